@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+import module from 'node:module'
+import { main } from '../src/cli/main.ts'
+
+// Node 22 and later keep compiled code between runs; the types are of Node 20.
+;(module as { enableCompileCache?: () => void }).enableCompileCache?.()
+main(process.argv.slice(2), process).then((code) => {
+  process.exitCode = code
+})

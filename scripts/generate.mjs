@@ -1,0 +1,34 @@
+// Writes the files that are made from others: npm run generate. With --check it writes nothing and fails where one is stale.
+import { readFileSync, writeFileSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { helpFile } from './generate-help.mjs'
+import { documentSchemaFile, recordSchemaFile, typesFile, validatorFile } from './generate-schemas.mjs'
+import { traditional } from './generate-traditional.mjs'
+
+const files = {
+  'src/document/generated/traditional.ts': traditional,
+  'schemas/record.schema.json': recordSchemaFile,
+  'schemas/document.schema.json': documentSchemaFile,
+  'src/record/generated/types.ts': typesFile,
+  'src/cli/generated/help.ts': helpFile,
+  'src/record/generated/validate-record.js': validatorFile,
+}
+
+let stale = 0
+for (const [path, make] of Object.entries(files)) {
+  const text = await make()
+  let old = null
+  try {
+    old = readFileSync(path, 'utf8')
+  } catch {}
+  if (old === text) continue
+  if (process.argv.includes('--check')) {
+    console.error(`${path} is stale: run npm run generate`)
+    stale += 1
+    continue
+  }
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+  console.error(`wrote ${path}`)
+}
+process.exitCode = stale ? 1 : 0

@@ -1,0 +1,27 @@
+import type { Command } from 'commander'
+import { addReadingOptions } from '../add-reading-options.ts'
+import type { Context } from '../context.ts'
+import type { ExplainCommandOptions } from '../explain.ts'
+
+const help = `
+Examples:
+  extract explain report.txt:12       the figures of line 12
+  extract explain report.txt:12:30    the figure at its column 30
+  cat report.txt | extract explain -:12`
+
+export const defineExplain = (program: Command, context: Context): void => {
+  const command = program
+    .command('explain')
+    .summary('how the figures of a line were found and read')
+    .description(
+      'Shows for each figure of a line which rule found it and how its value was made, step by step, and which\n' +
+        'candidates were dropped and why.',
+    )
+    .argument('<file:line>', 'a place in a report, as messages and the columns line and column give it')
+  addReadingOptions(command)
+    .addHelpText('after', help)
+    .action(async (place: string, options: ExplainCommandOptions) => {
+      const { runExplain } = await import('../explain.ts')
+      context.exitCode = await runExplain(place, options, context.io)
+    })
+}

@@ -1,0 +1,21 @@
+import type { ReadingOptions } from './reading-options.ts'
+import type { ColorChoice } from './use-color.ts'
+
+/** What commander makes of the command line. */
+export interface ExtractCommandOptions extends ReadingOptions {
+  readonly recursive?: true
+  readonly filesFrom?: string
+  readonly format?: string
+  readonly output?: string
+  readonly kind?: string
+  readonly listKinds?: true
+  readonly columns?: string
+  readonly listColumns?: true
+  readonly lang: 'zh' | 'en'
+  readonly excel?: true
+  readonly failOn: 'empty' | 'warning' | 'never'
+  readonly color: ColorChoice
+  readonly quiet?: true
+  readonly version?: true
+  readonly json?: true
+}

@@ -1,0 +1,30 @@
+import type { UserError } from '../diagnostics.ts'
+import type { ExtractedDocument } from '../record/record.ts'
+import type { Io } from './io.ts'
+
+const words = { error: 'error', warning: 'warning', info: 'note' } as const
+
+/** Enough to see what is wrong; a document can have thousands. */
+const shownPerDocument = 5
+
+/** Says on standard error what went wrong, one line each; standard output is for data. */
+export const reporter = (io: Io, quiet = false) => {
+  const print = (line: string) => io.stderr.write(`extract: ${line}\n`)
+  return {
+    error: ({ message, hint }: UserError, place?: string): void => {
+      print(`error: ${place === undefined ? '' : `${place}: `}${message}`)
+      if (hint) io.stderr.write(`hint: ${hint}\n`)
+    },
+    diagnostics: (name: string, diagnostics: ExtractedDocument['diagnostics']): void => {
+      if (quiet) return
+      for (const { severity, message, line, column } of diagnostics.slice(0, shownPerDocument)) {
+        const place = line === null ? name : `${name}:${line}:${column ?? 1}`
+        print(`${words[severity]}: ${place}: ${message}`)
+      }
+      const rest = diagnostics.length - shownPerDocument
+      if (rest > 0) print(`note: ${name}: ${rest} more (--format json holds them all)`)
+    },
+  }
+}
+
+export type Reporter = ReturnType<typeof reporter>

@@ -1,0 +1,23 @@
+/** What each place's reports speak of, most telling first; counted, and the most frequent wins. */
+const cues: readonly (readonly [string, RegExp])[] = [
+  ['HKD', /香港|港元|港[幣币]|港府|立法會|特首|財政司|本港|港鐵|港人|港區/g],
+  ['MOP', /澳門|澳门元|澳[門门][幣币]|澳府|行政法務司/g],
+  ['TWD', /臺灣|台灣|新[台臺][幣币]|行政院|立法院|立委|中央銀行|縣市長|新北市|高雄|經濟部|國發會/g],
+]
+
+/**
+ * The currency that 元 means in a document: CNY, unless it is written in Traditional characters and speaks of Hong Kong,
+ * Macau or Taiwan. `traditional` says whether it is.
+ */
+export const currencyOf = (text: string): string => {
+  const sample = text.slice(0, 20_000)
+  if (!isTraditional(sample)) return 'CNY'
+  const counts = cues.map(([code, pattern]) => [code, sample.match(pattern)?.length ?? 0] as const)
+  const [best] = counts.sort((a, b) => b[1] - a[1])
+  return best && best[1] > 0 ? best[0] : 'CNY'
+}
+
+const marks = /[萬億個們國來對會時說為這後從學實經發現點過還進種應開關當體東車長門間問風馬魚鳥]/g
+const simplifiedMarks = /[万亿个们国来对会时说为这后从学实经发现点过还进种应开关当体东车长门间问风马鱼鸟]/g
+
+const isTraditional = (text: string): boolean => (text.match(marks)?.length ?? 0) > (text.match(simplifiedMarks)?.length ?? 0)

@@ -1,0 +1,62 @@
+import type { Span } from '../span.ts'
+import type { Reading } from './reading.ts'
+
+/** A part of the document under a heading. The first has none: what stands before any heading. */
+export interface Section {
+  readonly heading: string | null
+  readonly level: number
+  readonly span: Span | null
+  /** Headings from the outermost down to this one. */
+  readonly path: readonly string[]
+  readonly parent: Section | null
+}
+
+/** A heading or paragraph that figures are looked for in. */
+export interface TextBlock {
+  readonly type: 'heading' | 'paragraph'
+  readonly reading: Reading
+  readonly section: Section
+  /** Number of the block in the document, from 0. */
+  readonly paragraph: number
+  /** Number of its first sentence in the document, from 0. */
+  readonly sentence: number
+  /** Its sentences, as stretches of the reading. */
+  readonly sentences: readonly Span[]
+}
+
+export interface Cell {
+  readonly span: Span
+  readonly reading: Reading
+}
+
+export interface TableBlock {
+  readonly type: 'table'
+  readonly rows: readonly (readonly Cell[])[]
+  /** Lines above it that name it or its unit, nearest last. */
+  readonly captions: readonly string[]
+  readonly section: Section
+  readonly paragraph: number
+  readonly sentence: number
+}
+
+export type Block = TextBlock | TableBlock
+
+export interface Masthead {
+  readonly title: string | null
+  readonly source: string | null
+  readonly author: string | null
+  /** YYYY-MM-DD or YYYY-MM-DDTHH:MM */
+  readonly published: string | null
+  /** The year that the report is about. */
+  readonly year: number | null
+  /** The year that 今年 means in it. */
+  readonly present: number | null
+}
+
+/** A report as the later stages see it: its blocks in order, each with its section. */
+export interface Document {
+  readonly text: string
+  readonly masthead: Masthead
+  readonly sections: readonly Section[]
+  readonly blocks: readonly Block[]
+}

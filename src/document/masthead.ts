@@ -1,0 +1,118 @@
+import type { Masthead } from './document.ts'
+
+/** Lines that tell about the report: gathered by `build-document.ts`, in order. */
+export interface MastheadLines {
+  readonly title: string | null
+  readonly lines: readonly string[]
+  /** Text of the report's beginning, and of its headings, for the year that it is about. */
+  readonly head: string
+  readonly headings: readonly string[]
+  /** The whole text, for what no masthead tells. */
+  readonly text: string
+  /** Given by the caller: YYYY-MM-DD. */
+  readonly date: string | null
+}
+
+const label = (lines: readonly string[], pattern: RegExp): string | null => {
+  for (const line of lines) {
+    const found = pattern.exec(line)
+    if (found?.[1]) return found[1].trim() || null
+  }
+  return null
+}
+
+const sourcePattern = /(?:来源|來源|稿源|原文出处】)\s*[:：】]?\s*([^\s\d:：】]{2,30}|[^\s:：】]*?\D)(?=\d{4}[-/年]|\s|$|\d{2}:)/
+const authorPattern = /(?:作者|记者|記者|撰文|文\/)\s*[:：]?\s*([^\s\d:：，,。]{2,12})/
+const fullDate = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T\s]+(\d{1,2}:\d{2}))?/
+const urlDate = /\/(20\d\d)\/(\d{2})\/(\d{2})\//
+
+const pad = (part: string): string => part.padStart(2, '0')
+
+const dateOf = (text: string): string | null => {
+  const found = fullDate.exec(text)
+  if (!found) return null
+  const [, year, month, day, time] = found
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null
+  return `${year}-${pad(month!)}-${pad(day!)}${time ? `T${pad(time.split(':')[0]!)}:${time.split(':')[1]}` : ''}`
+}
+
+/** Works out the title, source, date and year of a report. */
+export const readMasthead = ({ title, lines, head, headings, text, date }: MastheadLines): Masthead => {
+  const titled = title ? fullDate.exec(title) : null
+  const published =
+    lines.map(dateOf).find((found) => found !== null) ?? (titled ? dateOf(titled[0]) : null) ?? date ?? datelineOf(head) ?? urlDateOf(text)
+  const publishedYear = published ? Number(published.slice(0, 4)) : null
+  const { year, present } = yearsOf(title, headings, head, text, publishedYear)
+  return { title, source: label(lines, sourcePattern), author: label(lines, authorPattern), published, year, present }
+}
+
+/** News carry their date in the address of the page: /2023/06/17/. */
+const urlDateOf = (text: string): string | null => {
+  const found = urlDate.exec(text.slice(-4000)) ?? urlDate.exec(text.slice(0, 4000))
+  return found ? `${found[1]}-${found[2]}-${found[3]}` : null
+}
+
+/** 2015年12月24日，… and 新华社北京2020年3月5日电 at the head of the text. */
+const datelineOf = (head: string): string | null => {
+  const found = /^(?:.{0,16}?)(\d{4})年(\d{1,2})月(\d{1,2})日/.exec(head)
+  return found ? dateOf(found[0].slice(found[0].indexOf(found[1]!))) : null
+}
+
+const hanzi = '〇一二三四五六七八九'
+const yearNumber = (digits: string): number =>
+  Number([...digits].map((char) => (hanzi.includes(char) ? hanzi.indexOf(char) : char === '○' || char === '零' ? 0 : char)).join(''))
+
+const yearPattern = /((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})年?/g
+
+const yearsIn = (text: string): number[] => [...text.matchAll(/((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})年/g)].map(([, digits]) => yearNumber(digits!))
+
+/**
+ * The year that the report is about, and the one that 今年 means in it. A work report of 2026 reviews 2025; a bulletin is
+ * about the year of its title; news are about the day they appeared, unless they look back on a year (回顾2024年).
+ */
+const yearsOf = (
+  title: string | null,
+  headings: readonly string[],
+  head: string,
+  text: string,
+  published: number | null,
+): { year: number | null; present: number | null } => {
+  const reviewed = reviewedYear(title, headings, head, published)
+  const titleYear = title ? lastYear(title) : null
+  const workReport = /政府工作报告|工作报告/.test(title ?? '') || /向大会(?:报告|作)|请予审议|各位代表/.test(head)
+  if (workReport) {
+    const present = titleYear ?? published
+    if (present !== null) return { year: reviewed ?? present - 1, present }
+  }
+  if (reviewed !== null) return { year: reviewed, present: titleYear ?? (published !== null && published - reviewed > 1 ? published : reviewed) }
+  if (titleYear !== null) return { year: titleYear, present: published !== null && published > titleYear ? titleYear : titleYear }
+  if (published !== null) return { year: published, present: published }
+  const common = commonYear(text)
+  return { year: common, present: common === null ? null : workReport ? common + 1 : common }
+}
+
+const lastYear = (text: string): number | null => {
+  const years = [...text.matchAll(yearPattern)].map(([, digits]) => yearNumber(digits!)).filter((year) => year > 1900 && year < 2100)
+  return years.at(-1) ?? null
+}
+
+/** 一、2025年工作回顾, 回顾2024年, 2025年和“十四五”时期工作回顾, 2022年预算执行情况. */
+const reviewedYear = (title: string | null, headings: readonly string[], head: string, published: number | null): number | null => {
+  const patterns = [/(\d{4})年(?:和[^，。]{0,12})?(?:主要)?(?:工作|政府工作|预算执行|财政|发展|全[市省县区]|度?[^，。]{0,8})?(?:回顾|总结|执行情况|工作情况|完成情况)/, /回(?:顾|望|首)(?:刚刚)?(?:过去的?)?(\d{4})年/, /(?:刚刚)?过去的(\d{4})年/]
+  for (const text of [title ?? '', ...headings, head.slice(0, 1200)])
+    for (const pattern of patterns) {
+      const year = pattern.exec(text)?.[1]
+      if (year && (published === null || Number(year) <= published)) return Number(year)
+    }
+  return null
+}
+
+/** Without masthead and title: the last of the years that stand most often, or the latest stated. */
+const commonYear = (text: string): number | null => {
+  const counts = new Map<number, number>()
+  for (const year of yearsIn(text.slice(0, 60_000))) counts.set(year, (counts.get(year) ?? 0) + 1)
+  if (counts.size === 0) return null
+  const [top] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])
+  const latest = Math.max(...[...counts].filter(([, count]) => count >= top![1] / 3).map(([year]) => year))
+  return latest
+}

@@ -1,0 +1,9 @@
+import type { Exporter } from './exporter.ts'
+
+export const tsv: Exporter = {
+  name: 'tsv',
+  description: 'tab-separated, otherwise as csv',
+  extensions: ['.tsv'],
+  options: ['columns', 'lang', 'excel'],
+  open: async (options) => (await import('./delimited.ts')).delimited('\t', options),
+}

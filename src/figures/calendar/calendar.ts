@@ -1,0 +1,41 @@
+/** A year as stated: 2024年, 98年 (two digits), 去年 (one before the present), 同年 (the one last spoken of). */
+export type YearRef =
+  | { readonly number: number }
+  | { readonly digits: number }
+  | { readonly shift: number; readonly of: 'present' | 'context' }
+
+/** A month or a day as stated: a number, 上月 (one before), 当月 and 同日 (the one last spoken of). */
+export type PartRef = number | { readonly shift: number; readonly of: 'present' | 'context' }
+
+/** A point on the calendar with the parts that the text states; what it leaves out, resolving carries over. */
+export interface Point {
+  readonly year?: YearRef
+  readonly month?: PartRef
+  readonly day?: PartRef
+  readonly half?: 1 | 2
+  readonly quarter?: number
+  /** 上旬 中旬 下旬 */
+  readonly third?: 1 | 2 | 3
+  /** 年初, 年底, 月底 */
+  readonly edge?: 'start' | 'end'
+  /** "T20:00" */
+  readonly time?: string
+  /** 199 for the 1990s, 20 for the 21st century */
+  readonly decade?: number
+  readonly century?: number
+}
+
+export type Calendar =
+  | { readonly type: 'point'; readonly point: Point }
+  | { readonly type: 'span'; readonly from: Point; readonly to: Point }
+  | { readonly type: 'since'; readonly from: Point }
+  /** "十四五": the fourteenth five-year plan. */
+  | { readonly type: 'plan'; readonly number: number; readonly edge?: 'start' | 'end' }
+  /** 前三季度, 前11个月 */
+  | { readonly type: 'leading'; readonly year?: YearRef; readonly unit: 'quarter' | 'month'; readonly count: number }
+  /** 近三年, 过去五年, 未来五年, 五年来; `loose` for 这五年. */
+  | { readonly type: 'window'; readonly unit: 'year' | 'month' | 'day'; readonly count: number; readonly ahead: boolean }
+  /** 上年同期: the period last spoken of, in another year. */
+  | { readonly type: 'same'; readonly shift: number }
+  /** 全年: the whole of the year last spoken of. */
+  | { readonly type: 'year'; readonly shift: number }

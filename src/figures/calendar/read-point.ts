@@ -1,0 +1,127 @@
+import type { PartRef, Point, YearRef } from './calendar.ts'
+import { readTime } from './read-time.ts'
+import { readYear } from './read-year.ts'
+import { readSmallNumber } from './small-number.ts'
+
+export interface PointMatch {
+  readonly point: Point
+  readonly end: number
+  /** Has no numeral of its own: 今年, 年底, 当天. */
+  readonly word: boolean
+  /** The smallest part that is stated. */
+  readonly precision: 'year' | 'half' | 'quarter' | 'month' | 'third' | 'day' | 'time'
+}
+
+const monthWords: readonly (readonly [string, PartRef])[] = [
+  ['本月', { shift: 0, of: 'present' }],
+  ['上个月', { shift: -1, of: 'present' }],
+  ['上月', { shift: -1, of: 'present' }],
+  ['下个月', { shift: 1, of: 'present' }],
+  ['下月', { shift: 1, of: 'present' }],
+  ['当月', { shift: 0, of: 'context' }],
+  ['同月', { shift: 0, of: 'context' }],
+]
+
+const dayWords: readonly (readonly [string, PartRef])[] = [
+  ['今天', { shift: 0, of: 'present' }],
+  ['今日', { shift: 0, of: 'present' }],
+  ['昨天', { shift: -1, of: 'present' }],
+  ['昨日', { shift: -1, of: 'present' }],
+  ['前天', { shift: -2, of: 'present' }],
+  ['明天', { shift: 1, of: 'present' }],
+  ['明日', { shift: 1, of: 'present' }],
+  ['当天', { shift: 0, of: 'context' }],
+  ['当日', { shift: 0, of: 'context' }],
+  ['同日', { shift: 0, of: 'context' }],
+  ['同一天', { shift: 0, of: 'context' }],
+  ['次日', { shift: 1, of: 'context' }],
+  ['翌日', { shift: 1, of: 'context' }],
+]
+
+const thirds: Readonly<Record<string, 1 | 2 | 3>> = { 上旬: 1, 中旬: 2, 下旬: 3 }
+
+const wordAt = <T>(words: readonly (readonly [string, T])[], text: string, at: number) =>
+  words.find(([word]) => text.startsWith(word, at))
+
+/** 年初 月末 底 … behind a year or month. */
+const readEdge = (text: string, at: number, unit: '年' | '月'): { edge: 'start' | 'end'; end: number } | undefined => {
+  const i = text[at] === unit ? at + 1 : at
+  const char = text[i]
+  // 初期, 末期 and 底部 are words of their own; 年初步 is 年 + 初步.
+  if (char === '初' && !'期步始次'.includes(text[i + 1] ?? '-')) return { edge: 'start', end: i + 1 }
+  if (char === '底' && !'部层线'.includes(text[i + 1] ?? '-')) return { edge: 'end', end: i + 1 }
+  if (char === '末' && text[i + 1] !== '期') return { edge: 'end', end: i + 1 }
+  return undefined
+}
+
+/** Reads a point on the calendar: a year, or a month, day, quarter or half-year of a stated or understood year. */
+export const readPoint = (text: string, at: number): PointMatch | undefined => {
+  const year = readYear(text, at)
+  if (!year) return readPart(text, at, undefined, at)
+  let end = year.end
+  if (text[end] === '度' && !text.startsWith('度假', end)) end += 1
+  const edge = readEdge(text, year.end, '年')
+  if (edge) return { point: { year: year.year, edge: edge.edge }, end: edge.end, word: year.word, precision: 'month' }
+  // A point may stand between a year and its month with a space: 2018年 十二月.
+  const gap = text[end] === ' ' ? 1 : 0
+  const part = readPart(text, end + gap, year.year, at) ?? (text[end] === '的' ? readPart(text, end + 1, year.year, at) : undefined)
+  if (part) return part
+  return { point: { year: year.year }, end, word: year.word, precision: 'year' }
+}
+
+/** What may stand behind a year, or alone: 上半年, 第三季度, 3月, 3月15日, 15日. */
+const readPart = (text: string, at: number, year: YearRef | undefined, start: number): PointMatch | undefined => {
+  const base = year ? { year } : {}
+  if (text.startsWith('上半年', at) || text.startsWith('下半年', at))
+    return { point: { ...base, half: text[at] === '上' ? 1 : 2 }, end: at + 3, word: false, precision: 'half' }
+  const quarter = readQuarter(text, at)
+  if (quarter) return { point: { ...base, quarter: quarter.value }, end: quarter.end, word: false, precision: 'quarter' }
+  const monthWord = year ? undefined : wordAt(monthWords, text, at)
+  if (monthWord) return readMonthRest(text, at + monthWord[0].length, { ...base, month: monthWord[1] }, true)
+  const month = readSmallNumber(text, at)
+  if (month && month.value >= 1 && month.value <= 12 && isMonthMark(text, month.end)) {
+    const end = month.end + (text[month.end + 1] === '份' ? 2 : 1)
+    return readMonthRest(text, end, { ...base, month: month.value }, false)
+  }
+  if (year) return undefined
+  const dayWord = wordAt(dayWords, text, at)
+  if (dayWord) return withTime(text, { day: dayWord[1] }, at + dayWord[0].length, true)
+  if (month && isDayMark(text, month.end) && month.value >= 1 && month.value <= 31 && text[month.end] === '日' && start === at)
+    return withTime(text, { day: month.value }, month.end + 1, false)
+  return undefined
+}
+
+/** 月 as a month: not 月薪, 月均 (3月均价 stays a month), nor 个月. */
+const isMonthMark = (text: string, at: number): boolean => text[at] === '月' && !'牙饼亮球台氏'.includes(text[at + 1] ?? '-')
+
+const isDayMark = (text: string, at: number): boolean => {
+  const char = text[at]
+  return char === '日' || char === '号'
+}
+
+const readQuarter = (text: string, at: number): { value: number; end: number } | undefined => {
+  const i = text[at] === '第' ? at + 1 : at
+  const number = readSmallNumber(text, i)
+  if (!number || number.value < 1 || number.value > 4) return undefined
+  if (text.startsWith('季度', number.end)) return { value: number.value, end: number.end + 2 }
+  return undefined
+}
+
+/** Behind a month: an edge, a third, a day. */
+const readMonthRest = (text: string, end: number, base: Point, word: boolean): PointMatch => {
+  const edge = readEdge(text, end, '月')
+  if (edge) return { point: { ...base, edge: edge.edge }, end: edge.end, word: false, precision: 'month' }
+  const third = thirds[text.slice(end, end + 2)]
+  if (third) return { point: { ...base, third }, end: end + 2, word: false, precision: 'third' }
+  const day = readSmallNumber(text, text[end] === ' ' ? end + 1 : end)
+  if (day && day.value >= 1 && day.value <= 31 && isDayMark(text, day.end))
+    return withTime(text, { ...base, day: day.value }, day.end + 1, false)
+  return { point: base, end, word, precision: 'month' }
+}
+
+const withTime = (text: string, point: Point, end: number, word: boolean): PointMatch => {
+  // 7月25日（星期四）晚8时: the weekday stands between and stays out of the way.
+  const time = readTime(text, end)
+  if (time) return { point: { ...point, time: time.time }, end: time.end, word: false, precision: 'time' }
+  return { point, end, word, precision: 'day' }
+}

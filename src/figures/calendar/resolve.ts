@@ -1,0 +1,197 @@
+import type { Calendar, PartRef, Point, YearRef } from './calendar.ts'
+
+/** What a calendar expression is read against. */
+export interface Now {
+  /** The year that 今年 is; `null` where nothing tells. */
+  readonly year: number | null
+  readonly month: number | null
+  readonly day: number | null
+  /** The year that the report is about: 近三年 ends with it. */
+  readonly about: number | null
+}
+
+/** The date last stated, part by part: what bare months and days take over. */
+export interface Context {
+  year: number | null
+  month: number | null
+  day: number | null
+  /** EDTF of the period last stated: what 上年同期 is the year before of. */
+  period: string | null
+}
+
+interface Full {
+  year: number
+  month?: number
+  day?: number
+  half?: number
+  quarter?: number
+  third?: number
+  edge?: 'start' | 'end'
+  time?: string
+}
+
+/** The EDTF of a calendar expression, or `null` where a part of it is not to be had. */
+export const resolve = (calendar: Calendar, now: Now, context: Context): string | null => {
+  switch (calendar.type) {
+    case 'point':
+      return pointToEdtf(calendar.point, now, context)
+    case 'span': {
+      const from = complete(calendar.from, now, context)
+      const to = from && complete(calendar.to, now, { ...context, year: from.year, month: from.month ?? context.month })
+      if (!from || !to) return null
+      return interval(from, to)
+    }
+    case 'since': {
+      const from = pointToEdtf(calendar.from, now, context)
+      return from === null || from.includes('/') ? null : `${from}/..`
+    }
+    case 'plan': {
+      const start = 1953 + (calendar.number - 1) * 5 + (calendar.number > 2 ? 3 : 0)
+      if (calendar.edge === 'end') return String(start + 4)
+      if (calendar.edge === 'start') return String(start)
+      return `${start}/${start + 4}`
+    }
+    case 'leading': {
+      const year = calendar.year ? yearOf(calendar.year, now, context) : (context.year ?? now.year)
+      if (year === null) return null
+      const last = calendar.unit === 'quarter' ? calendar.count * 3 : calendar.count
+      return `${year4(year)}-01/${year4(year)}-${pad(last)}`
+    }
+    case 'window':
+      return windowToEdtf(calendar, now)
+    case 'same':
+      return context.period === null ? null : shiftYears(context.period, calendar.shift)
+    case 'year': {
+      const year = context.year ?? now.year
+      return year === null ? null : year4(year + calendar.shift)
+    }
+  }
+}
+
+const pad = (number: number): string => String(number).padStart(2, '0')
+const year4 = (year: number): string => String(year).padStart(4, '0')
+
+const yearOf = (ref: YearRef, now: Now, context: Context): number | null => {
+  if ('number' in ref) return ref.number
+  if ('digits' in ref) return nearestYear(ref.digits, now.year ?? context.year)
+  const base = ref.of === 'present' ? (now.year ?? context.year) : (context.year ?? now.year)
+  return base === null ? null : base + ref.shift
+}
+
+/** 98年 next to 1997 is 1998, 91年 next to 2021 is 1991: the year with these digits that is nearest to the present. */
+const nearestYear = (digits: number, present: number | null): number => {
+  const base = present ?? 2000
+  const century = Math.floor(base / 100) * 100
+  const candidates = [century - 100 + digits, century + digits, century + 100 + digits]
+  return candidates.reduce((best, year) => (Math.abs(year - base) < Math.abs(best - base) ? year : best))
+}
+
+const partOf = (ref: PartRef, present: number | null, last: number | null): number | null => {
+  if (typeof ref === 'number') return ref
+  const base = ref.of === 'present' ? (present ?? last) : (last ?? present)
+  return base === null ? null : base + ref.shift
+}
+
+/** Fills in the year (and for a bare day the month); days that overflow a month wrap by the calendar. */
+const complete = (point: Point, now: Now, context: Context): Full | undefined => {
+  let year: number | null
+  let month = point.month === undefined ? undefined : partOf(point.month, now.month, context.month)
+  let day = point.day === undefined ? undefined : partOf(point.day, now.day, context.day)
+  if (month === null || day === null) return undefined
+  const relativeDay = typeof point.day === 'object'
+  if (point.year) year = yearOf(point.year, now, context)
+  else if (relativeDay || typeof point.month === 'object') {
+    const ofPresent = (typeof point.day === 'object' ? point.day : (point.month as { of: string })).of === 'present'
+    year = ofPresent ? (now.year ?? context.year) : (context.year ?? now.year)
+  } else year = context.year ?? now.year
+  if (year === null) return undefined
+  if (day !== undefined && month === undefined) {
+    const ofPresent = typeof point.day === 'object' && point.day.of === 'present'
+    month = (ofPresent ? (now.month ?? context.month) : (context.month ?? now.month)) ?? undefined
+    if (month === undefined) return undefined
+  }
+  if (month !== undefined && (month < 1 || month > 12)) {
+    year += Math.floor((month - 1) / 12)
+    month = ((((month - 1) % 12) + 12) % 12) + 1
+  }
+  if (day !== undefined && month !== undefined) {
+    const length = monthLength(year, month)
+    if (relativeDay && (day < 1 || day > length)) {
+      const moved = new Date(Date.UTC(year, month - 1, day))
+      year = moved.getUTCFullYear()
+      month = moved.getUTCMonth() + 1
+      day = moved.getUTCDate()
+    } else if (day > length) return undefined
+  }
+  return {
+    year,
+    ...(month !== undefined ? { month } : {}),
+    ...(day !== undefined ? { day } : {}),
+    ...(point.half ? { half: point.half } : {}),
+    ...(point.quarter ? { quarter: point.quarter } : {}),
+    ...(point.third ? { third: point.third } : {}),
+    ...(point.edge ? { edge: point.edge } : {}),
+    ...(point.time ? { time: point.time } : {}),
+  }
+}
+
+export const monthLength = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+const pointToEdtf = (point: Point, now: Now, context: Context): string | null => {
+  if (point.century !== undefined) return `${pad(point.century)}XX`
+  if (point.decade !== undefined) return `${String(point.decade).padStart(3, '0')}X`
+  const full = complete(point, now, context)
+  if (!full) return null
+  if (full.third && full.month) {
+    const month = `${year4(full.year)}-${pad(full.month)}`
+    const [from, to] = full.third === 1 ? [1, 10] : full.third === 2 ? [11, 20] : [21, monthLength(full.year, full.month)]
+    return `${month}-${pad(from)}/${month}-${pad(to)}`
+  }
+  return fullToEdtf(full)
+}
+
+const fullToEdtf = (full: Full): string => {
+  const year = year4(full.year)
+  if (full.half) return `${year}-${39 + full.half}`
+  if (full.quarter) return `${year}-${32 + full.quarter}`
+  if (full.month === undefined) return full.edge ? `${year}-${full.edge === 'end' ? '12' : '01'}` : year
+  const month = `${year}-${pad(full.month)}`
+  if (full.day === undefined) return month
+  return `${month}-${pad(full.day)}${full.time ? `T${full.time}` : ''}`
+}
+
+/** Quarters as ends of a range are given by their months: 一至三季度 is 01 to 09. */
+const interval = (from: Full, to: Full): string => {
+  const start = from.quarter ? `${year4(from.year)}-${pad(from.quarter * 3 - 2)}` : fullToEdtf(from)
+  const end = to.quarter ? `${year4(to.year)}-${pad(to.quarter * 3)}` : fullToEdtf(to)
+  return `${start}/${end}`
+}
+
+const windowToEdtf = (window: Extract<Calendar, { type: 'window' }>, now: Now): string | null => {
+  if (window.unit === 'year') {
+    const year = now.about ?? now.year
+    if (year === null) return null
+    const [from, to] = window.ahead ? [year + 1, year + window.count] : [year - window.count + 1, year]
+    return from === to ? year4(from) : `${year4(from)}/${year4(to)}`
+  }
+  if (now.year === null || now.month === null) return null
+  if (window.unit === 'month') {
+    const at = (shift: number) => {
+      const index = now.year! * 12 + now.month! - 1 + shift
+      return `${year4(Math.floor(index / 12))}-${pad((index % 12) + 1)}`
+    }
+    const [from, to] = window.ahead ? [at(1), at(window.count)] : [at(1 - window.count), at(0)]
+    return from === to ? from : `${from}/${to}`
+  }
+  if (now.day === null) return null
+  const at = (shift: number) => new Date(Date.UTC(now.year!, now.month! - 1, now.day! + shift)).toISOString().slice(0, 10)
+  const [from, to] = window.ahead ? [at(1), at(window.count)] : [at(1 - window.count), at(0)]
+  return from === to ? from : `${from}/${to}`
+}
+
+/** Moves every year of an EDTF string. */
+export const shiftYears = (edtf: string, years: number): string =>
+  edtf
+    .split('/')
+    .map((end) => (/^\d{4}/.test(end) ? year4(Number(end.slice(0, 4)) + years) + end.slice(4) : end))
+    .join('/')

@@ -1,0 +1,41 @@
+import type { Calendar } from './calendar/calendar.ts'
+import type { FigureKind, Modifier } from './kind.ts'
+import type { Decimal } from './numerals/decimal.ts'
+import type { Numeral } from './numerals/numeral.ts'
+
+export interface Change {
+  readonly direction: 'increase' | 'decrease'
+  /** yoy, mom, prior, since:EDTF */
+  readonly basis: string | null
+}
+
+export type Status = 'actual' | 'forecast' | 'target'
+
+/**
+ * A figure on its way through the stages: found by a rule, changed by refiners, linked, and at last written as a
+ * record. Offsets are those of its block's reading. `kind` is `null` for a bare numeral that may yet get a unit from its
+ * list or range; none leaves the refiners without a kind.
+ */
+export interface Figure {
+  kind: FigureKind | null
+  start: number
+  end: number
+  value: string | null
+  min: Decimal | null
+  max: Decimal | null
+  unit: string | null
+  /** Where the unit stands in the reading; kinds that keep it as written take it from there. */
+  unitSpan: { start: number; end: number } | null
+  /** Power of ten between the unit as written and the record's. */
+  exponent: number
+  modifier: Modifier | null
+  per: string[]
+  change: Change | null
+  scope: string | null
+  status: Status
+  calendar: Calendar | null
+  /** No figure of the output, but an anchor for others: 去年, 上年同期. */
+  silent: boolean
+  numeral: Numeral | null
+  rule: string
+}

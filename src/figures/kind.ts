@@ -1,0 +1,93 @@
+import type { Calendar } from './calendar/calendar.ts'
+import type { Decimal } from './numerals/decimal.ts'
+import type { Numeral } from './numerals/numeral.ts'
+
+export type Modifier = 'about' | 'nearly' | 'over' | 'at_least' | 'under' | 'at_most' | 'several'
+
+/** What a rule made of the text at one place: a stretch and its value. */
+export interface Match {
+  readonly end: number
+  readonly value: string | null
+  readonly min?: Decimal | null
+  readonly max?: Decimal | null
+  readonly unit: string | null
+  readonly modifier?: Modifier | null
+  readonly per?: readonly string[]
+  readonly calendar?: Calendar
+  /** An anchor (去年, 同期): links and later dates need it, but it is no figure of its own. */
+  readonly silent?: boolean
+  /** The numeral that shares its unit with the bare numerals of a list or range before it (3、5、8公里). */
+  readonly numeral?: Numeral
+  /** Where the unit stands: kinds that keep it as written take it from there. */
+  readonly unitStart?: number
+  readonly unitEnd?: number
+  /** Power of ten between the unit as written and the record's. */
+  readonly exponent?: number
+}
+
+/** The text under the rules: a block's reading. */
+export interface Scan {
+  readonly text: string
+  /** The numeral at this place, read once however many rules ask. */
+  readonly numeral: (at: number) => Numeral | undefined
+}
+
+/** Reads one construction where its first character stands; declines with `undefined`, never throws. */
+export interface Rule {
+  /** What it reads, in the style "<numeral> <currency>": it appears in `extract explain`. */
+  readonly name: string
+  /** Every character that can stand first. */
+  readonly starts: string
+  readonly read: (scan: Scan, at: number) => Match | undefined
+}
+
+/** A unit and its spellings. */
+export interface UnitRow {
+  /** Simplified and half-width, separated by spaces. Symbols in Latin letters are case-sensitive. */
+  readonly forms: string
+  /** The record's code; absent where the record keeps the unit as written (measure words). */
+  readonly unit?: string
+  /** Power of ten from the written unit to the record's: 成 is 1, ‰ is -1. */
+  readonly exponent?: number
+  /** A word of the kind's own for its `quantity`, such as `noun` for a counted noun (人, 县). */
+  readonly tag?: string
+}
+
+/** A numeral with a unit behind it, as the kind's `quantity` sees it. */
+export interface Quantity {
+  readonly scan: Scan
+  /** Of the numeral, its sign included. */
+  readonly start: number
+  readonly negative: boolean
+  readonly numeral: Numeral
+  readonly row: UnitRow
+  readonly unitStart: number
+  readonly end: number
+}
+
+/** What a kind of figure is: its rules, its units and what its records hold. One folder each; see CONTRIBUTING.md. */
+export interface FigureKind<Name extends string = string> {
+  readonly name: Name
+  /** In Chinese, for column values and messages. */
+  readonly title: string
+  /** What it covers, for the schema. */
+  readonly description: string
+  /** What `value` holds in its records. */
+  readonly value: 'decimal' | 'fraction' | 'ratio' | 'edtf'
+  /** What `unit` holds: nothing, a code of the kind's rows, or the measure word as written. */
+  readonly unit: 'none' | 'code' | 'written' | 'iso4217'
+  readonly units?: readonly UnitRow[]
+  readonly rules?: readonly Rule[]
+  /** Turns a numeral and one of the kind's units into a match; absent: value times the row's exponent, the row's unit. */
+  readonly quantity?: (quantity: Quantity) => Match | undefined
+  /** Gives a bare numeral of a list the unit of the member behind it; absent: its value with that unit. */
+  readonly share?: (bare: Numeral, model: Match) => Match | undefined
+  /** Two of this kind with 至 between them are one range; true unless said otherwise. */
+  readonly ranges?: boolean
+  /** A time that governs other figures, and is linked to nothing itself. */
+  readonly calendar?: boolean
+  /** A standing among others (rank, ordinal): it has a `scope`. */
+  readonly standing?: boolean
+  /** A size that can be the size of a change: 增长5%, 减少300人; true unless said otherwise. */
+  readonly changes?: boolean
+}

@@ -1,0 +1,61 @@
+import type { FigureKind, Match, Quantity, Rule } from '../../kind.ts'
+import { compare } from '../../numerals/decimal.ts'
+import type { Numeral } from '../../numerals/numeral.ts'
+import { plainQuantity } from '../../quantity.ts'
+import { units } from './units.ts'
+
+/** Is this a hanzi numeral up to `limit`, the kind that stands in names and idioms? */
+const isSmallHanzi = (numeral: Numeral, limit: string): boolean =>
+  numeral.hanzi && (numeral.bare || (numeral.value !== null && compare(numeral.value, limit) <= 0))
+
+/** Words that a measure word begins and that leave the numeral without one: 三个月 is no count of 个. */
+const otherWord = /个[体别性人税月]|名[单义称额字]|项目|件套|位[于置次列居]|条[件例款约]|家[庭长园]|户[口籍外]|人[均民员工力类口才大社]|版[本权图]|代[表替理]|期[间待望货]|场[所景面馆地]|点[名评赞击]|本[报市省区县公身次届周月科]|单[位元]|面[积向临对]|部[分门]|层[次级面]|段[落]|科[技学]|种[植子养]|份[额]|门[店]|号[召]/y
+
+const quantity = (q: Quantity): Match | undefined => {
+  const { numeral, row, scan, unitStart, end } = q
+  const { text } = scan
+  if (numeral.half) return text[unitStart] === '个' && end - unitStart === 1 && !'世月小多钟'.includes(text[end] ?? '-') ? plainQuantity(q) : undefined
+  const tag = row.tag
+  // 一个, 一批, 一项: an article.
+  if (numeral.hanzi && numeral.value === '1') return undefined
+  if (numeral.several && text[q.start] === '几' && numeral.scale === 0) return undefined
+  if (tag === 'weak' && isSmallHanzi(numeral, '10')) return undefined
+  if (tag === 'noun' && isSmallHanzi(numeral, '10')) return undefined
+  // 十亿多人口: 人口 is the noun that is counted, and stays outside.
+  if (tag === 'person' && ((numeral.bare && numeral.scale < 4) || text[end] === '口')) return undefined
+  if (end - unitStart === 1) {
+    otherWord.lastIndex = unitStart
+    // 50个体户 is a slip of no one; 3项目标 is 3项 + 目标, but 两项目 is 两 + 项目.
+    if (numeral.hanzi && otherWord.test(text)) return undefined
+    if (tag === 'weak' || tag === 'noun') {
+      otherWord.lastIndex = unitStart
+      if (otherWord.test(text)) return undefined
+    }
+  }
+  // 2.0版, 1.5代: a version, not a number of things.
+  if (numeral.value?.includes('.') && numeral.scale === 0 && '版代期'.includes(text[unitStart]!)) return undefined
+  // A year is no count: 2024版, 2020届.
+  if (numeral.plain && /^(?:19|20)\d\d$/.test(numeral.value ?? '') && '版届级期款'.includes(text[unitStart]!)) return undefined
+  return plainQuantity(q)
+}
+
+/** 双向八车道: the lanes of a road, counted without a measure word. */
+const lanes: Rule = {
+  name: '双向 <numeral> 车道',
+  starts: '2468二四六八十',
+  read: (scan, at) => {
+    const numeral = scan.text.startsWith('双向', at - 2) ? scan.numeral(at) : undefined
+    return numeral?.value && scan.text.startsWith('车道', numeral.end) ? { value: numeral.value, unit: null, end: numeral.end } : undefined
+  },
+}
+
+export const count: FigureKind<'count'> = {
+  name: 'count',
+  title: '数量',
+  description: 'A number of things: 12家, 1142万人, 360个; a bare number of things has no unit (10多万观众)',
+  value: 'decimal',
+  unit: 'written',
+  units,
+  rules: [lanes],
+  quantity,
+}

@@ -1,0 +1,60 @@
+import { isDigit, isLatin } from '../../../document/fold.ts'
+import type { FigureKind, Rule } from '../../kind.ts'
+import { inner } from '../../quantity.ts'
+
+/** 三分之二, 十六分之三, 4分之3. */
+const ofParts: Rule = {
+  name: '<numeral> 分之 <numeral>',
+  starts: '0123456789一二三四五六七八九十两壹贰叁肆伍陆柒捌玖拾廿卅',
+  read: (scan, at) => {
+    const whole = scan.numeral(at)
+    if (!whole?.value || !scan.text.startsWith('分之', whole.end)) return undefined
+    const denominator = whole.value
+    const part = scan.numeral(whole.end + 2)
+    if (!part?.value || /\D/.test(part.value) || /\D/.test(denominator)) return undefined
+    return { value: `${part.value}/${denominator}`, unit: null, end: part.end, modifier: inner(part) }
+  },
+}
+
+/** 1/3, 1 / 4: not a date, a path or a part of one. */
+const slash: Rule = {
+  name: '<digits> / <digits>',
+  starts: '123456789',
+  read: ({ text }, at) => {
+    const before = text.charCodeAt(at - 1)
+    if (isDigit(before) || isLatin(before) || before === 0x2f || before === 0x2e || before === 0x2d) return undefined
+    const match = /(\d{1,3}) ?\/ ?(\d{1,4})/y
+    match.lastIndex = at
+    const found = match.exec(text)
+    if (!found) return undefined
+    const [whole, part, denominator] = found
+    const end = at + whole.length
+    const after = text.charCodeAt(end)
+    if (isDigit(after) || isLatin(after) || after === 0x2f || after === 0x2d || (after === 0x2e && isDigit(text.charCodeAt(end + 1)))) return undefined
+    if (Number(part) >= Number(denominator) || '年月日号:'.includes(text[end] ?? '-')) return undefined
+    return { value: `${part}/${denominator}`, unit: null, end }
+  },
+}
+
+/** 过半, 半数, 一半, 大半: 过 stays outside the span. */
+const half: Rule = {
+  name: 'half in words',
+  starts: '半一对',
+  read: ({ text }, at) => {
+    if (text.startsWith('一半', at)) return { value: '1/2', unit: null, end: at + 2 }
+    if (text.startsWith('半数', at)) return { value: '1/2', unit: null, end: at + 2 }
+    if (text[at] === '半' && '过超逾'.includes(text[at - 1] ?? '-') && !'年天个小月日'.includes(text[at + 1] ?? '-'))
+      return { value: '1/2', unit: null, end: at + 1 }
+    return undefined
+  },
+}
+
+export const fraction: FigureKind<'fraction'> = {
+  name: 'fraction',
+  title: '分数',
+  description: 'A part of a whole: 三分之二, 1/3, 一半, 过半 (1/2)',
+  value: 'fraction',
+  unit: 'none',
+  rules: [ofParts, slash, half],
+  ranges: false,
+}

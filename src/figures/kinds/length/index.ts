@@ -1,0 +1,13 @@
+import type { FigureKind } from '../../kind.ts'
+import { physicalQuantity } from '../../quantity.ts'
+import { units } from './units.ts'
+
+export const length: FigureKind<'length'> = {
+  name: 'length',
+  title: '长度',
+  description: 'A length or distance: 60.3公里, 8英寸',
+  value: 'decimal',
+  unit: 'code',
+  units,
+  quantity: physicalQuantity,
+}

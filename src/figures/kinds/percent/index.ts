@@ -1,0 +1,53 @@
+import type { FigureKind, Match, Quantity, Rule } from '../../kind.ts'
+import { add } from '../../numerals/decimal.ts'
+import { inner, plainQuantity, scaledValue } from '../../quantity.ts'
+import { units } from './units.ts'
+
+/** 成 and 折 that begin another word: 三成员, 七折叠. */
+const otherWord = /成[为立功果效员本绩熟品都人长交型套分就员]|折[合算叠旧射线磨页]/y
+
+const quantity = (q: Quantity): Match | undefined => {
+  const { numeral, row, scan, unitStart, end } = q
+  if (numeral.half) return undefined
+  if (row.tag === undefined) return plainQuantity(q)
+  otherWord.lastIndex = unitStart
+  if (otherWord.test(scan.text)) return undefined
+  if (row.tag === 'discount' && numeral.plain && numeral.end - numeral.start === 2) {
+    // 八五折 is 85%, 9.5折 is 95%.
+    return numeral.hanzi ? { ...plainQuantity(q), value: numeral.value } : undefined
+  }
+  if (numeral.scale > 1 || (numeral.value !== null && numeral.value.replace(/\..*/, '').length > 2)) return undefined
+  const match = plainQuantity(q)
+  if (row.tag === 'tenths' && scan.text[end] === '半' && match.value) return { ...match, value: add(match.value, '5'), end: end + 1 }
+  return match
+}
+
+/** 百分之八十, 千分之三; 百分百. */
+const ofHundred: Rule = {
+  name: '百分之 <numeral>',
+  starts: '百佰千仟万负-',
+  read: (scan, at) => {
+    const { text } = scan
+    const negative = text[at] === '负' || text[at] === '-'
+    const i = negative ? at + 1 : at
+    const exponent = text[i] === '百' || text[i] === '佰' ? 0 : text[i] === '千' || text[i] === '仟' ? -1 : text[i] === '万' ? -2 : undefined
+    if (exponent === undefined || text[i + 1] !== '分') return undefined
+    if (exponent === 0 && text[i + 2] === '百' && text[i + 3] !== '分') return { value: negative ? '-100' : '100', unit: '%', end: i + 3 }
+    if (text[i + 2] !== '之') return undefined
+    const numeral = scan.numeral(i + 3)
+    // 百分之百 and 百分之一百.
+    if (!numeral || (numeral.bare && text[i + 3] !== '百')) return undefined
+    return { ...scaledValue(numeral, exponent, negative), unit: '%', end: numeral.end, modifier: inner(numeral), numeral }
+  },
+}
+
+export const percent: FigureKind<'percent'> = {
+  name: 'percent',
+  title: '百分比',
+  description: 'A share or rate in percent: 5.2%, 百分之八十, 三成, 八折; 5‰ is 0.5',
+  value: 'decimal',
+  unit: 'code',
+  units,
+  rules: [ofHundred],
+  quantity,
+}

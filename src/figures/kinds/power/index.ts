@@ -1,0 +1,13 @@
+import type { FigureKind } from '../../kind.ts'
+import { physicalQuantity } from '../../quantity.ts'
+import { units } from './units.ts'
+
+export const power: FigureKind<'power'> = {
+  name: 'power',
+  title: '功率',
+  description: 'A power: 350万千瓦',
+  value: 'decimal',
+  unit: 'code',
+  units,
+  quantity: physicalQuantity,
+}

@@ -1,0 +1,67 @@
+import type { FigureKind, Rule, Scan } from '../../kind.ts'
+
+/** 第一, 第3位, 第三名, 第二大: a standing in a comparison. */
+const standing: Rule = {
+  name: '第 <numeral> (位 | 名 | 大)',
+  starts: '第',
+  read: (scan, at) => {
+    const { text } = scan
+    const numeral = scan.numeral(at + 1)
+    if (!numeral?.value || numeral.half || numeral.value.includes('.')) return undefined
+    const next = text[numeral.end] ?? ''
+    if (next === '位' && !'置于'.includes(text[numeral.end + 1] ?? '-')) return done(numeral.value, numeral.end + 1)
+    if (next === '名' && !'单'.includes(text[numeral.end + 1] ?? '-')) return done(numeral.value, numeral.end + 1)
+    if (next === '大') return done(numeral.value, numeral.end)
+    if (isWord(text, numeral.end) || !ranks(scan, at)) return undefined
+    return done(numeral.value, numeral.end)
+  },
+}
+
+const done = (value: string, end: number) => ({ value, unit: null, end })
+
+/** 第一书记, 第二产业, 第三方, 第一时间: words, and 第四层 or 第十次 that another kind reads. */
+const isWord = (text: string, at: number): boolean => {
+  const next = text[at]
+  return next !== undefined && !/[，,。、；;：:！!？?（）()《》“”"'’‘\s的和与及、但且并而…是位成—-]/.test(next)
+}
+
+/** 第一，…；第二，… at the start of a sentence number an argument; inside one 第一 is a standing. */
+const ranks = ({ text }: Scan, at: number): boolean => at === 0 ? /^第[^，,、]*$/.test(text) : !/[。；;：:！!？?\n]/.test(text[at - 1]!)
+
+/** 前十, 前3位, 前三名, 前10强; 前三季度 and 前两年 are times. */
+const top: Rule = {
+  name: '前 <numeral> (位 | 名 | 强)',
+  starts: '前',
+  read: (scan, at) => {
+    const { text } = scan
+    const numeral = scan.numeral(at + 1)
+    if (!numeral?.value || numeral.half || numeral.value.includes('.')) return undefined
+    const next = text[numeral.end] ?? ''
+    if ('位名强'.includes(next) && next !== '') return { value: numeral.value, unit: null, end: numeral.end + 1, modifier: 'at_most' }
+    if (isWord(text, numeral.end) || !/[列入进居位跻身名全国省市世界球、，,]$/.test(text.slice(Math.max(0, at - 2), at))) return undefined
+    return { value: numeral.value, unit: null, end: numeral.end, modifier: 'at_most' }
+  },
+}
+
+/** 榜首, 首位, 居首. */
+const head: Rule = {
+  name: '榜首 | 首位',
+  starts: '榜首',
+  read: ({ text }, at) => {
+    if (text.startsWith('榜首', at) || text.startsWith('首位', at)) return { value: '1', unit: null, end: at + 2 }
+    if (text[at] === '首' && /[位居列]$/.test(text.slice(at - 1, at)) && !/[席个届次批家都先]/.test(text[at + 1] ?? '，')) return { value: '1', unit: null, end: at + 1 }
+    return undefined
+  },
+}
+
+export const rank: FigureKind<'rank'> = {
+  name: 'rank',
+  title: '排名',
+  description: 'A standing in a comparison: 全国第三, 第3位, 前十 (10, at_most), 榜首 (1)',
+  value: 'decimal',
+  unit: 'none',
+  rules: [standing, top, head],
+  ranges: false,
+  standing: true,
+  changes: false,
+}

@@ -1,0 +1,23 @@
+/** The scale characters as powers of ten; financial forms (拾佰仟) and Traditional ones (folded before) read the same. */
+export const scaleExponents: Readonly<Record<string, number>> = {
+  十: 1,
+  拾: 1,
+  百: 2,
+  佰: 2,
+  千: 3,
+  仟: 3,
+  万: 4,
+  亿: 8,
+  兆: 12,
+}
+
+/** From here on a scale multiplies all that stands before it: 三千万亿 is 三千 × 万 × 亿. */
+export const BIG = 4
+
+/** 千 and 兆 that belong to the unit and not to the number: 120万千瓦, 五十兆字节, 1013百帕. */
+const unitPrefix = /千(?:米|克|瓦|卡|伏|帕|赫|焦|字节|比特|乏|升)|百帕|兆(?:瓦|帕|赫|字节|焦|欧|比特|伏|位)/y
+
+export const isUnitPrefix = (text: string, at: number): boolean => {
+  unitPrefix.lastIndex = at
+  return unitPrefix.test(text)
+}

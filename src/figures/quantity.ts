@@ -1,0 +1,41 @@
+import type { Match, Modifier, Quantity } from './kind.ts'
+import { negate, shift } from './numerals/decimal.ts'
+import type { Numeral } from './numerals/numeral.ts'
+
+/** The value in the row's unit, sign and all. */
+export const plainQuantity = ({ numeral, row, negative, end, unitStart }: Quantity): Match => ({
+  ...scaledValue(numeral, row.exponent ?? 0, negative),
+  unit: row.unit ?? null,
+  end,
+  unitStart,
+  unitEnd: end,
+  modifier: inner(numeral),
+  exponent: row.exponent ?? 0,
+})
+
+export const scaledValue = (numeral: Numeral, exponent: number, negative: boolean) => {
+  const scaled = (value: string | null): string | null => {
+    if (value === null) return null
+    const moved = shift(value, exponent)
+    return negative ? negate(moved) : moved
+  }
+  return { value: scaled(numeral.value), min: scaled(numeral.min), max: scaled(numeral.max) }
+}
+
+/** The modifier that the numeral itself carries. */
+export const inner = (numeral: Numeral): Modifier | null =>
+  numeral.several ? 'several' : numeral.over ? 'over' : numeral.about ? 'about' : null
+
+/**
+ * A physical quantity. A unit of the tag `weak` is an everyday character (尺, 里, 度): behind 一 it is no measurement.
+ * 半 behind the unit counts: 一吨半 is 1.5.
+ */
+export const physicalQuantity = (quantity: Quantity): Match | undefined => {
+  const { numeral, row, scan, end } = quantity
+  if (row.tag === 'weak' && numeral.hanzi && (numeral.value === '1' || numeral.bare)) return undefined
+  if (numeral.bare && numeral.end - numeral.start === 1 && numeral.bigScale === 0 && end - quantity.unitStart === 1) return undefined
+  const match = plainQuantity(quantity)
+  if (scan.text[end] === '半' && match.value !== null && /^\d+$/.test(match.value) && !'年月天数'.includes(scan.text[end + 1] ?? '-'))
+    return { ...match, value: `${match.value}.5`, end: end + 1 }
+  return match
+}

@@ -1,0 +1,62 @@
+import type { Figure } from '../figure.ts'
+import { compare, type Decimal, shift } from '../numerals/decimal.ts'
+import type { Refiner } from './refiner.ts'
+
+const connector = /^ ?(?:至|到|[-—–―~～〜]{1,4}) ?$/
+const between = /^ ?(?:与|和|、) ?$/
+
+/** Two amounts with 至 between them are one figure: 3至5年, 600万元—800万元, 十八至三十万日元, 10000与20000之间. */
+export const joinRanges: Refiner = (figures, { text, trace }) => {
+  const joined: Figure[] = []
+  for (const figure of figures) {
+    const last = joined.at(-1)
+    const range = last && join(last, figure, text)
+    if (range) {
+      trace?.note(range.start, range.end, 'join-ranges', 'two ends of one range')
+      joined[joined.length - 1] = range
+    } else joined.push(figure)
+  }
+  return joined
+}
+
+const join = (first: Figure, second: Figure, text: string): Figure | undefined => {
+  const gap = text.slice(first.end, second.start)
+  if (gap.length > 6 || first.silent || second.silent) return undefined
+  const spoken = between.test(gap) && /^之?间/.test(text.slice(second.end, second.end + 2))
+  if (!spoken && !connector.test(gap)) return undefined
+  if (!areEnds(first, second, text, gap)) return undefined
+  // 从3%到5%, 由A到B: where something moved from and to, unless 不等 or 之间 says that it is a spread.
+  if (/[从由自]$/.test(text.slice(0, first.start).slice(-1)) && /[至到]/.test(gap) && second.kind !== null && first.kind !== null && !/^(?:不等|之间)/.test(text.slice(second.end, second.end + 2)))
+    return undefined
+  const low = lowEnd(first, second)
+  const high = second.value
+  if (low === null || high === null) return undefined
+  const [min, max] = compare(low, high) <= 0 ? [low, high] : [high, low]
+  // 2024-12 and 5-3 are no ranges; a fall below zero is.
+  if (compare(low, high) > 0 && !low.startsWith('-')) return undefined
+  return { ...second, start: first.start, value: null, min, max, modifier: first.modifier ?? second.modifier, rule: 'join-ranges', numeral: second.numeral }
+}
+
+const areEnds = (first: Figure, second: Figure, text: string, gap: string): boolean => {
+  if (second.kind === null) return first.kind === null && (/[至到与和]/.test(gap) || (second.numeral?.bigScale ?? 0) > 0)
+  if (second.kind.ranges === false || second.kind.value !== 'decimal') return false
+  if (first.kind === null) return first.numeral !== null && !(first.numeral.plain && /^(?:19|20)\d\d$/.test(first.value ?? '') && (second.value?.length ?? 9) < 4)
+  return first.kind === second.kind && unitText(first, text) === unitText(second, text)
+}
+
+const unitText = (figure: Figure, text: string): string =>
+  figure.unit ?? (figure.unitSpan ? text.slice(figure.unitSpan.start, figure.unitSpan.end) : '')
+
+/** The lower end takes the scale and the unit that stand once, behind the upper: 一百二十到一百五十万元. */
+const lowEnd = (first: Figure, second: Figure): Decimal | null => {
+  if (first.value === null) return null
+  if (first.kind !== null) return first.value
+  const low = first.numeral
+  const high = second.numeral
+  if (!low || !high?.value) return shift(first.value, second.exponent)
+  const share = (exponent: number): Decimal | undefined =>
+    exponent > 0 && compare(low.value ?? '0', shift(high.value!, -exponent)) <= 0 ? shift(first.value!, exponent) : undefined
+  let value = first.value
+  if (low.bigScale === 0) value = (low.scale > 0 ? share(high.bigScale) : (share(high.scale) ?? share(high.bigScale))) ?? first.value
+  return shift(value, second.exponent)
+}

@@ -1,0 +1,119 @@
+import type { Line } from './line.ts'
+
+export interface CellSpan {
+  readonly from: number
+  readonly to: number
+}
+
+export interface RowOfCells {
+  readonly line: Line
+  readonly cells: readonly CellSpan[]
+}
+
+/** How the cells of a table's rows are told apart. */
+type Style = 'pipe' | 'tab' | 'aligned'
+
+const trim = (text: string, from: number, to: number): CellSpan => {
+  let [start, end] = [from, to]
+  while (start < end && /\s/.test(text[start]!)) start += 1
+  while (end > start && /\s/.test(text[end - 1]!)) end -= 1
+  return { from: start, to: end }
+}
+
+const splitAt = (text: string, from: number, to: number, mark: number): CellSpan[] => {
+  const cells: CellSpan[] = []
+  let start = from
+  for (let i = from; i <= to; i += 1) {
+    if (i === to || text.charCodeAt(i) === mark) {
+      cells.push(trim(text, start, i))
+      start = i + 1
+    }
+  }
+  return cells
+}
+
+const gap = /(?:[ \t\u3000\u00a0]{2,})/g
+
+const styleOf = (text: string, line: Line): Style | undefined => {
+  if (line.from === line.to) return undefined
+  const content = text.slice(line.from, line.to)
+  const pipes = content.split('|').length - 1
+  if (pipes >= 2 || (pipes === 1 && /\S\s*\|\s*\S/.test(content))) return 'pipe'
+  if (content.includes('\t')) return 'tab'
+  if (content.length < 200 && (content.match(gap)?.length ?? 0) >= 1 && !/[。；！？]/.test(content)) return 'aligned'
+  return undefined
+}
+
+const cellsOf = (text: string, line: Line, style: Style): CellSpan[] => {
+  if (style === 'pipe') {
+    let { from, to } = line
+    if (text[from] === '|') from += 1
+    if (text[to - 1] === '|') to -= 1
+    return splitAt(text, from, to, 0x7c)
+  }
+  if (style === 'tab') {
+    // One leading tab is an empty first cell; more are indentation.
+    const lead = text.slice(line.start, line.from)
+    return splitAt(text, lead === '\t' ? line.start : line.from, line.to, 0x09)
+  }
+  const cells: CellSpan[] = []
+  let from = line.from
+  for (const found of text.slice(line.from, line.to).matchAll(gap)) {
+    cells.push({ from, to: line.from + found.index })
+    from = line.from + found.index + found[0].length
+  }
+  cells.push({ from, to: line.to })
+  return cells
+}
+
+const numeric = /^[-−+－]?[\d０-９][\d,，.．\s]*(?:[%％‰]|（百分点）|\(百分点\))?$/
+const isNumeric = (text: string, { from, to }: CellSpan): boolean => to > from && numeric.test(text.slice(from, to))
+
+const isDelimiter = (text: string, line: Line): boolean => /^[|:\-\s]+$/.test(text.slice(line.from, line.to))
+
+/** A short line with nothing of a sentence in it may be a row of one cell (按构成分). */
+const isLabel = (text: string, line: Line): boolean => line.to - line.from <= 24 && !/[。；，！？：:]$/.test(text.slice(line.from, line.to))
+
+/** Reads the table that begins at line `at`: rows of one style, blank lines between them passed over. */
+export const readTable = (text: string, lines: readonly Line[], at: number): { rows: RowOfCells[]; next: number } | undefined => {
+  const first = lines[at]!
+  const leadingTab = text.slice(first.start, first.from) === '\t' && isLabel(text, first)
+  const style = styleOf(text, first) ?? (leadingTab && followsRow(text, lines, at, 'tab') ? 'tab' : undefined)
+  if (!style) return undefined
+  const rows: RowOfCells[] = []
+  let i = at
+  let next = at
+  while (i < lines.length) {
+    const line = lines[i]!
+    if (line.from === line.to) {
+      if (style === 'aligned' || (lines[i + 1] && lines[i + 1]!.from === lines[i + 1]!.to)) break
+      i += 1
+      continue
+    }
+    if (style === 'pipe' && isDelimiter(text, line)) {
+      i += 1
+      next = i
+      continue
+    }
+    const own = styleOf(text, line)
+    if (own === style || (style === 'tab' && i === at)) rows.push({ line, cells: cellsOf(text, line, style) })
+    else if (style === 'tab' && isLabel(text, line) && rows.length > 0 && followsRow(text, lines, i, style)) rows.push({ line, cells: [{ from: line.from, to: line.to }] })
+    else break
+    i += 1
+    next = i
+  }
+  const figures = rows.reduce((sum, row) => sum + row.cells.filter((cell) => isNumeric(text, cell)).length, 0)
+  if (rows.length < 2 || figures === 0) return undefined
+  if (style === 'aligned' && (figures < rows.length || new Set(rows.map((row) => row.cells.length)).size > 2)) return undefined
+  return { rows, next }
+}
+
+/** Does a row follow, with at most two labels between? */
+const followsRow = (text: string, lines: readonly Line[], at: number, style: Style, labels = 2): boolean => {
+  for (let i = at + 1; i < Math.min(lines.length, at + 4); i += 1) {
+    const line = lines[i]!
+    if (line.from === line.to) continue
+    return styleOf(text, line) === style || (labels > 0 && isLabel(text, line) && followsRow(text, lines, i, style, labels - 1))
+  }
+  return false
+}
