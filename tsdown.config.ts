@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsdown'
-import { licenses } from './scripts/licenses.mjs'
-import { rulesHash } from './scripts/rules-hash.mjs'
+import { licenses } from './scripts/licenses.ts'
+import { rulesHash } from './scripts/rules-hash.ts'
 
 const shared = {
   outDir: 'dist',
@@ -38,7 +38,11 @@ export default defineConfig([
       codeSplitting: {
         groups: [
           { name: 'commands', test: /src[\\/]cli[\\/]execute\.ts$/, priority: 2 },
-          { name: 'extract', test: /src[\\/]cli[\\/]extract\.ts$/, priority: 1 },
+          {
+            name: 'extract',
+            test: /src[\\/](?:cli[\\/]extract|export[\\/](?:default-columns|header-of))\.ts$/,
+            priority: 1,
+          },
         ],
       },
     },

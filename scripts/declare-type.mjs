@@ -2,7 +2,10 @@
 const typeOf = (schema, indent) => {
   if (schema.tsType) return schema.tsType
   if (schema.enum) return schema.enum.map(literal).join(' | ')
-  return [schema.type].flat().map((type) => simpleTypeOf(type, schema, indent)).join(' | ')
+  return [schema.type]
+    .flat()
+    .map((type) => simpleTypeOf(type, schema, indent))
+    .join(' | ')
 }
 
 const literal = (value) => (value === null ? 'null' : `'${value}'`)

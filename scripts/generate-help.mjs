@@ -8,7 +8,7 @@ export const helpFile = async () => {
     help += text
     done()
   }
-  const stdout = { write: take, on: () => {}, listeners: () => [] }
+  const stdout = { write: take, on: () => {} }
   await execute(['--help'], { stdout, env: {} })
   return `// Made by scripts/generate.mjs from the command definitions. Do not edit.\nexport const help = ${JSON.stringify(help)}\n`
 }

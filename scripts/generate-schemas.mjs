@@ -1,8 +1,9 @@
-import Ajv from 'ajv'
+import { Ajv } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { z } from 'zod'
 import { declareType } from './declare-type.mjs'
 import { loadSource } from './load-source.mjs'
+import { stringifier } from './write-stringifier.mjs'
 
 const schemaVersion = 1
 
@@ -37,7 +38,10 @@ const header = (name, title) => ({
 const limits = convert(recordLimits).oneOf.map(({ additionalProperties, ...limit }) => limit)
 const record = { description: 'One figure of a report.', ...convert(recordFields), oneOf: limits }
 
-const documentFields = { description: 'A report with its figures: what --format json prints.', ...convert(documentSchema) }
+const documentFields = {
+  description: 'A report with its figures: what --format json prints.',
+  ...convert(documentSchema),
+}
 
 /** The document's schema with other items in its list of figures. */
 const documentOf = (items) => {
@@ -51,13 +55,17 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`
 export const recordSchemaFile = () => json({ ...header('record', 'Record of extract'), ...record })
 
 /** The text of schemas/document.schema.json. */
-export const documentSchemaFile = () => json({ ...header('document', 'Document of extract'), ...documentOf({ $ref: '#/$defs/record' }), $defs: { record } })
+export const documentSchemaFile = () =>
+  json({ ...header('document', 'Document of extract'), ...documentOf({ $ref: '#/$defs/record' }), $defs: { record } })
 
 /** The text of src/record/generated/types.ts: what z.infer gives, written out, so that users of the library need no zod. */
 export const typesFile = () => `// Made by scripts/generate.mjs from src/record/record.ts. Do not edit.
 
 ${declareType('FigureRecord', record)}
 ${declareType('ExtractedDocument', documentOf({ tsType: 'FigureRecord' }))}`
+
+/** The text of src/record/generated/stringify-record.ts. */
+export const stringifierFile = () => stringifier(record)
 
 /** The limits as conditions, kinds with the same ones together: a fourth of the code that oneOf makes. */
 const conditions = (all) => {
@@ -76,7 +84,9 @@ const conditions = (all) => {
 
 /** Without the texts, which the code would carry along. */
 const bare = (node) =>
-  JSON.parse(JSON.stringify(node, (key, value) => (key === 'description' && typeof value === 'string' ? undefined : value)))
+  JSON.parse(
+    JSON.stringify(node, (key, value) => (key === 'description' && typeof value === 'string' ? undefined : value)),
+  )
 
 /**
  * As `additionalProperties: false`, which looks every key of a record up and takes as long as all other checks together:
@@ -95,7 +105,7 @@ const countFields = ({ additionalProperties, ...schema }) => {
 export const validatorFile = () => {
   // Without `unicode: false` the code would need a part of ajv at run time, to count code points for minLength: 1.
   const options = { allowUnionTypes: true, unicode: false, logger: false, strictTypes: false }
-  const ajv = new Ajv.default({ ...options, code: { source: true, esm: true } })
+  const ajv = new Ajv({ ...options, code: { source: true, esm: true } })
   const $id = 'record'
   const { oneOf, ...fields } = record
   ajv.addSchema(bare({ $id, ...countFields(fields), allOf: conditions(oneOf) }))

@@ -1,14 +1,15 @@
 // Writes the files that are made from others: npm run generate. With --check it writes nothing and fails where one is stale.
-import { readFileSync, writeFileSync, mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { helpFile } from './generate-help.mjs'
-import { documentSchemaFile, recordSchemaFile, typesFile, validatorFile } from './generate-schemas.mjs'
+import { documentSchemaFile, recordSchemaFile, stringifierFile, typesFile, validatorFile } from './generate-schemas.mjs'
 import { traditional } from './generate-traditional.mjs'
 
 const files = {
   'src/document/generated/traditional.ts': traditional,
   'schemas/record.schema.json': recordSchemaFile,
   'schemas/document.schema.json': documentSchemaFile,
+  'src/record/generated/stringify-record.ts': stringifierFile,
   'src/record/generated/types.ts': typesFile,
   'src/cli/generated/help.ts': helpFile,
   'src/record/generated/validate-record.js': validatorFile,

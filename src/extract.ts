@@ -6,6 +6,7 @@ import { documentId } from './document/document-id.ts'
 import { positionsOf } from './document/positions.ts'
 import { findInDocument } from './figures/find-in-document.ts'
 import { parseText } from './input/text/parse-text.ts'
+import { linkFigures } from './links/link-figures.ts'
 import type { ExtractedDocument } from './record/record.ts'
 import { toRecord } from './record/to-record.ts'
 
@@ -29,12 +30,16 @@ export const extract = (text: string, options: ExtractOptions = {}): ExtractedDo
   const document = buildDocument(text, options.tree ?? parseText(text), options.date ? { date: options.date } : {})
   const positions = positionsOf(text)
   const context = { documentId: options.id ?? documentId(text), document, positions, currency: currencyOf(text) }
-  const figures = findInDocument(document).flatMap(({ block, figures }) => {
-    if (block.type === 'table') return []
-    return figures
+  const found = findInDocument(document)
+  linkFigures(document, found)
+  const figures = found.flatMap(({ block, reading, figures, row }) =>
+    figures
       .filter((figure) => !figure.silent)
-      .map((figure) => toRecord(figure, { reading: block.reading, section: block.section.path, paragraph: block.paragraph, sentence: sentenceOf(block, figure.start) }, context))
-  })
+      .map((figure) => {
+        const sentence = block.type === 'table' ? block.sentence + (row ?? 0) : sentenceOf(block, figure.start)
+        return toRecord(figure, { reading, section: block.section.path, paragraph: block.paragraph, sentence }, context)
+      }),
+  )
   return {
     id: context.documentId,
     name: options.name ?? null,

@@ -22,6 +22,7 @@ export const nearest = (word: string, names: readonly string[]): string | undefi
     (low, next) => (low && low.cost <= next.cost ? low : next),
     undefined,
   )
-  if (best && best.cost <= Math.max(1, Math.floor(best.name.length / 3))) return best.name
+  const most = Math.min(word.length - 1, Math.max(1, Math.floor((best?.name.length ?? 0) / 3)))
+  if (best && best.cost <= most) return best.name
   return wanted.length > 2 ? names.find((name) => name.toLowerCase().startsWith(wanted)) : undefined
 }

@@ -16,7 +16,10 @@ export const chooseExporter = (wish: Wish, terminal: boolean): Exporter => {
   for (const option of ['columns', 'excel'] as const) {
     if (wish[option] === undefined || exporter.options.includes(option)) continue
     const others = exporters.filter((each) => each.options.includes(option)).map(({ name }) => name)
-    throw new UserError(`--${option} has no meaning for ${exporter.name}`, `use it with --format ${others.join(' or ')}`)
+    throw new UserError(
+      `--${option} has no meaning for ${exporter.name}`,
+      `use it with --format ${others.join(' or ')}`,
+    )
   }
   return exporter
 }

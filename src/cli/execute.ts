@@ -46,5 +46,7 @@ const fromCommander = ({ message }: CommanderError): UserError => {
 
 const reportBug = (error: unknown, { stderr }: Io): void => {
   const stack = error instanceof Error ? error.stack : String(error)
-  stderr.write(`${stack}\n\nextract: this is a bug in extract, not a mistake of yours: please report it with the lines above\n`)
+  stderr.write(
+    `${stack}\n\nextract: this is a bug in extract, not a mistake of yours: please report it with the lines above\n`,
+  )
 }

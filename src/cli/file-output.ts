@@ -60,7 +60,6 @@ const attempt = <T>(path: string, action: () => T): T => {
   try {
     return action()
   } catch (error) {
-    const { message, hint } = fileError(error)
-    throw new UserError(`${path}: ${message}`, hint)
+    throw fileError(error, path)
   }
 }

@@ -17,23 +17,23 @@ export const findSources = async (
   files: readonly string[],
   options: Options,
   commands: readonly string[],
-  { stdin }: Io,
+  io: Io,
 ): Promise<Listing> => {
   const { filesFrom, ...listing } = options
   if (filesFrom !== undefined) {
     if (files.length > 0) throw new UserError('files and --files-from are both given', 'give one of them')
-    const names = parseFileList(new TextDecoder().decode(await readList(filesFrom, stdin)))
+    const names = parseFileList(new TextDecoder().decode(await readList(filesFrom, io)))
     if (names.length === 0) throw new UserError(`${filesFrom}: the list is empty`)
     return { ...(await listSources(names, { ...listing, literal: true })), several: true }
   }
-  if (files.length === 0 && stdin.isTTY)
+  if (files.length === 0 && io.stdin.isTTY)
     throw new UserError('no input', 'give a file: extract report.txt, or see extract --help')
   const { sources, several } = await listSources(files.length > 0 ? files : ['-'], listing)
   return { sources: sources.map((source) => ('error' in source ? meantCommand(source, commands) : source)), several }
 }
 
-const readList = async (name: string, stdin: Io['stdin']): Promise<Uint8Array> => {
-  if (name === '-') return readStream(stdin)
+const readList = async (name: string, io: Io): Promise<Uint8Array> => {
+  if (name === '-') return readStream(io.stdin)
   try {
     return await readFile(name)
   } catch (error) {
@@ -45,5 +45,7 @@ const readList = async (name: string, stdin: Io['stdin']): Promise<Uint8Array> =
 /** A file that isn't there and has the name of a command, nearly: the command was meant. */
 const meantCommand = <T extends { name: string; error: UserError }>(failure: T, commands: readonly string[]): T => {
   const near = /[./\\]/.test(failure.name) || failure.error.hint ? undefined : nearest(failure.name, commands)
-  return near ? { ...failure, error: new UserError(failure.error.message, `did you mean the command ${near}?`) } : failure
+  return near
+    ? { ...failure, error: new UserError(failure.error.message, `did you mean the command ${near}?`) }
+    : failure
 }

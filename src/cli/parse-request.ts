@@ -9,7 +9,13 @@ export interface Request {
   readonly format: 'text' | 'markdown'
 }
 
-export type RequestErrorCode = 'empty-line' | 'invalid-utf8' | 'invalid-json' | 'invalid-shape' | 'line-too-long' | 'internal'
+export type RequestErrorCode =
+  | 'empty-line'
+  | 'invalid-utf8'
+  | 'invalid-json'
+  | 'invalid-shape'
+  | 'line-too-long'
+  | 'internal'
 
 /** What was wrong with a line; the id, as far as it could be read. */
 export interface RequestError {
@@ -17,7 +23,10 @@ export interface RequestError {
   readonly error: { readonly code: RequestErrorCode; readonly message: string }
 }
 
-const fail = (code: RequestErrorCode, message: string, id: unknown = null): RequestError => ({ id, error: { code, message } })
+const fail = (code: RequestErrorCode, message: string, id: unknown = null): RequestError => ({
+  id,
+  error: { code, message },
+})
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 

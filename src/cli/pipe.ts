@@ -53,12 +53,19 @@ export const runPipe = async (options: PipeOptions, io: Io): Promise<number> => 
 /** A bug costs one document, not the run: the stack goes to standard error. */
 const answerTo = ({ id, text, date, format }: Request, { stderr }: Io): object => {
   try {
-    const { figures } = extract(text, { format, ...(id !== null && { id: idText(id) }), ...(date !== undefined && { date }) })
+    const { figures } = extract(text, {
+      format,
+      ...(id !== null && { id: idText(id) }),
+      ...(date !== undefined && { date }),
+    })
     checkRecords(figures)
     return { id, figures }
   } catch (error) {
     stderr.write(`${error instanceof Error ? error.stack : error}\n`)
-    return { id, error: { code: 'internal', message: `a bug in extract: ${error instanceof Error ? error.message : error}` } }
+    return {
+      id,
+      error: { code: 'internal', message: `a bug in extract: ${error instanceof Error ? error.message : error}` },
+    }
   }
 }
 

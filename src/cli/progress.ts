@@ -11,8 +11,9 @@ export interface Progress {
 const silent: Progress = { step: () => {}, clear: () => {} }
 
 /** One line on the terminal for a run of many documents that takes more than a moment. */
-export const progress = (total: number, { stderr, env }: Io, quiet: boolean): Progress => {
-  if (quiet || total < 2 || !stderr.isTTY || env.CI) return silent
+export const progress = (total: number, io: Io, quiet: boolean): Progress => {
+  if (quiet || total < 2 || io.env.CI || !io.stderr.isTTY) return silent
+  const { stderr } = io
   let next = performance.now() + firstAfter
   let shown = false
   return {

@@ -118,7 +118,7 @@ const runInHeading = (text: string): { heading: string; level: number } | undefi
 }
 
 /** 单位：亿元 over a table. */
-const isUnitNote = (text: string): boolean => /^[（(]?(?:计量)?单位\s*[:：]/.test(text) && text.length < 40
+const isUnitNote = (text: string): boolean => text.length < 40 && (/^[（(]?(?:计量|金额)?单位\s*[:：]/.test(text) || /^(?:人民币)?(?:百|千|万|十|亿)*元(?:[，,].{0,12})?$/.test(text))
 
 /** Marks of emphasis, links and code in a Markdown block: passed over by its reading. */
 const inlineMarkup = (node: Nodes, text: string): Span[] => {

@@ -64,7 +64,9 @@ const yearNumber = (digits: string): number =>
 
 const yearPattern = /((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})年?/g
 
-const yearsIn = (text: string): number[] => [...text.matchAll(/((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})年/g)].map(([, digits]) => yearNumber(digits!))
+/** Years that a text speaks of; those that it looks ahead to (到2035年) tell nothing of its own time. */
+const yearsIn = (text: string): number[] =>
+  [...text.matchAll(/(?<!(?:^|[，。；、：“\s])[到至])((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?![^，。]{0,6}(?:目标|远景|规划|基本实现))/g)].map(([, digits]) => yearNumber(digits!))
 
 /**
  * The year that the report is about, and the one that 今年 means in it. A work report of 2026 reviews 2025; a bulletin is
@@ -78,7 +80,9 @@ const yearsOf = (
   published: number | null,
 ): { year: number | null; present: number | null } => {
   const reviewed = reviewedYear(title, headings, head, published)
-  const titleYear = title ? lastYear(title) : null
+  // A title may look ahead (2035年远景目标): it dates the report only up to the year of its publication.
+  const stated = title ? lastYear(title) : null
+  const titleYear = stated !== null && published !== null && stated > published + 1 ? null : stated
   const workReport = /政府工作报告|工作报告/.test(title ?? '') || /向大会(?:报告|作)|请予审议|各位代表/.test(head)
   if (workReport) {
     const present = titleYear ?? published
@@ -99,6 +103,11 @@ const lastYear = (text: string): number | null => {
 /** 一、2025年工作回顾, 回顾2024年, 2025年和“十四五”时期工作回顾, 2022年预算执行情况. */
 const reviewedYear = (title: string | null, headings: readonly string[], head: string, published: number | null): number | null => {
   const patterns = [/(\d{4})年(?:和[^，。]{0,12})?(?:主要)?(?:工作|政府工作|预算执行|财政|发展|全[市省县区]|度?[^，。]{0,8})?(?:回顾|总结|执行情况|工作情况|完成情况)/, /回(?:顾|望|首)(?:刚刚)?(?:过去的?)?(\d{4})年/, /(?:刚刚)?过去的(\d{4})年/]
+  // 一、“十四五”时期经济社会发展回顾: the plan's last year.
+  for (const heading of headings) {
+    const plan = /[“"]十([一二三四五六七八九])五[”"](?:时期)?.{0,16}(?:回顾|总结)/.exec(heading)
+    if (plan) return 1970 + (10 + '一二三四五六七八九'.indexOf(plan[1]!) + 1) * 5 - 15
+  }
   for (const text of [title ?? '', ...headings, head.slice(0, 1200)])
     for (const pattern of patterns) {
       const year = pattern.exec(text)?.[1]

@@ -9,7 +9,15 @@ export const chooseColumns = (names: string): Column[] =>
     const name = part.trim()
     const column = columns.find((each) => each.key === name || each.title === name)
     if (column) return column
-    const near = nearest(name, columns.map((each) => each.key)) ?? nearest(name, columns.map((each) => each.title))
+    const near =
+      nearest(
+        name,
+        columns.map((each) => each.key),
+      ) ??
+      nearest(
+        name,
+        columns.map((each) => each.title),
+      )
     throw new UserError(
       name ? `unknown column '${name}'` : 'an empty name in --columns',
       near ? `did you mean ${near}?` : 'extract --list-columns shows all',

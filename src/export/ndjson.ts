@@ -1,9 +1,8 @@
+import { stringifyRecord } from '../record/generated/stringify-record.ts'
 import type { ExtractedDocument } from '../record/record.ts'
 import { batch } from './batch.ts'
-import { escapeLines } from './escape-lines.ts'
 import type { Exporter } from './exporter.ts'
 
-/** One record a line. */
 export const ndjson: Exporter = {
   name: 'ndjson',
   description: 'one record a line',
@@ -13,8 +12,6 @@ export const ndjson: Exporter = {
 }
 
 function* lines({ name, figures }: ExtractedDocument, several: boolean): Generator<string> {
-  for (const record of figures) {
-    const { id, ...rest } = record
-    yield `${escapeLines(JSON.stringify(several && name !== null ? { id, document: name, ...rest } : record))}\n`
-  }
+  for (const record of figures)
+    yield `${stringifyRecord(several && name !== null ? { ...record, document: name } : record)}\n`
 }

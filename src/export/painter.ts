@@ -18,11 +18,10 @@ export const painter = async (color: boolean): Promise<Painter> => {
     text: chalk.cyan,
     kind: chalk.dim,
     line: chalk.dim,
-    increase: chalk.green,
   }
   return {
-    title: chalk.bold,
-    header: chalk.underline,
+    title: (text) => chalk.bold(text),
+    header: (text) => chalk.underline(text),
     cell: (text, column) => styles[column]?.(text) ?? text,
   }
 }

@@ -41,14 +41,22 @@ function* rows(document: ExtractedDocument, options: ExportOptions, paint: Await
   const columns = only(asked)
   const body = cells.map(only)
   const header = columns.map((column: Column) => headerOf(column, options.lang))
-  const wanted = header.map((text, i) => body.reduce((w, row) => Math.max(w, displayWidth(row[i] ?? '')), displayWidth(text)))
+  const wanted = header.map((text, i) =>
+    body.reduce((w, row) => Math.max(w, displayWidth(row[i] ?? '')), displayWidth(text)),
+  )
   const room = options.width === undefined ? Number.POSITIVE_INFINITY : options.width - gap.length * (wanted.length - 1)
   const widths = fitWidths(wanted, room, leastWidth)
   const numeric = columns.map((_, i) => body.every((row) => row[i] === '' || number.test(row[i] ?? '')))
   const line = (row: readonly string[], style: (text: string, column: string) => string) =>
-    `${row.map((cell, i) => style(fitText(cell, widths[i] ?? 0, numeric[i] ? 'right' : 'left'), columns[i]?.key ?? '')).join(gap).trimEnd()}\n`
+    `${row
+      .map((cell, i) => style(fitText(cell, widths[i] ?? 0, numeric[i] ? 'right' : 'left'), columns[i]?.key ?? ''))
+      .join(gap)
+      .trimEnd()}\n`
   if (body.length === 0) return
   yield line(header, paint.header)
   for (let at = 0; at < body.length; at += rowsPerBatch)
-    yield body.slice(at, at + rowsPerBatch).map((row) => line(row, paint.cell)).join('')
+    yield body
+      .slice(at, at + rowsPerBatch)
+      .map((row) => line(row, paint.cell))
+      .join('')
 }

@@ -11,6 +11,23 @@ export interface Change {
 
 export type Status = 'actual' | 'forecast' | 'target'
 
+/** How a link is known: in the figure's clause, its sentence … or not stated at all. */
+export type Known = 'stated' | 'sentence' | 'paragraph' | 'section' | 'document' | 'inferred'
+
+/** What a figure is linked to, and how we know. */
+export interface Link {
+  readonly text: string
+  readonly known: Known
+  /** The rule that made it, for `extract explain`. */
+  readonly rule: string
+}
+
+export interface Links {
+  indicator: Link | null
+  subject: Link | null
+  period: Link | null
+}
+
 /**
  * A figure on its way through the stages: found by a rule, changed by refiners, linked, and at last written as a
  * record. Offsets are those of its block's reading. `kind` is `null` for a bare numeral that may yet get a unit from its
@@ -38,4 +55,5 @@ export interface Figure {
   silent: boolean
   numeral: Numeral | null
   rule: string
+  links: Links
 }

@@ -137,7 +137,8 @@ const signLength = (text: string, at: number): number => {
 const isFree = (text: string, at: number, numeral: Numeral): boolean => {
   if (numeral.plain && numeral.end - numeral.start > LONGEST_NUMBER) return false
   const before = text.charCodeAt(at - 1)
-  if (isLatin(before) && numeral.plain && numeral.end - numeral.start < 4) return false
+  const short = numeral.scale === 0 && (numeral.end - numeral.start < 4 || !numeral.plain) && text[numeral.end] !== '%'
+  if (isLatin(before) && short && !(numeral.end - numeral.start > 4)) return false
   if ((before === MINUS || before === 0x2f || before === 0x2e) && isLatin(text.charCodeAt(at - 2)) && numeral.plain) return false
   return true
 }
@@ -154,6 +155,8 @@ const isWorthKeeping = (text: string, numeral: Numeral): boolean => {
 /** A numeral and the longest unit behind it that its kind accepts. */
 const readQuantity = (scan: Scan, grammar: Grammar, start: number, numeral: Numeral, trace?: Trace): Candidate | undefined => {
   const { text } = scan
+  // 每万人, 每100公里: what something is counted by.
+  if (text[start - 1] === '每') return undefined
   let at = numeral.end
   if (text[at] === ' ') at += 1
   const entries = grammar.units.get(text.charCodeAt(at))
@@ -219,6 +222,7 @@ const toFigure = (start: number, match: Match, kind: FigureKind | null, rule: st
   silent: match.silent ?? false,
   numeral,
   rule,
+  links: { indicator: null, subject: null, period: null },
 })
 
 const bareFigure = (start: number, numeral: Numeral, signed: boolean): Figure => {

@@ -1,17 +1,13 @@
 import type { Block, Document, TextBlock } from '../document/document.ts'
 import type { Figure } from './figure.ts'
+import type { Found } from './found.ts'
 import { findFigures } from './find-figures.ts'
 import { grammar } from './grammar.ts'
 import { refiners } from './refine/index.ts'
 import type { Passage } from './refine/refiner.ts'
 import { type CalendarState, resolveCalendar, startCalendar, startParagraph } from './resolve-calendar.ts'
 import type { Trace } from './trace.ts'
-
-/** A block and the figures in it, in order. */
-export interface FoundBlock {
-  readonly block: Block
-  readonly figures: readonly Figure[]
-}
+import { findInTable, type TableContext } from '../tables/find-in-table.ts'
 
 export const findInText = (text: string, trace?: Trace): Figure[] => {
   const passage: Passage = trace ? { text, trace } : { text }
@@ -19,7 +15,7 @@ export const findInText = (text: string, trace?: Trace): Figure[] => {
 }
 
 /** Finds the figures of every block, and gives dates their values as the document goes on. */
-export const findInDocument = (document: Document, trace?: (block: TextBlock) => Trace | undefined): FoundBlock[] => {
+export const findInDocument = (document: Document, trace?: (block: TextBlock) => Trace | undefined): Found[] => {
   const { masthead } = document
   const published = masthead.published
   const state: CalendarState = startCalendar({
@@ -28,20 +24,26 @@ export const findInDocument = (document: Document, trace?: (block: TextBlock) =>
     day: published ? Number(published.slice(8, 10)) || null : null,
     about: masthead.year,
   })
-  return document.blocks.map((block) => {
-    if (block.type === 'table') return { block, figures: [] }
-    const { text } = block.reading
-    const figures = findInText(text, trace?.(block))
-    startParagraph(state, sectionYear(block))
-    resolveCalendar(figures, text, state)
-    return { block, figures }
+  let table: TableContext | null = null
+  return document.blocks.flatMap((block) => {
+    startParagraph(state, sectionYear(block, masthead.present ?? 9999))
+    if (block.type === 'table') {
+      const { found, context } = findInTable(block, state, table)
+      table = context
+      return found
+    }
+    const { reading } = block
+    const figures = findInText(reading.text, trace?.(block))
+    resolveCalendar(figures, reading.text, state)
+    return [{ block, reading, figures, row: null }]
   })
 }
 
-const sectionYear = (block: Block): number | null => {
+const sectionYear = (block: Block, present: number): number | null => {
   for (const heading of [...block.section.path].reverse()) {
     const found = /((?:19|20)\d{2})年/.exec(heading)
-    if (found) return Number(found[1])
+    // A heading may look ahead (到2030年…): bare months are those of the report's time.
+    if (found && Number(found[1]) <= present) return Number(found[1])
   }
   return null
 }

@@ -33,7 +33,9 @@ export const inner = (numeral: Numeral): Modifier | null =>
 export const physicalQuantity = (quantity: Quantity): Match | undefined => {
   const { numeral, row, scan, end } = quantity
   if (row.tag === 'weak' && numeral.hanzi && (numeral.value === '1' || numeral.bare)) return undefined
-  if (numeral.bare && numeral.end - numeral.start === 1 && numeral.bigScale === 0 && end - quantity.unitStart === 1) return undefined
+  // 千斤 is a mass in 亩产千斤; 百里 and 千米 are words.
+  const small = numeral.bare && numeral.bigScale === 0 && end - quantity.unitStart === 1
+  if (small && !/[近超过逾达约上破产均数有收]/.test(scan.text[quantity.start - 1] ?? '')) return undefined
   const match = plainQuantity(quantity)
   if (scan.text[end] === '半' && match.value !== null && /^\d+$/.test(match.value) && !'年月天数'.includes(scan.text[end + 1] ?? '-'))
     return { ...match, value: `${match.value}.5`, end: end + 1 }

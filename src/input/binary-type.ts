@@ -38,16 +38,14 @@ const inZip: readonly Signature[] = [
   { bytes: 'mimetypeapplication/epub', type: 'EPUB book', hint: archive },
 ]
 
-const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes)
+const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes)
 
 /** Tells a file that is no text by its first bytes, and what its user can do. */
 export const binaryType = (bytes: Uint8Array): Omit<Signature, 'bytes'> | undefined => {
   const head = latin1(bytes.subarray(0, 16))
-  // latin1 is windows-1252 to TextDecoder, which maps some bytes from 0x80 on: compare in the same alphabet.
-  const starts = (text: string) => head.startsWith(latin1(Uint8Array.from(text, (char) => char.charCodeAt(0))))
-  if (starts('PK\x03\x04') || starts('PK\x05\x06')) {
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) {
     const names = latin1(bytes.subarray(0, 8192)) + latin1(bytes.subarray(-8192))
     return inZip.find((part) => names.includes(part.bytes)) ?? { type: 'zip archive', hint: archive }
   }
-  return signatures.find((signature) => starts(signature.bytes))
+  return signatures.find((signature) => head.startsWith(signature.bytes))
 }

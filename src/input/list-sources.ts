@@ -1,5 +1,5 @@
 import { type Stats, statSync } from 'node:fs'
-import { isAbsolute, resolve, sep } from 'node:path'
+import { isAbsolute, normalize, resolve, sep } from 'node:path'
 import { UserError } from '../diagnostics.ts'
 import { fileError } from './file-error.ts'
 import type { InputFailure, Source } from './input.ts'
@@ -34,7 +34,7 @@ export const listSources = async (names: readonly string[], options: ListOptions
     try {
       const paths = await expand(name, options)
       several ||= paths.many
-      for (const path of paths.paths) found.set(resolve(path), { name: path.replaceAll(sep, '/'), path })
+      for (const path of paths.paths) found.set(resolve(path), { name: normalize(path).replaceAll(sep, '/'), path })
     } catch (error) {
       if (!(error instanceof UserError)) throw error
       found.set(resolve(name), { name, error })

@@ -7,7 +7,8 @@ import { readFile } from './read-file.ts'
 import { readStream } from './read-stream.ts'
 
 export interface ReadOptions {
-  readonly stdin: Readable
+  /** Looked at where it is read: setting it up takes time. */
+  readonly io: { readonly stdin: Readable }
   /** Absent: each document's own. */
   readonly encoding?: Encoding | undefined
   /** Absent: by the name. */
@@ -28,7 +29,7 @@ export async function* readInputs(
     }
     const { name, path } = source
     try {
-      const bytes = path === undefined ? await readStream(options.stdin) : await readFile(path)
+      const bytes = path === undefined ? await readStream(options.io.stdin) : await readFile(path)
       const format = options.format ?? (markdown.test(name) ? 'markdown' : 'text')
       yield { name, format, ...decode(bytes, options.encoding) }
     } catch (error) {

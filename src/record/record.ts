@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { kinds } from '../figures/kinds/index.ts'
 import { edtfPattern } from '../figures/calendar/edtf.ts'
+import { kinds } from '../figures/kinds/index.ts'
 
 const decimal = z
   .string()
@@ -54,7 +54,10 @@ export const recordFields = z.strictObject({
   subject: nullable(z.string().min(1), 'Who or what it is about'),
   subject_code: nullable(z.string().regex(/^\d{6}$/), 'GB/T 2260 code of a subject that is an administrative division'),
   period: nullable(edtf, 'The time that the figure refers to, as EDTF'),
-  group: nullable(z.string().min(1), 'Shared by figures that belong together: a list, a level with its change and share'),
+  group: nullable(
+    z.string().min(1),
+    'Shared by figures that belong together: a list, a level with its change and share',
+  ),
   relation: nullable(
     z.strictObject({ type: z.enum(relations), to: z.string().describe('The id of the other record') }),
     'What the figure is to another: a part of it, its change, its share, its rank',
@@ -69,27 +72,37 @@ export const recordFields = z.strictObject({
   sentence: z.int().min(0).describe('Sentence, from 0, in the document'),
 })
 
-const valuePatterns = { decimal, fraction: z.string().regex(/^\d+\/\d+$/), ratio: z.string().regex(/^\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+$/), edtf }
+const valuePatterns = {
+  decimal,
+  fraction: z.string().regex(/^\d+\/\d+$/),
+  ratio: z.string().regex(/^\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+$/),
+  edtf,
+}
 
-const limits = kinds.map((kind) =>
-  z.looseObject({
-    kind: z.literal(kind.name).describe(kind.description),
-    value: valuePatterns[kind.value].nullable(),
-    unit: unitOf(kind),
-  }),
-)
+const limits = kinds.map((kind) => ({
+  kind: z.literal(kind.name).describe(kind.description),
+  value: valuePatterns[kind.value].nullable(),
+  unit: unitOf(kind),
+}))
+
+/** zod wants a union of at least one; there is a kind. */
+const unionOf = <T extends z.ZodObject>(members: readonly T[]) => z.discriminatedUnion('kind', members as [T, ...T[]])
 
 function unitOf(kind: (typeof kinds)[number]): z.ZodType<string | null> {
   if (kind.unit === 'none') return z.null()
-  if (kind.unit === 'iso4217') return z.string().regex(/^[A-Z]{3}$/).nullable()
-  return z.string().nullable()
+  if (kind.unit === 'iso4217')
+    return z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .nullable()
+  return z.string().min(1).nullable()
 }
 
-/** What each kind allows in `value` and `unit`. */
-export const recordLimits = z.discriminatedUnion('kind', limits as [(typeof limits)[number], ...typeof limits])
+/** What each kind allows in `value` and `unit`: the JSON Schema states it beside the fields, which it has once. */
+export const recordLimits = unionOf(limits.map((limit) => z.looseObject(limit)))
 
 /** One record: every field, within the limits of its kind. */
-export const recordSchema = z.intersection(recordFields, recordLimits)
+export const recordSchema = unionOf(limits.map((limit) => recordFields.extend(limit)))
 
 const diagnostic = z.strictObject({
   code: z.string(),

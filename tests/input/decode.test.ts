@@ -67,7 +67,7 @@ describe('damaged text', () => {
     const { text, encoding, diagnostics } = decode(bytes('第一行收入5万元\n第二行', [0xc4, 0xcf], '区支出6万元\n'))
     expect(encoding).toBe('utf-8')
     expect(text.replace(/\ufffd+/, '?')).toBe('第一行收入5万元\n第二行?区支出6万元\n')
-    expect(diagnostics).toMatchObject([{ code: 'mixed-encodings', severity: 'warning', line: 2, column: 4, start: 13 }])
+    expect(diagnostics).toMatchObject([{ code: 'mixed-encodings', severity: 'warning', line: 2, column: 4, start: 12 }])
     expect(diagnostics[0]?.message).toContain("can't be read as utf-8")
   })
 

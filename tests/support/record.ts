@@ -34,7 +34,10 @@ export const record = (fields: Partial<FigureRecord> = {}): FigureRecord => ({
 })
 
 /** A document with some figures. */
-export const documentOf = (figures: readonly FigureRecord[], fields: Partial<ExtractedDocument> = {}): ExtractedDocument => ({
+export const documentOf = (
+  figures: readonly FigureRecord[],
+  fields: Partial<ExtractedDocument> = {},
+): ExtractedDocument => ({
   id: 'd',
   name: 'a.txt',
   encoding: 'utf-8',

@@ -3,7 +3,7 @@ import { execute } from '../../src/cli/execute.ts'
 import type { Io } from '../../src/cli/io.ts'
 
 export interface RunOptions {
-  readonly stdin?: string | Uint8Array | readonly Uint8Array[]
+  readonly stdin?: string | Uint8Array | readonly Uint8Array[] | AsyncIterable<Uint8Array>
   /** Standard output and input are a terminal of this width. */
   readonly terminal?: number
   readonly env?: Record<string, string>
@@ -33,12 +33,15 @@ const sink = (onWrite?: RunOptions['onWrite']) => {
 /** Runs the command line in this process. */
 export const run = async (argv: readonly string[], options: RunOptions = {}): Promise<RunResult> => {
   const { stdin = '', terminal, env = {} } = options
-  const input = Array.isArray(stdin) ? stdin : [Buffer.from(stdin as string)]
+  const input =
+    typeof stdin === 'string' || stdin instanceof Uint8Array
+      ? [Buffer.from(stdin as string)].filter((chunk) => chunk.length > 0)
+      : stdin
   const out = sink(options.onWrite)
   const err = sink()
   const tty = terminal === undefined ? {} : { isTTY: true, columns: terminal }
   const io = {
-    stdin: Object.assign(Readable.from(input.filter((chunk) => chunk.length > 0)), terminal === undefined ? {} : { isTTY: true }),
+    stdin: Object.assign(Readable.from(input), terminal === undefined ? {} : { isTTY: true }),
     stdout: Object.assign(out.stream, tty),
     stderr: err.stream,
     env,

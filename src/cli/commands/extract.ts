@@ -24,11 +24,15 @@ export const defineExtract = (program: Command, context: Context): void => {
     .option('--list-kinds', 'print the kinds and what they cover')
     .option('--columns <names>', 'these columns, in this order: indicator,value,unit')
     .option('--list-columns', 'print the columns')
-    .addOption(oneOf('--lang <name>', 'headers: en for programs (value), zh for readers (数值)', ['en', 'zh']).default('en'))
+    .addOption(
+      oneOf('--lang <name>', 'headers: en for programs (value), zh for readers (数值)', ['en', 'zh']).default('en'),
+    )
     .option('--excel', 'csv and tsv that Excel opens well: byte-order mark, CRLF, no cell that becomes a formula')
     .optionsGroup('Run:')
     .addOption(
-      oneOf('--fail-on <what>', 'exit 1 if a document has no figures (empty), or also on warnings', failures).default('never'),
+      oneOf('--fail-on <what>', 'exit 1 if a document has no figures (empty), or also on warnings', failures).default(
+        'never',
+      ),
     )
     .addOption(oneOf('--color <when>', 'also by NO_COLOR and FORCE_COLOR', ['auto', 'always', 'never']).default('auto'))
     .option('-q, --quiet', 'no warnings and no progress, only errors')
@@ -44,5 +48,10 @@ const run = async (files: string[], options: ExtractCommandOptions, program: Com
   if (options.listColumns) return (await import('../list-columns.ts')).listColumns(io)
   if (options.listKinds) return (await import('../list-kinds.ts')).listKinds(io)
   const { runExtract } = await import('../extract.ts')
-  return runExtract(files, options, program.commands.map((command) => command.name()), io)
+  return runExtract(
+    files,
+    options,
+    program.commands.map((command) => command.name()),
+    io,
+  )
 }

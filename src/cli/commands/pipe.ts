@@ -30,7 +30,9 @@ export const definePipe = (program: Command, context: Context): void => {
     .option('--strict', 'exit 1 if a line was answered with an error')
     .option('--ascii', 'write other characters as \\uXXXX, for readers that expect another charset')
     .addOption(
-      new Option('--max-line-bytes <n>', 'longer lines are answered with an error').default(67_108_864).argParser(parseBytes),
+      new Option('--max-line-bytes <n>', 'longer lines are answered with an error')
+        .default(67_108_864)
+        .argParser(parseBytes),
     )
     .option('--hello', 'write a line first that tells the versions of the program, its schema and its rules')
     .addHelpText('after', help)

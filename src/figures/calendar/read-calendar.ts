@@ -97,6 +97,7 @@ const readRangeOfYears = (text: string, at: number): CalendarMatch | undefined =
     const fiscal = digits.length === 2 && slash === 1 && second === first + 1 && /^.{0,4}年度/.test(text.slice(end, end + 6))
     if (!fiscal) return undefined
     const to = { year: { number: second } }
+    end = text.indexOf('度', end) + 1
     return { calendar: { type: 'span', from: { year: { number: first } }, to }, end, kind: 'period', silent: false }
   }
   end = mark + 1
@@ -160,7 +161,7 @@ const readFromPoint = (text: string, at: number): CalendarMatch | undefined => {
   if (!first) return undefined
   const range = readDays(text, first) ?? readTo(text, first)
   if (range) return range
-  if (!first.word && text.startsWith('以来', first.end))
+  if (!first.word && (text.startsWith('以来', first.end) || text.startsWith('至今', first.end)))
     return { calendar: { type: 'since', from: first.point }, end: first.end + 2, kind: 'period', silent: false }
   return {
     calendar: { type: 'point', point: first.point },

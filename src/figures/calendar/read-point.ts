@@ -60,6 +60,8 @@ export const readPoint = (text: string, at: number): PointMatch | undefined => {
   if (!year) return readPart(text, at, undefined, at)
   let end = year.end
   if (text[end] === '度' && !text.startsWith('度假', end)) end += 1
+  // 同年10月6日: 同年 stays outside, as an anchor of its own.
+  if (year.word && 'of' in year.year && year.year.of === 'context' && !text.startsWith('上年', at)) return { point: { year: year.year }, end: year.end, word: true, precision: 'year' }
   const edge = readEdge(text, year.end, '年')
   if (edge) return { point: { year: year.year, edge: edge.edge }, end: edge.end, word: year.word, precision: 'month' }
   // A point may stand between a year and its month with a space: 2018年 十二月.
@@ -72,6 +74,8 @@ export const readPoint = (text: string, at: number): PointMatch | undefined => {
 /** What may stand behind a year, or alone: 上半年, 第三季度, 3月, 3月15日, 15日. */
 const readPart = (text: string, at: number, year: YearRef | undefined, start: number): PointMatch | undefined => {
   const base = year ? { year } : {}
+  if (year && (text.startsWith('半年度', at) || text.startsWith('年半年度', at)))
+    return { point: { ...base, half: 1 }, end: text.indexOf('度', at) + 1, word: false, precision: 'half' }
   if (text.startsWith('上半年', at) || text.startsWith('下半年', at))
     return { point: { ...base, half: text[at] === '上' ? 1 : 2 }, end: at + 3, word: false, precision: 'half' }
   const quarter = readQuarter(text, at)

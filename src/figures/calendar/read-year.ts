@@ -62,6 +62,11 @@ const finish = (text: string, at: number, end: number, digits: string): YearMatc
     const number = Number(digits)
     return number >= 1000 && number < 2200 ? { year: { number }, end: mark + 1, word: false } : undefined
   }
+  // 民国106年, 106年度: the years of the Republic, counted from 1912.
+  if (digits.length === 3 || text.startsWith('民国', at - 2)) {
+    const republic = text.startsWith('民国', at - 2) || (text[mark + 1] === '度' && /^1[0-4]\d$/.test(digits))
+    return republic ? { year: { number: Number(digits) + 1911 }, end: mark + 1, word: false } : undefined
+  }
   if (digits.length !== 2 || isDigit(text.charCodeAt(at - 1))) return undefined
   const stated = digits.startsWith('0') || /^ ?(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(?:月|[-—–~至到]\d{1,2}月)/.test(text.slice(mark + 1, mark + 8))
   return stated ? { year: { digits: Number(digits) }, end: mark + 1, word: false } : undefined

@@ -47,8 +47,8 @@ export const resolve = (calendar: Calendar, now: Now, context: Context): string 
     }
     case 'plan': {
       const start = 1953 + (calendar.number - 1) * 5 + (calendar.number > 2 ? 3 : 0)
-      if (calendar.edge === 'end') return String(start + 4)
-      if (calendar.edge === 'start') return String(start)
+      if (calendar.edge === 'end') return `${start + 4}-12`
+      if (calendar.edge === 'start') return `${start}-01`
       return `${start}/${start + 4}`
     }
     case 'leading': {

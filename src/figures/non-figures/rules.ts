@@ -17,7 +17,9 @@ const sticky = (pattern: RegExp) => (text: string, at: number): number | undefin
 const url = sticky(/(?:https?:\/\/|www\.)[!-~]+/y)
 const documentNumber = sticky(/(?:19|20)\d\d[〕\])）】］] ?(?:第 ?)?\d{1,5}号?/y)
 const phone = sticky(/0\d{2,3}-\d{7,8}|1[3-9]\d{9}(?!\d)|[48]00-\d{3}-\d{4}|\d{3,4}-\d{3,4}-\d{4}/y)
-const article = sticky(/第?[\d一二三四五六七八九十百千零〇]+(?:条|章|款|编|目)(?:之[一二三四五六七八九十])?(?:第[\d一二三四五六七八九十]+[款项])?/y)
+const article = sticky(/第?[\d一二三四五六七八九十百千零〇]+(?:条|章|节(?!课)|款|编|目)(?:之[一二三四五六七八九十])?(?:第[\d一二三四五六七八九十]+[款项])?/y)
+const meeting = sticky(/[一二三四五六七八九十\d]+次(?:全体|代表|常委|人大|全国)?会议/y)
+const ordinance = sticky(/第?\d+[A-Z]{0,2}[（(]\d+[A-Za-z]?[）)](?:[（(][a-z\d]+[）)])*条?/y)
 const session = sticky(/[\d一二三四五六七八九十]+届(?:历次|[\d一二三四五六七八九十]+(?:中全会|次))(?:全体会议|全会|会议)?/y)
 const outline = sticky(/[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）]|[、．.](?!\d))/y)
 const houseNumber = sticky(/\d{1,5}(?:号院|号楼|号线|号馆|号厅|号门|号桥|号公路|号文件?|号令|号公告|弄\d+号|栋\d+|单元\d+|座\d+|室)/y)
@@ -35,6 +37,10 @@ export const rules: readonly NonFigureRule[] = [
   { name: 'telephone number', starts: '0148123456789', read: ({ text }, at) => (isDigit(text.charCodeAt(at - 1)) ? undefined : phone(text, at)) },
   // 第二十条, 第五章; 30条 and 3章 with no 第 are counts.
   { name: 'article of a law', starts: '第', read: ({ text }, at) => article(text, at) },
+  // 第52(1)条
+  { name: 'section of an ordinance', starts: '第', read: ({ text }, at) => ordinance(text, at) },
+  // 人大三次会议
+  { name: 'session of a congress', starts: '0123456789一二三四五六七八九十', read: ({ text }, at) => (/[大届会协表]/.test(text[at - 1] ?? '') ? meeting(text, at) : undefined) },
   // 十四届三中全会
   { name: 'party session', starts: '0123456789一二三四五六七八九十', read: ({ text }, at) => session(text, at) },
   // 一、 (二) 3. at the start of a sentence

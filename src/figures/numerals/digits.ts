@@ -30,7 +30,13 @@ export const readDigits = (text: string, at: number): Digits => {
     if (separator === COMMA || separator === WIDE_COMMA || separator === SPACE) {
       // Every further group has three digits, or this is a list (1,20,300) and no number.
       let groupEnd = end
-      while (text.charCodeAt(groupEnd) === separator && runEnd(text, groupEnd + 1) === groupEnd + 4) groupEnd += 4
+      for (;;) {
+        if (text.charCodeAt(groupEnd) !== separator) break
+        // 12, 000: typed with a space behind the comma.
+        const group = groupEnd + (separator === COMMA && text.charCodeAt(groupEnd + 1) === SPACE ? 2 : 1)
+        if (runEnd(text, group) !== group + 3) break
+        groupEnd = group + 3
+      }
       const broken = text.charCodeAt(groupEnd) === separator && isDigit(text.charCodeAt(groupEnd + 1))
       if (groupEnd > end && !broken) {
         whole = text.slice(at, groupEnd).replace(/[^0-9]/g, '')

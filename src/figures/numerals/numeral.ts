@@ -222,6 +222,8 @@ const readCompound = (text: string, at: number): Numeral | undefined => {
       // 三十两 is thirty 两, 一亿零两千 is a number.
       if (char === '两' && i > at && scaleExponents[text[i + 1]!] === undefined) break
       const digitRun = readDigitRun(text, i)
+      // 大陆一端: an everyday word, not 61.
+      if (i === at && '伍陆肆'.includes(char) && digitRun.length > 1 && ![...digitRun].every((one) => financial.includes(one))) break
       if (digitRun.length >= 2 && i === at && !isNeighbours(digitRun)) return digitString(text, at, digitRun)
       if (digitRun.length > 2) {
         if (i === at) return digitString(text, at, digitRun)

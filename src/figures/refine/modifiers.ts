@@ -51,17 +51,22 @@ export const modifiers: Refiner = (figures, { text, trace }) => {
 }
 
 /** What may stand between the word and the figure: a currency (约人民币50元), a mark of Markdown, a space. */
-const passOver = /(?:人民币|港币|新台币|台币|美金| )$/
+const passOver = /(?:人民币|港币|新台币|台币|美金|\s?[：:]?\s?)$/
 
 const modifierBefore = (text: string, figure: Figure): Modifier | undefined => {
   const { start } = figure
+  // 低于2.5%的控制目标 compares something else with the figure.
+  if (/^的.{0,6}(?:目标|平均|水平|标准|要求|红线|底线)/.test(text.slice(figure.end, figure.end + 10))) return undefined
+  // 约占所有上市公司数量的96.1%
+  const share = /(约|近|接近|超过?|不足)占[^，,。；]{1,24}$/.exec(text.slice(Math.max(0, start - 28), start))
+  if (share) return wordAt(text, start - share[0].length + share[1]!.length, 1)
   // 大概有20个, 至少是3: a verb may stand between.
   return modifierAt(text, figure, start) ?? (/[有是为]/.test(text[start - 1] ?? '-') ? wordAt(text, start - 1) : undefined)
 }
 
-const wordAt = (text: string, end: number): Modifier | undefined => {
+const wordAt = (text: string, end: number, shortest = 2): Modifier | undefined => {
   for (const { word, modifier, not } of before) {
-    if (word.length < 2 || end < word.length || !text.startsWith(word, end - word.length)) continue
+    if (word.length < shortest || end < word.length || !text.startsWith(word, end - word.length)) continue
     return not?.includes(text[end - word.length - 1] ?? '-') ? undefined : modifier
   }
   return undefined
@@ -71,6 +76,7 @@ const modifierAt = (text: string, figure: Figure, start: number): Modifier | und
   let end = start
   const skipped = passOver.exec(text.slice(Math.max(0, end - 4), end))
   if (skipped) end -= skipped[0].length
+  if (text.startsWith('最高', end - 2) && figure.kind?.name !== 'temperature') return 'at_most'
   const sign = signs[text[end - 1] ?? '']
   if (sign) return sign
   for (const { word, modifier, not } of before) {
@@ -86,7 +92,9 @@ const modifierAt = (text: string, figure: Figure, start: number): Modifier | und
 }
 
 const modifierBehind = (text: string, figure: Figure): Modifier | undefined => {
-  const rest = text.slice(figure.end, figure.end + 6)
+  const rest = text.slice(text[figure.end] === ' ' ? figure.end + 1 : figure.end, figure.end + 7)
   if (otherWord.test(rest)) return undefined
+  // 3年内: no longer than that.
+  if (figure.kind?.name === 'duration' && /^内(?![部容外在需涵陆地])/.test(rest)) return 'at_most'
   return behind.find(({ word }) => rest.startsWith(word))?.modifier
 }

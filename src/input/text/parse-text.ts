@@ -3,6 +3,7 @@ import { headingLevel } from '../../document/heading-levels.ts'
 import { endsSentence, type Line, splitLines } from './line.ts'
 import { type Role, roleOf } from './roles.ts'
 import { type RowOfCells, readTable } from './tables.ts'
+import { findVerticalTable, type VerticalTables } from './vertical-table.ts'
 import { isWrapped, wrapWidth } from './wrap-width.ts'
 
 declare module 'mdast' {
@@ -25,10 +26,19 @@ export const parseLines = (text: string, lines: readonly Line[]): BlockContent[]
   const alone = lines.filter((line) => line.from < line.to).length === 1
   const blocks: BlockContent[] = []
   let untitled = true
+  let vertical: VerticalTables = { end: 0 }
   for (let i = 0; i < lines.length; ) {
     const line = lines[i]!
     if (line.from === line.to) {
       i += 1
+      continue
+    }
+    // A run of short lines is looked through once, not from each of its lines.
+    if (i >= vertical.end) vertical = findVerticalTable(text, lines, i)
+    if (i === vertical.table?.at) {
+      blocks.push(tableOf(text, vertical.table.rows))
+      i = vertical.table.next
+      vertical = { end: i }
       continue
     }
     const table = readTable(text, lines, i)

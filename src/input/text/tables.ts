@@ -11,7 +11,7 @@ export interface RowOfCells {
 }
 
 /** How the cells of a table's rows are told apart. */
-type Style = 'pipe' | 'tab' | 'aligned'
+type Style = 'pipe' | 'tab' | 'list' | 'aligned'
 
 const trim = (text: string, from: number, to: number): CellSpan => {
   let [start, end] = [from, to]
@@ -37,6 +37,7 @@ const gap = /(?:[ \t\u3000\u00a0]{2,})/g
 const styleOf = (text: string, line: Line): Style | undefined => {
   if (line.from === line.to) return undefined
   const content = text.slice(line.from, line.to)
+  if (content.startsWith("['") && content.endsWith("']")) return 'list'
   const pipes = content.split('|').length - 1
   if (pipes >= 2 || (pipes === 1 && /\S\s*\|\s*\S/.test(content))) return 'pipe'
   if (content.includes('\t')) return 'tab'
@@ -51,6 +52,7 @@ const cellsOf = (text: string, line: Line, style: Style): CellSpan[] => {
     if (text[to - 1] === '|') to -= 1
     return splitAt(text, from, to, 0x7c)
   }
+  if (style === 'list') return cellsOfList(text, line)
   if (style === 'tab') {
     // One leading tab is an empty first cell; more are indentation.
     const lead = text.slice(line.start, line.from)
@@ -66,8 +68,21 @@ const cellsOf = (text: string, line: Line, style: Style): CellSpan[] => {
   return cells
 }
 
-const numeric = /^[-−+－]?[\d０-９][\d,，.．\s]*(?:[%％‰]|（百分点）|\(百分点\))?$/
-const isNumeric = (text: string, { from, to }: CellSpan): boolean => to > from && numeric.test(text.slice(from, to))
+/** ['营业收入', '276,809', '6.06']: a row as programs print a list. */
+const cellsOfList = (text: string, { from, to }: Line): CellSpan[] => {
+  const cells: CellSpan[] = []
+  let start = from + 2
+  while (start <= to - 2) {
+    const end = text.indexOf("', '", start)
+    const stop = end < 0 || end >= to - 2 ? to - 2 : end
+    cells.push(trim(text, start, stop))
+    start = stop + 4
+  }
+  return cells
+}
+
+const numeric = /^[-−+－(（]?[\d０-９][\d,，.．\s]*(?:[%％‰]|（百分点）|\(百分点\))?[)）]?$/
+export const isNumeric = (text: string, { from, to }: CellSpan): boolean => to > from && numeric.test(text.slice(from, to))
 
 const isDelimiter = (text: string, line: Line): boolean => /^[|:\-\s]+$/.test(text.slice(line.from, line.to))
 

@@ -9,13 +9,25 @@ const isSmallHanzi = (numeral: Numeral, limit: string): boolean =>
   numeral.hanzi && (numeral.bare || (numeral.value !== null && compare(numeral.value, limit) <= 0))
 
 /** Words that a measure word begins and that leave the numeral without one: 三个月 is no count of 个. */
-const otherWord = /个[体别性人税月]|名[单义称额字]|项目|件套|位[于置次列居]|条[件例款约]|家[庭长园]|户[口籍外]|人[均民员工力类口才大社]|版[本权图]|代[表替理]|期[间待望货]|场[所景面馆地]|点[名评赞击]|本[报市省区县公身次届周月科]|单[位元]|面[积向临对]|部[分门]|层[次级面]|段[落]|科[技学]|种[植子养]|份[额]|门[店]|号[召]/y
+const otherWord = /个[体别性人税月]|名[单义称额字]|项目|件套|位[于置次列居]|条[件例款约]|家[庭长园]|户[口籍外]|人[均民员工力类口才大社]|版[本权图]|代[表替理]|期[间待望货]|场[所景面馆地]|点[名评赞击]|本[报市省区县公身次届周月科]|单[位元]|面[积向临对]|部[分门]|层[次级面]|段[落]|科[技学]|种[植子养]|份[额]|门[店]|号[召]|车[道间库站辆]|家[电具]/y
+/** Words that leave no numeral before them, in whatever digits it is written. */
+const neverCounted = /本[公报行集期次年市省区县人身]|项目(?!标)|车道|家电|家具|版本|单位/y
+
+const congress = /^(?:全国|[省市县区州]|人大|政协|人民|中央|党|常委|委员|历次|[一二三四五六七八九十\d]{1,3}[中次])/
+
+/** A scale with no digit is a number where something says so (近千名, 上万户) or it opens its clause (千架无人机升空). */
+const isStressed = (text: string, start: number): boolean => start === 0 || /[，,。；;、：:（(\s近超过逾达约上破有数的共计]/.test(text[start - 1]!)
 
 const quantity = (q: Quantity): Match | undefined => {
   const { numeral, row, scan, unitStart, end } = q
   const { text } = scan
   if (numeral.half) return text[unitStart] === '个' && end - unitStart === 1 && !'世月小多钟'.includes(text[end] ?? '-') ? plainQuantity(q) : undefined
   const tag = row.tag
+  // “两个维护”, “三通”: a bundle of policies by its number.
+  if (isSmallHanzi(numeral, '10') && /[“"‘「『]/.test(text[q.start - 1] ?? '')) return undefined
+  if (numeral.bare && !isStressed(text, q.start)) return undefined
+  // 十四届全国人大, 六届历次全会: the number of a congress.
+  if (text[unitStart] === '届' && congress.test(text.slice(end, end + 4))) return undefined
   // 一个, 一批, 一项: an article.
   if (numeral.hanzi && numeral.value === '1') return undefined
   if (numeral.several && text[q.start] === '几' && numeral.scale === 0) return undefined
@@ -23,7 +35,10 @@ const quantity = (q: Quantity): Match | undefined => {
   if (tag === 'noun' && isSmallHanzi(numeral, '10')) return undefined
   // 十亿多人口: 人口 is the noun that is counted, and stays outside.
   if (tag === 'person' && ((numeral.bare && numeral.scale < 4) || text[end] === '口')) return undefined
+  if (numeral.value === '0' && numeral.hanzi) return undefined
   if (end - unitStart === 1) {
+    neverCounted.lastIndex = unitStart
+    if (neverCounted.test(text)) return undefined
     otherWord.lastIndex = unitStart
     // 50个体户 is a slip of no one; 3项目标 is 3项 + 目标, but 两项目 is 两 + 项目.
     if (numeral.hanzi && otherWord.test(text)) return undefined

@@ -19,13 +19,13 @@ export const units: readonly UnitRow[] = [
   { forms: '件套 件次 项次 个次 只次 批次 组次 台套 台次 套次 台件 套件 款次 样次 例次 品次 类次 种次' },
   // buildings, facilities, plots
   { forms: '所 座 栋 幢 间 层 楼 片 块 宗地 井 眼 孔 洞 窟 站 床 席 桌 岗 间夜 间次 标间 床位 席位 座位 泊位 车位 铺位 机位 工位 展位 摊位 点位 网点' },
-  { forms: '厂 场馆 馆 院 园 店 房 室 库 港 桥 坝 塔 亭 寺 庙 窑 矿 湖 岛 山 河 江 峰 沟 湾 街 巷 弄 坊 宫 殿 址', tag: 'noun' },
+  { forms: '厂 馆 院 园 店 库 港 矿', tag: 'noun' },
   // administrative divisions and organisations counted without a measure word
-  { forms: '省 市 县 区 乡 镇 村 州 盟 旗 国 郡 屯 寨 社 里弄 校 企 行 局 署 厅 委 会 党 军 师 团 营 连 队 族', tag: 'noun' },
+  { forms: '省 市 县 区 乡 镇 村 州 盟 旗 国 郡 屯 寨 社 里弄 校 企 行 局 署 厅 委', tag: 'noun' },
   { forms: '区县 县区 省市 省区 县市 乡镇 街镇 镇街 村社', tag: 'noun' },
   // vehicles, ships, machines
   { forms: '辆 架 艘 列 趟 台 部 节 班 车次 班次 架次 艘次 列次 辆次 趟次 航次 标箱 标准箱 自然箱 重量箱 箱次 编组 标台 标辆 TEU' },
-  { forms: '条 根 支 枝 把 杆 管 柄 具 尊 挺 杠 顶 扇 张 幅 帧 轴 卷 册 本 篇 首 阕 则 页 纸 版 期 辑 集 季 碟 篇次 条次 张次 期次 册次 版次' },
+  { forms: '条 根 支 枝 把 杆 管 柄 具 尊 挺 杠 顶 扇 张 幅 帧 轴 卷 册 本 篇 首 阕 则 页 纸 版 期 辑 集 季 碟 篇次 张次 期次 册次 版次' },
   { forms: '船 车 机 炉 炉次 锭 纱锭 台班 工日 工时 机时 台时 线次 机架', tag: 'noun' },
   // animals and plants
   { forms: '头 匹 羽 尾 棵 株 丛 簇 茬 粒 穗 瓣 朵 蔸 兜 盆 垄 捆 束 垛 窝 群 箱 头次 羽次 株次' },
@@ -40,7 +40,7 @@ export const units: readonly UnitRow[] = [
   // words and documents
   { forms: '字 词 句 段 行 条目 章节 页码 字次 词条' },
   {
-    forms: '处 步 方面 部分 方 端 面 层次 阶段 环节 维度 领域 等 档 挡 阶 级 星 线 度 代 辈 世 重 门 科 系 路 股道 极 环 维 点 章 章回 大 线程 手牌 边 角 翼 圆 头等 色 元 流 统 派 家子',
+    forms: '处 步 方面 部分 端 面 层次 阶段 环节 维度 领域 等 档 挡 阶 级 星 线 度 代 辈 世 重 门 科 系 路 股道 极 环 维 点 章 章回 大 线程 手牌 边 角 翼 圆 头等 色 元 流 统 派 家子',
     tag: 'weak',
   },
   // technology and industry

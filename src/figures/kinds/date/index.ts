@@ -17,7 +17,7 @@ const stated: Rule = {
 const isDuration = ({ text }: Scan, at: number, end: number): boolean => {
   if (text[end - 1] !== '日' || end - at > 3) return false
   if (/^[一二三四五六七八九]日$/.test(text.slice(at, end))) return true
-  return /[近第每期时共满逾超达够约整首末头余续这数前过限]$/.test(text.slice(0, at).slice(-1)) || /^(?:以?[内上后前]|[游间期均历程]|之内|来)/.test(text.slice(end, end + 2))
+  return /[近第每期时共满逾超达够约整首末头余续这数前过限]$/.test(text[at - 1] ?? '') || /^(?:以[内上下]|[内游间期均历程]|之内|来)/.test(text.slice(end, end + 2))
 }
 
 /** 年初, 年底, 年末: no numeral, but later figures go by it. */
@@ -42,7 +42,7 @@ const centuryDigit = (text: string): number | undefined => {
   return ten * 10 + (ones ? hanziDigits[ones]! : 0)
 }
 
-const decadePattern = /(?:(?:(上|本)世纪|(\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])世纪)(?:(?:第([一二三四五六七八九十])个)?(?:10|十)年(?!代)|([一二三四五六七八九]十|\d0)年代[初末]?|[初末])?|(1[89]\d|20\d)0年代[初末]?|([一二三四五六七八九]十|\d0)年代[初末]?)/y
+const decadePattern = /(?:(?:(上|本)世纪|(\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])世纪)(?:(?:第([一二三四五六七八九十])个)?(?:10|十)年(?!代)|([一二三四五六七八九]十|\d0)年代(?:[初中末]期?)?|[初末])?|(1[89]\d|20\d)0年代(?:[初中末]期?)?|([一二三四五六七八九]十|\d0)年代(?:[初中末]期?)?)/y
 
 /** 21世纪, 20世纪90年代, 上世纪五十年代, 90年代, 1990年代. */
 const decade: Rule = {
@@ -54,8 +54,9 @@ const decade: Rule = {
     const found = decadePattern.exec(text)
     if (!found) return undefined
     const [whole, relative, number, nth, inCentury, full, alone] = found
+    const silent = relative !== undefined && nth === undefined && inCentury === undefined
     const end = at + whole.length
-    const point = (value: { decade?: number; century?: number }) => ({ value: null, unit: null, end, calendar: { type: 'point', point: value } as const })
+    const point = (value: { decade?: number; century?: number }) => ({ value: null, unit: null, end, silent, calendar: { type: 'point', point: value } as const })
     if (full) return point({ decade: Number(full) })
     const digit = (tens: string) => (/^\d/.test(tens) ? Number(tens[0]) : hanziDigits[tens[0]!]!)
     if (alone) return point({ decade: 190 + digit(alone) })

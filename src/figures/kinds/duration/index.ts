@@ -4,13 +4,13 @@ import { physicalQuantity } from '../../quantity.ts'
 import { units } from './units.ts'
 
 /** 三年级, 五年代, 三天两头, 日记本: words that a length of time begins. */
-const otherWord = /年[级代份报鉴终货轻会华]|周[边转报末刊岁年末日六长]|天[然气下地空线涯文]|日[本常报记程志元用产韩前益后]|月[份亮饼]|秒[杀表]|分钟寺/y
+const otherWord = /年[级代份报鉴终货轻会华度]|周[边转报末刊岁末日六长]|天[然气下地空线涯文]|日[本常报记程志元用产韩前益后]|月[份亮饼]|秒[杀表]|分钟寺/y
 
 const quantity = (q: Quantity): Match | undefined => {
   const { numeral, row, scan, start, unitStart, end } = q
   const { text } = scan
   const one = end - unitStart === 1
-  if (one || row.tag === 'year') {
+  if (one) {
     otherWord.lastIndex = unitStart
     if (otherWord.test(text)) return undefined
   }
@@ -18,7 +18,7 @@ const quantity = (q: Quantity): Match | undefined => {
   if (row.tag === 'year' && one) {
     // A year number, unless something more than digits says that it is a length.
     if (numeral.plain && /^(?:1[5-9]|20|21)\d\d$/.test(numeral.value ?? '')) return undefined
-    if (numeral.hanzi && /[这那每同某新当去今明前后本次上哪有逐]/.test(text[start - 1] ?? '') && numeral.value === '1' && text[end] !== '半') return undefined
+    if (numeral.hanzi && /[这那每同某新当去今明前后本次上哪有逐的何又]/.test(text[start - 1] ?? '') && numeral.value === '1' && text[end] !== '半') return undefined
   }
   if (row.tag === 'week' && one && numeral.hanzi && numeral.value === '4' && !/^[内时以的]/.test(text[end] ?? '')) return undefined
   if (text.startsWith('日', unitStart) && one) {
@@ -26,6 +26,9 @@ const quantity = (q: Quantity): Match | undefined => {
     if (/^[月]/.test(text[start - 1] ?? '')) return undefined
   }
   if (row.tag === 'day' && one && numeral.hanzi && numeral.value === '1' && /[有那这每同某整当前后第]/.test(text[start - 1] ?? '')) return undefined
+  // 五年计划, 第六个五年
+  if (row.tag === 'year' && one && numeral.value === '5' && (/^[计规]划/.test(text.slice(end, end + 2)) || text[start - 1] === '个')) return undefined
+  if (row.tag === 'day' && numeral.hanzi && numeral.value === '1' && text[end] === '天') return undefined
   const match = physicalQuantity(q)
   // 1个多月, 3年多 keep 多 inside only where it stands before the unit's last character.
   return match

@@ -41,10 +41,16 @@ const currencyBefore = (text: string, start: number): string | undefined => {
   return words.find(({ word }) => text.startsWith(word, end - word.length))?.unit
 }
 
+/** （亿元）, 人民币百万元，百分比除外: the unit of a table, not an amount. */
+const isHeader = (text: string, start: number, end: number): boolean =>
+  /[（(：:币位]/.test(text[start - 1] ?? '') || /[）)]/.test(text[end] ?? '') || (start === 0 && end === text.length)
+
 const quantity = (q: Quantity): Match | undefined => {
   const { scan, row, numeral, end } = q
   const { text } = scan
-  if (numeral.half) return undefined
+  if (numeral.half || (numeral.bare && isHeader(text, q.start, end))) return undefined
+  // 一元化
+  if (numeral.hanzi && numeral.value === '1' && /[化论二次]/.test(text[end] ?? '')) return undefined
   const match = plainQuantity(q)
   const own = currencyBefore(text, q.start)
   const unit = match.unit === OWN && own ? own : match.unit

@@ -10,8 +10,9 @@ const doubling: Rule = {
   starts: '翻',
   read: ({ text }, at) => {
     if (text[at + 1] === '番') return { value: '2', unit: '倍', end: at + 2 }
-    const value = powers[text[at + 1] ?? '']
-    return value !== undefined && text[at + 2] === '番' ? { value, unit: '倍', end: at + 3 } : undefined
+    const i = text[at + 1] === '了' ? at + 2 : at + 1
+    const value = powers[text[i] ?? '']
+    return value !== undefined && text[i + 1] === '番' ? { value, unit: '倍', end: i + 2 } : undefined
   },
 }
 

@@ -24,7 +24,7 @@ const numbered: Rule = {
 
 /** 第三条 and 第五章 cite a law; 第一大 and 第3位, 第三名 rank; 第一线, 第一级 are words. */
 const notOrdinal = (text: string, at: number, measure: string): boolean =>
-  ['条', '章', '节', '号', '大', '位', '名', '线', '级', '步', '人', '类', '道', '课', '代'].includes(measure) ||
+  ['条', '章', '节', '号', '大', '位', '名', '线', '级', '步', '人', '类', '道', '课', '代', '版', '种', '把', '点'].includes(measure) ||
   text.startsWith('季度', at) || text.startsWith('个五年', at) === false && text.startsWith('年度', at)
 
 const measureAt = (text: string, at: number): string | undefined => {

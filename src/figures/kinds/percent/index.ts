@@ -1,5 +1,6 @@
 import type { FigureKind, Match, Quantity, Rule } from '../../kind.ts'
 import { add } from '../../numerals/decimal.ts'
+import { hanziDigits } from '../../numerals/hanzi.ts'
 import { inner, plainQuantity, scaledValue } from '../../quantity.ts'
 import { units } from './units.ts'
 
@@ -18,6 +19,9 @@ const quantity = (q: Quantity): Match | undefined => {
   }
   if (numeral.scale > 1 || (numeral.value !== null && numeral.value.replace(/\..*/, '').length > 2)) return undefined
   const match = plainQuantity(q)
+  // 三成九 is 39%.
+  const ones = row.tag === 'tenths' && numeral.hanzi ? hanziDigits[scan.text[end] ?? ''] : undefined
+  if (ones && match.value && /^(?:[，。；、,;）)和至左]|以|$)/.test(scan.text.slice(end + 1, end + 2))) return { ...match, value: add(match.value, String(ones)), end: end + 1 }
   if (row.tag === 'tenths' && scan.text[end] === '半' && match.value) return { ...match, value: add(match.value, '5'), end: end + 1 }
   return match
 }

@@ -62,8 +62,9 @@ const window: Rule = {
     const pointing = !lead && /[这此]$/.test(text.slice(Math.max(0, at - 1), at))
     if (!lead && !tail && !pointing) return undefined
     if (!lead && unitWord !== '年' && !tail) return undefined
-    if (lead === '近' && !tail && (count > 10 || /[时达了过有经续历用出]/.test(text[at - 1] ?? '，'))) return undefined
-    if (lead === '前' && (unitWord !== '年' || count > 10 || /[年月日提以之目从生史空]/.test(text[at - 1] ?? ''))) return undefined
+    // 从事司法工作近十年 is a duration.
+    if (lead === '近' && !tail && (count > 10 || (at > 0 && !/[，,。；;、：:“（(\s在是为对到从把和与及但而且里]/.test(text[at - 1]!)))) return undefined
+    if (lead === '前' && (unitWord !== '年' || count > 10 || count < 2 || /[年月日提以之目从生史空]/.test(text[at - 1] ?? ''))) return undefined
     if (tail === undefined && text.startsWith('间', end) && lead) end += 0
     const unit = unitWord === '年' ? 'year' : unitWord === '天' || unitWord === '日' ? 'day' : 'month'
     const ahead = lead?.startsWith('未') || lead?.startsWith('今') || false

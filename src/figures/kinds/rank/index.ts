@@ -8,6 +8,8 @@ const standing: Rule = {
     const { text } = scan
     const numeral = scan.numeral(at + 1)
     if (!numeral?.value || numeral.half || numeral.value.includes('.')) return undefined
+    // 把安全放在第一位: no standing.
+    if (/[放摆置]在$/.test(text.slice(Math.max(0, at - 2), at))) return undefined
     const next = text[numeral.end] ?? ''
     if (next === '位' && !'置于'.includes(text[numeral.end + 1] ?? '-')) return done(numeral.value, numeral.end + 1)
     if (next === '名' && !'单'.includes(text[numeral.end + 1] ?? '-')) return done(numeral.value, numeral.end + 1)
@@ -48,6 +50,7 @@ const head: Rule = {
   name: '榜首 | 首位',
   starts: '榜首',
   read: ({ text }, at) => {
+    if (/[放摆置]在$/.test(text.slice(Math.max(0, at - 2), at))) return undefined
     if (text.startsWith('榜首', at) || text.startsWith('首位', at)) return { value: '1', unit: null, end: at + 2 }
     if (text[at] === '首' && /[位居列]$/.test(text.slice(at - 1, at)) && !/[席个届次批家都先]/.test(text[at + 1] ?? '，')) return { value: '1', unit: null, end: at + 1 }
     return undefined

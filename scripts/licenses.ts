@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Rolldown } from 'tsdown'
 
 const inPackage = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/
 
 /** Packages whose data are in our generated sources. */
 const dataPackages = ['node_modules/opencc-js']
 
-const noticeOf = (folder) => {
+const noticeOf = (folder: string): { name: string; text: string } => {
   const { name, version, license, homepage = '' } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const files = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && /^(?:licen[cs]e|notice|copying)/i.test(entry.name))
@@ -16,7 +17,7 @@ const noticeOf = (folder) => {
 }
 
 /** A plugin of the build that writes LICENSES.txt: the notices of the packages whose code is in the bundle. */
-export const licenses = () => ({
+export const licenses = (): Rolldown.Plugin => ({
   name: 'licenses',
   generateBundle(_, bundle) {
     const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))

@@ -1,0 +1,147 @@
+import type { Change, Figure } from '../figures/figure.ts'
+import { comparative, decrease, excluded, increase } from './lexicon/change-words.ts'
+import type { Passage } from './passage.ts'
+
+const directions = new Map<string, Change['direction']>()
+for (const word of increase) if (!excluded.has(word)) directions.set(word, 'increase')
+for (const word of decrease) if (!excluded.has(word)) directions.set(word, 'decrease')
+const longest = Math.max(...[...directions.keys()].map((word) => word.length))
+
+/** What may stand between the verb and the figure: modifiers, 了, 分别, 为 behind a noun (增幅为5%). */
+const between = /(?:了|约|近|超过|超|逾|不足|不到|将近|接近|大约|至少|突破|达到|达|均|分别|平均|均为|分别为|为|在|仅|只|共|各|最多|不超过|不低于|高达|有|：|:|\s|人民币|控制在|保持在|稳定在)$/
+/** Nouns of change may stand before 为 and 达 (增幅为5%); a verb may not (增长为 is odd, 增长达5% is fine). */
+const nouns = /(?<!自然)(?:[增降涨跌升减]幅|增速|增长率|增长速度|增长幅度|比例|下降率|降低率)$/
+
+export interface ChangeWord {
+  readonly direction: Change['direction']
+  readonly word: string
+  /** Where the word begins in the text. */
+  readonly start: number
+}
+
+/** The word of change right before `at`, if one is: 增长(约)5%, 增幅达5%, 减少比例为35.32%. */
+export const changeWordBefore = (text: string, from: number, at: number): ChangeWord | undefined => {
+  let end = at
+  let passed = ''
+  for (let step = 0; step < 4; step += 1) {
+    const found = between.exec(text.slice(Math.max(from, end - 4), end))
+    if (!found) break
+    end -= found[0].length
+    passed = found[0] + passed
+  }
+  const ratio = /(增长|增加|上升|上涨|提高|下降|减少|降低|下跌)(?:比例|幅度|比率|百分比)$/.exec(text.slice(Math.max(from, end - 6), end))
+  if (ratio) return { direction: directions.get(ratio[1]!)!, word: ratio[0], start: end - ratio[0].length }
+  for (let length = Math.min(longest, end - from); length > 0; length -= 1) {
+    const word = text.slice(end - length, end)
+    const direction = directions.get(word)
+    if (!direction) continue
+    const noun = nouns.test(text.slice(Math.max(from, end - length - 2), end))
+    if (/自然增长率$/.test(text.slice(Math.max(from, end - 5), end))) return undefined
+    // 增长到, 提高至: the level that is reached.
+    if (!noun && /[在有]$/.test(passed)) return undefined
+    if (word.length === 1 && !standsAlone(text, end - 1, from, word)) return undefined
+    return { direction, word, start: end - length }
+  }
+  return undefined
+}
+
+/** One character is a verb of change behind 同比, 环比, an adverb or a name (CPI同比升2.6%, 道指涨0.55%), not in 新增, 参加. */
+const standsAlone = (text: string, at: number, from: number, word: string): boolean => {
+  const before = at > from ? text[at - 1]! : ''
+  if (word === '增' && /[新净纯倍陡]/.test(before)) return false
+  if (word === '高' && /[提最新达更]/.test(before)) return false
+  if (word === '低' && /[最更]/.test(before)) return false
+  if (word === '多' && /[许最更超许]/.test(before)) return false
+  if (word === '少' && /[至缺最不年]/.test(before)) return false
+  if (word === '减' && /[削]/.test(before)) return false
+  if (word === '升' && /[毫公一每]/.test(before)) return false
+  return true
+}
+
+const yoy = /同比|按年|[比较与同](?:上年|去年)|比上年|较上年|比去年|较去年|上年同期|去年同期|[比较]上一?年/
+const mom = /环比|按月|[比较]上个?月/
+const prior =
+  /[比较](?:上[个一]?(?:季度?|周|期|旬|次|届|交易日|轮)|前[期一]|此前|之前|以往|原来|[前上]一?(?:个?月|季度|日|交易日|周))|比之前|按季|[比较]昨[天日]/
+
+const bases = [
+  ['yoy', new RegExp(yoy, 'g')],
+  ['mom', new RegExp(mom, 'g')],
+  ['prior', new RegExp(prior, 'g')],
+] as const
+
+/** The basis that is stated last in a stretch, and where. */
+const basisIn = (text: string, from: number, to: number): { basis: string; at: number } | undefined => {
+  if (to - from < 2) return undefined
+  const stretch = text.slice(from, to)
+  // Each of these words holds one of these characters.
+  if (!/[比较同环按]/.test(stretch)) return undefined
+  let best: { basis: string; at: number } | undefined
+  for (const [basis, pattern] of bases)
+    for (const found of stretch.matchAll(pattern)) if (!best || from + found.index > best.at) best = { basis, at: from + found.index }
+  return best
+}
+
+/** 比2019年增长, 较2015年末: a stated date is the basis. */
+const isBaseDate = (text: string, { start, end }: Figure): boolean => /[比较]/.test(text[start - 1] ?? '') || /^(?:同期)?相比/.test(text.slice(end, end + 4))
+
+/** 年初, 年底 */
+const isEdge = ({ calendar }: Figure): boolean => calendar?.type === 'point' && calendar.point.edge !== undefined
+
+/** 其中 and what goes on with the sentence before it. */
+const goesOn = /^\s*(?:[（(][^）)]*[）)])?(?:其中|分[^，,]{1,8}看|具体看|从[^，,]{1,10}看|[^，,]{1,14}中[，,]|扣除)/
+
+/** Sets the change of every figure of a passage; `heading` is the text of the headings above it. */
+export const setChanges = (passage: Passage, heading: string): void => {
+  const { text } = passage
+  const headingBasis = yoy.test(heading) === mom.test(heading) ? null : yoy.test(heading) ? 'yoy' : 'mom'
+  let inherited: string | null = null
+  for (const sentence of passage.sentences) {
+    if (!goesOn.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 24)))) inherited = null
+    let basis: string | null = inherited ?? headingBasis
+    let basisAt = -1
+    let cursor = sentence.start
+    let last: Figure | undefined
+    let nounChange: Figure | undefined
+    for (const clause of sentence.clauses)
+      for (const figure of clause.figures) {
+        const stated = basisIn(text, cursor, figure.silent ? figure.end : figure.start)
+        if (stated) [basis, basisAt] = [stated.basis, stated.at]
+        const from = Math.max(clause.start, Math.min(cursor, figure.start))
+        cursor = figure.end
+        if (figure.kind?.calendar) {
+          if ((!figure.silent || isEdge(figure)) && figure.value !== null && isBaseDate(text, figure)) [basis, basisAt] = [`since:${figure.value}`, figure.start]
+          continue
+        }
+        if (figure.silent || figure.kind?.changes === false || figure.change !== null) continue
+        const listed = last?.change && last.kind === figure.kind && /^(?:、|和|及|与|以及)$/.test(text.slice(last.end, figure.start))
+        figure.change = listed ? last!.change : changeOf(text, from, figure, basis, basisAt >= clause.start)
+        // 三个时期平均增长率分别为20.0%…；匈牙利分别为6.7%
+        if (figure.change === null && clause.opens && nounChange && figure.kind === nounChange.kind && /分别为$|^[^，]{1,8}为$/.test(text.slice(from, figure.start))) figure.change = nounChange.change
+        if (figure.change && nouns.test(text.slice(from, figure.start).replace(/(?:分别)?[为达]$/, ''))) nounChange = figure
+        last = figure
+      }
+    const behind = basisIn(text, cursor, sentence.end)
+    inherited = behind?.basis ?? (basis === headingBasis ? inherited : basis)
+  }
+}
+
+/** Behind these a counted noun shows that something else was done: 加快50处灌区改造, 提升12个项目. */
+const actions = new Set(['加快', '提升', '提高', '扩大', '改善', '延长', '提速', '回升', '扩张'])
+
+const changeOf = (text: string, from: number, figure: Figure, basis: string | null, statedHere: boolean): Change | null => {
+  // 翻一番
+  if (figure.unit === '倍' && text[figure.start] === '翻') return { direction: 'increase', basis }
+  const found = changeWordBefore(text, from, figure.start)
+  if (found) {
+    if (comparative.has(found.word) && !statedHere) return null
+    if (actions.has(found.word) && figure.kind?.unit === 'written') return null
+    return { direction: found.direction, basis }
+  }
+  // 减少地表水取用量364万吨: the noun stands between.
+  const apart = /(减少|降低|压减|缩短|下调)[^，,。；、\d达为至到了超有共]{2,16}$/.exec(text.slice(Math.max(from, figure.start - 20), figure.start))
+  if (apart && !/^的/.test(text.slice(figure.end))) return { direction: 'decrease', basis }
+  // 5.2%的增长
+  if (text[figure.end] !== '的') return null
+  const behind = /^的(?:年均)?(增长|增速|增幅|提升|上升|涨幅|下降|降幅|跌幅|下跌|下滑)(?![到至目点极])/.exec(text.slice(figure.end, figure.end + 7))
+  return behind ? { direction: directions.get(behind[1]!) ?? 'increase', basis } : null
+}

@@ -1,0 +1,88 @@
+import type { Block } from '../document/document.ts'
+import type { Figure } from '../figures/figure.ts'
+import type { Found } from '../figures/found.ts'
+import type { Span } from '../span.ts'
+
+/** A stretch of a sentence between commas; commas inside brackets and figures do not end it. */
+export interface Clause extends Span {
+  readonly index: number
+  readonly sentence: Sentence
+  /** Its figures in order, anchors (去年) among them. */
+  readonly figures: Figure[]
+  /** Begins a new part of the sentence, behind ； or at its start. */
+  readonly opens: boolean
+}
+
+export interface Sentence extends Span {
+  readonly index: number
+  readonly clauses: Clause[]
+  readonly passage: Passage
+}
+
+/** A paragraph or heading cut into sentences and clauses, with its figures in their places. */
+export interface Passage {
+  readonly block: Block
+  readonly text: string
+  readonly figures: readonly Figure[]
+  readonly sentences: readonly Sentence[]
+  readonly clauseOf: ReadonlyMap<Figure, Clause>
+}
+
+const commas = new Set([...'，,；;：:'].map((char) => char.charCodeAt(0)))
+const strong = new Set([...'；;'].map((char) => char.charCodeAt(0)))
+const openers = '（(《【[〔'
+const closers = '）)》】]〕'
+
+export const passageOf = (found: Found): Passage => {
+  const { block, reading, figures } = found
+  const { text } = reading
+  const spans: readonly Span[] = block.type === 'table' ? [{ start: 0, end: text.length }] : block.sentences
+  const sentences: Sentence[] = []
+  const clauseOf = new Map<Figure, Clause>()
+  const passage: Passage = { block, text, figures, sentences, clauseOf }
+  let next = 0
+  spans.forEach((span, index) => {
+    const sentence: Sentence = { ...span, index, clauses: [], passage }
+    let depth = 0
+    let start = span.start
+    let opens = true
+    let figureAt = next
+    const close = (end: number): void => {
+      const clause: Clause = { start, end, index: sentence.clauses.length, sentence, figures: [], opens }
+      while (next < figures.length && figures[next]!.start < end) {
+        clause.figures.push(figures[next]!)
+        clauseOf.set(figures[next]!, clause)
+        next += 1
+      }
+      sentence.clauses.push(clause)
+    }
+    for (let i = span.start; i < span.end; i += 1) {
+      while (figureAt < figures.length && figures[figureAt]!.end <= i) figureAt += 1
+      if (figureAt < figures.length && figures[figureAt]!.start <= i) {
+        i = figures[figureAt]!.end - 1
+        continue
+      }
+      const char = text[i]!
+      if (openers.includes(char)) depth += 1
+      else if (closers.includes(char)) depth = Math.max(0, depth - 1)
+      else if (depth === 0 && commas.has(text.charCodeAt(i))) {
+        close(i)
+        opens = strong.has(text.charCodeAt(i))
+        start = i + 1
+      }
+    }
+    close(span.end)
+    sentences.push(sentence)
+  })
+  return passage
+}
+
+/** The figure before this one in its clause; anchors and dates count only where asked for. */
+export const previousIn = (clause: Clause, figure: Figure, dates = true): Figure | undefined => {
+  const index = clause.figures.indexOf(figure)
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const one = clause.figures[i]!
+    if (dates || !one.kind?.calendar) return one
+  }
+  return undefined
+}

@@ -1,0 +1,150 @@
+import type { Cell, TableBlock } from '../document/document.ts'
+
+/** A cell in its row and column, spans of the printed table resolved. */
+export interface PlacedCell {
+  readonly cell: Cell
+  readonly column: number
+}
+
+export interface BodyRow {
+  readonly cells: readonly PlacedCell[]
+  /** The words that label the row, from its own cells or, where a cell spans rows, from a row above. */
+  readonly labels: readonly PlacedCell[]
+  /** Number of the row in its block. */
+  readonly index: number
+  /** A row of one cell above it that groups the rows (按构成分). */
+  readonly group: string | null
+}
+
+export interface Grid {
+  readonly width: number
+  /** Columns whose cells are words in most rows; the first is always one. */
+  readonly labelColumns: readonly number[]
+  /** Header texts of each column, from the top down; a header that spans columns is in each of them. */
+  readonly headers: readonly (readonly string[])[]
+  readonly body: readonly BodyRow[]
+  /** Lines of the table that name it (a first row of one cell). */
+  readonly captions: readonly string[]
+}
+
+const number = /^[-+(（]?\d[\d,，.\s]*(?:[%‰]|个?百分点|[（(]\s*(?:%|个?百分点)\s*[）)])?[)）]?\*?$/
+const year = /^(?:19|20)\d\d(?:年度?)?$/
+const blank = /^(?:[-—–…·*/\\.]*|不适用|未知|无|N\/?A|√适用□不适用|■)$/
+
+export const isBlank = (text: string): boolean => blank.test(text)
+
+/** Is it a number by itself, and no year? Years may be headers and labels. */
+export const isNumber = (text: string): boolean => number.test(text) && !year.test(text)
+
+const hasFigure = (cells: readonly Cell[]): boolean => cells.some(({ reading }) => isNumber(reading.text))
+
+/** Works out what stands over and before each cell. */
+export const gridOf = (table: TableBlock): Grid => {
+  const rows = table.rows
+  const captions: string[] = []
+  let first = 0
+  while (first < rows.length && rows[first]!.filter((cell) => cell.reading.text !== '').length === 1 && rows[first]![0]!.reading.text !== '') {
+    captions.push(rows[first]![0]!.reading.text)
+    first += 1
+  }
+  let bodyStart = first
+  while (bodyStart < rows.length && !hasFigure(rows[bodyStart]!)) bodyStart += 1
+  // A table without numbers by themselves has no header that we could tell from its rows.
+  if (bodyStart === rows.length) bodyStart = first
+  const width = Math.max(1, ...rows.slice(bodyStart).map((row) => row.length))
+  const labelColumns = columnsOfLabels(rows.slice(bodyStart), width)
+  const headers = headersOf(rows.slice(first, bodyStart), width, labelColumns)
+  return { width, labelColumns, headers, body: bodyOf(rows, bodyStart, width, labelColumns), captions }
+}
+
+/** Columns whose cells are words in most rows. */
+const columnsOfLabels = (rows: readonly (readonly Cell[])[], width: number): number[] => {
+  const columns: number[] = []
+  for (let column = 0; column < width; column += 1) {
+    const cells = rows.filter((row) => row.length === width).map((row) => row[column]!.reading.text).filter((text) => !isBlank(text))
+    const words = cells.filter((text) => !isNumber(text)).length
+    if (column === 0 || (cells.length > 0 && words > cells.length / 2)) columns.push(column)
+  }
+  return columns
+}
+
+/**
+ * Spreads header rows over the columns. A row has fewer cells than columns where cells span: those over columns of
+ * labels (指标, 城市) span rows, the others (6月, 1—6月) span columns, evenly, the cells of the row below.
+ */
+const headersOf = (rows: readonly (readonly Cell[])[], width: number, labelColumns: readonly number[]): string[][] => {
+  const headers: string[][] = Array.from({ length: width }, () => [])
+  let free = Array.from({ length: width }, (_, column) => column)
+  rows.forEach((row, index) => {
+    const texts = row.map((cell) => cell.reading.text)
+    const below = rows[index + 1]?.length
+    if (texts.length >= free.length || below === undefined) {
+      spread(texts, free, headers)
+      // A row over the whole width, with a shorter one below: the cells over labels span down to it.
+      if (below !== undefined && below < free.length) free = free.filter((column) => !spansDown(column, free, labelColumns, free.length - below))
+      return
+    }
+    const down = Math.min(texts.length, Math.max(0, free.length - below))
+    const spanning = texts.length - down
+    const downColumns = columnsDown(texts, free, labelColumns, down)
+    const rest = free.filter((column) => !downColumns.has(column))
+    const each = spanning > 0 ? rest.length / spanning : 0
+    let at = 0
+    let used = 0
+    for (const column of free) {
+      if (downColumns.has(column)) headers[column]!.push(texts[at++] ?? '')
+      else if (spanning > 0 && Number.isInteger(each)) {
+        headers[column]!.push(texts[at] ?? '')
+        used += 1
+        if (used % each === 0) at += 1
+      }
+    }
+    free = rest
+  })
+  return headers
+}
+
+/** Columns whose header spans down to the body: those of labels, then those of change at the right, then the leftmost. */
+const columnsDown = (texts: readonly string[], free: readonly number[], labelColumns: readonly number[], count: number): ReadonlySet<number> => {
+  const labels = labelColumns.filter((column) => free.includes(column))
+  if (labels.length === count) return new Set(labels)
+  const rest = count - labels.length
+  const last = texts.slice(-rest)
+  if (rest > 0 && last.every((text) => /增减|增长|变动|同比|环比|涨跌|备注/.test(text))) return new Set([...labels, ...free.slice(-rest)])
+  return new Set(free.slice(0, count))
+}
+
+const spansDown = (column: number, free: readonly number[], labelColumns: readonly number[], count: number): boolean => {
+  const labels = labelColumns.filter((one) => free.includes(one))
+  return labels.length === count ? labels.includes(column) : free.indexOf(column) < count
+}
+
+const spread = (texts: readonly string[], columns: readonly number[], headers: string[][]): void => {
+  const offset = Math.max(0, columns.length - texts.length)
+  texts.forEach((text, i) => {
+    const column = columns[texts.length < columns.length ? i + offset : i]
+    if (column !== undefined) headers[column]!.push(text)
+  })
+}
+
+const bodyOf = (rows: readonly (readonly Cell[])[], start: number, width: number, labelColumns: readonly number[]): BodyRow[] => {
+  const body: BodyRow[] = []
+  let group: string | null = null
+  let last: readonly PlacedCell[] = []
+  rows.slice(start).forEach((row, i) => {
+    const filled = row.filter((cell) => !isBlank(cell.reading.text))
+    if (filled.length === 1 && !isNumber(filled[0]!.reading.text) && width > 1 && (row.length === 1 || row.length === width)) {
+      group = filled[0]!.reading.text
+      body.push({ cells: [], labels: [], index: start + i, group })
+      return
+    }
+    // A cell of a row above that spans down to this one leaves it short at the left.
+    const offset = row.length < width && labelColumns.includes(width - row.length) && !isNumber(last[0]?.cell.reading.text ?? '') && last.length > 0 ? width - row.length : 0
+    const cells = row.map((cell, at) => ({ cell, column: at + offset }))
+    const inherited = offset > 0 ? last.filter(({ column }) => column < offset) : []
+    const labels = [...inherited, ...cells].filter(({ cell, column }) => !isBlank(cell.reading.text) && !isNumber(cell.reading.text) && (labelColumns.includes(column) || !/^\d+$/.test(cell.reading.text)))
+    body.push({ cells, labels, index: start + i, group })
+    last = [...inherited, ...cells]
+  })
+  return body
+}
