@@ -1,11 +1,11 @@
 // Installs the package from its tarball, somewhere else, and runs it as a user would.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const allowed =
-  /^(?:dist\/(?:bin\/[\w-]+\.cjs|index\.(?:js|d\.ts)|LICENSES\.txt)|schemas\/[\w.-]+\.json|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/
+  /^(?:dist\/(?:bin\/[\w-]+\.cjs|[\w-]+\.(?:js|d\.ts)|LICENSES\.txt)|schemas\/[\w.-]+\.json|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/
 const folder = mkdtempSync(join(tmpdir(), 'extract-package-'))
 const run = (command, ...args) =>
   execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
@@ -30,16 +30,32 @@ try {
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }')
   run('npm', 'install', '--ignore-scripts', '--offline', '--no-audit', '--no-fund', `./${filename}`)
   writeFileSync(join(folder, 'report.txt'), '全年收入达500万元。\n')
+  writeFileSync(join(folder, 'report.md'), '# 报告\n\n全年收入达**500万元**。\n')
   writeFileSync(
     join(folder, 'use.mjs'),
-    "import { extract } from 'extract-figures'\nconsole.log(extract('全年收入达500万元。').figures[0].value)\n",
+    `import { extract } from 'extract-figures'
+import { parseMarkdown } from 'extract-figures/markdown'
+const text = '# 报告\\n\\n全年收入达**500万元**。'
+console.log(extract('全年收入达500万元。').figures[0].value)
+console.log(extract(text, { tree: parseMarkdown(text) }).figures[0].value)
+`,
   )
   expect(
     'the command',
     run('npx', '--offline', 'extract', 'report.txt', '--format', 'csv', '--columns', 'value,unit'),
     /^value,unit\n5000000,CNY\n$/,
   )
-  expect('the library', run('node', 'use.mjs'), /^5000000\n$/)
+  for (const format of ['table', 'json', 'ndjson', 'csv', 'tsv'])
+    expect(format, run('npx', '--offline', 'extract', '*.md', '-f', format, '--color', 'always'), /5000000/)
+  expect('the library', run('node', 'use.mjs'), /^5000000\n5000000\n$/)
+  for (const name of ['index', 'markdown']) {
+    const library = readFileSync(join(folder, `node_modules/extract-figures/dist/${name}.js`), 'utf8').replace(
+      /\/\*[\s\S]*?\*\//g,
+      '',
+    )
+    if (/^import\b(?!.*from ["']\.\/)|\brequire\(|\bimport\(/m.test(library))
+      throw new Error(`${name}.js imports something: it must run in a browser too`)
+  }
   console.log(`${filename}: ${files.length} files, installs and runs`)
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -12,7 +12,8 @@ export const runExplain = async (place: string, options: ReadingOptions, io: Io)
   const { name, line, column } = parsePlace(place)
   const document = await readOne(name, options, io)
   const { explain } = await import('../explain.ts')
-  const text = explain(document.text, { ...extractOptions(document, options), line, ...(column && { column }) })
+  const reading = await extractOptions({ ...document, date: options.date })
+  const text = explain(document.text, { ...reading, line, ...(column && { column }) })
   await streamOutput(io.stdout).write(text.endsWith('\n') ? text : `${text}\n`)
   return exitCodes.done
 }

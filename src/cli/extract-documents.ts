@@ -35,7 +35,9 @@ export async function* extractDocuments(
       options.onFailure()
       continue
     }
-    const whole = extract(input.text, await extractOptions(input, options))
+    const { name, text, encoding: read } = input
+    const reading = await extractOptions({ ...input, date: options.date })
+    const whole = extract(text, { ...reading, name, encoding: read })
     const figures = kinds ? whole.figures.filter(({ kind }) => kinds.has(kind)) : whole.figures
     checkRecords(figures)
     const document = { ...whole, figures, diagnostics: [...input.diagnostics, ...whole.diagnostics] }

@@ -1,11 +1,13 @@
 import { escapeLines } from '../export/escape-lines.ts'
 import { extract } from '../extract.ts'
 import { checkRecords } from '../record/check-records.ts'
+import { stringifyRecord } from '../record/generated/stringify-record.ts'
 import { versions } from '../versions.ts'
 import { escapeAscii } from './escape-ascii.ts'
 import { exitCodes } from './exit-codes.ts'
+import { extractOptions } from './extract-options.ts'
 import type { Io } from './io.ts'
-import { parseRequest, type Request } from './parse-request.ts'
+import { parseRequest, type Request, type RequestError } from './parse-request.ts'
 import { readLines } from './read-lines.ts'
 import { streamOutput } from './stream-output.ts'
 
@@ -22,7 +24,6 @@ const flushLength = 65_536
 /** Answers each line of standard input with one line; resolves to the exit code. */
 export const runPipe = async (options: PipeOptions, io: Io): Promise<number> => {
   const output = streamOutput(io.stdout)
-  const encode = options.ascii ? escapeAscii : escapeLines
   let waiting = ''
   let errors = 0
   const flush = async () => {
@@ -30,43 +31,43 @@ export const runPipe = async (options: PipeOptions, io: Io): Promise<number> => 
     waiting = ''
     return text === '' || output.write(text)
   }
-  const add = (answer: object) => {
-    waiting += `${encode(JSON.stringify(answer))}\n`
+  const add = (json: string) => {
+    waiting += `${options.ascii ? escapeAscii(json) : json}\n`
   }
   const code = () => (options.strict && errors > 0 ? exitCodes.findings : exitCodes.done)
 
-  if (options.hello) add({ hello: versions })
+  if (options.hello) add(lineOf({ hello: versions }))
   for await (const lines of readLines(io.stdin, options.maxLineBytes)) {
     for (const line of lines) {
       const request = parseRequest(line, options.maxLineBytes)
-      const answer = 'error' in request ? request : answerTo(request, io)
-      if ('error' in answer) errors += 1
-      add(answer)
+      const answer = 'error' in request ? request : await answerTo(request, io)
+      if (typeof answer === 'string') add(answer)
+      else {
+        errors += 1
+        add(lineOf(answer))
+      }
       if (waiting.length >= flushLength && !(await flush())) return code()
     }
+    // No whole line is left to read: whoever asks may be waiting for these.
     if (!(await flush())) return code()
   }
   await flush()
   return code()
 }
 
+const lineOf = (value: unknown): string => escapeLines(JSON.stringify(value))
+
 /** A bug costs one document, not the run: the stack goes to standard error. */
-const answerTo = ({ id, text, date, format }: Request, { stderr }: Io): object => {
+const answerTo = async (request: Request, io: Io): Promise<string | RequestError> => {
+  const { id, text } = request
+  const identity = id === null ? {} : { id: typeof id === 'string' ? id : JSON.stringify(id) }
   try {
-    const { figures } = extract(text, {
-      format,
-      ...(id !== null && { id: idText(id) }),
-      ...(date !== undefined && { date }),
-    })
+    const { figures } = extract(text, { ...(await extractOptions(request)), ...identity })
     checkRecords(figures)
-    return { id, figures }
+    return `{"id":${lineOf(id)},"figures":[${figures.map(stringifyRecord).join(',')}]}`
   } catch (error) {
-    stderr.write(`${error instanceof Error ? error.stack : error}\n`)
-    return {
-      id,
-      error: { code: 'internal', message: `a bug in extract: ${error instanceof Error ? error.message : error}` },
-    }
+    const { message, stack } = error instanceof Error ? error : new Error(String(error))
+    io.stderr.write(`${stack}\n`)
+    return { id, error: { code: 'internal', message: `a bug in extract: ${message}` } }
   }
 }
-
-const idText = (id: unknown): string => (typeof id === 'string' ? id : JSON.stringify(id))

@@ -11,9 +11,12 @@ import { painter } from './painter.ts'
 const gap = '  '
 const leastWidth = 4
 const rowsPerBatch = 100
-const number = /^-?\d+(?:\.\d+)?$/
+/** A number or a date: digits and what stands between them. */
+const numeric = /^-?\d[\d.:/XT-]*$/
 /** What would move the cursor, or hide: reports are data, not orders to the terminal. */
 const controls = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu
+
+const clean = (text: string): string => text.replace(controls, ' ')
 
 /** A table for each document; columns that are empty throughout are left out, unless the user asked for them. */
 export const tableWriter = async (options: ExportOptions): Promise<DocumentWriter> => {
@@ -21,42 +24,40 @@ export const tableWriter = async (options: ExportOptions): Promise<DocumentWrite
   let between = ''
   return {
     *document(document) {
-      const title = options.several ? `${paint.title(clean(document.name ?? ''))}\n` : ''
-      yield between + title
+      yield between + (options.several ? `${paint.title(clean(document.name ?? ''))}\n` : '')
       between = '\n'
-      yield* rows(document, options, paint)
+      const { columns, rows } = cellsOf(document, options)
+      if (rows.length === 0) return
+      const header = columns.map((column) => headerOf(column, options.lang))
+      const line = lineWriter(columns, [header, ...rows], options.width)
+      yield line(header, paint.header)
+      for (let at = 0; at < rows.length; at += rowsPerBatch)
+        yield rows
+          .slice(at, at + rowsPerBatch)
+          .map((row) => line(row, paint.cell))
+          .join('')
     },
   }
 }
 
-const clean = (text: string): string => text.replace(controls, ' ')
-
-function* rows(document: ExtractedDocument, options: ExportOptions, paint: Awaited<ReturnType<typeof painter>>) {
+const cellsOf = (document: ExtractedDocument, options: ExportOptions): { columns: Column[]; rows: string[][] } => {
   const asked = options.columns ?? defaultColumns('table', false)
   const cells = document.figures.map((record) =>
     asked.map((column) => clean(String(column.cell(record, document) ?? ''))),
   )
   const kept = asked.map((_, i) => options.columns !== undefined || cells.some((row) => row[i] !== ''))
-  const only = <T>(row: readonly T[]) => row.filter((_, i) => kept[i])
-  const columns = only(asked)
-  const body = cells.map(only)
-  const header = columns.map((column: Column) => headerOf(column, options.lang))
-  const wanted = header.map((text, i) =>
-    body.reduce((w, row) => Math.max(w, displayWidth(row[i] ?? '')), displayWidth(text)),
+  return { columns: asked.filter((_, i) => kept[i]), rows: cells.map((row) => row.filter((_, i) => kept[i])) }
+}
+
+/** Writes a row in columns that fit these rows, the first of which is the header, and the terminal. */
+const lineWriter = (columns: readonly Column[], rows: readonly string[][], width = Number.POSITIVE_INFINITY) => {
+  const wanted = columns.map((_, i) => rows.reduce((most, row) => Math.max(most, displayWidth(row[i] ?? '')), 0))
+  const widths = fitWidths(wanted, width - gap.length * (columns.length - 1), leastWidth)
+  const sides = columns.map((_, i) =>
+    rows.slice(1).every((row) => row[i] === '' || numeric.test(row[i] ?? '')) ? 'right' : 'left',
   )
-  const room = options.width === undefined ? Number.POSITIVE_INFINITY : options.width - gap.length * (wanted.length - 1)
-  const widths = fitWidths(wanted, room, leastWidth)
-  const numeric = columns.map((_, i) => body.every((row) => row[i] === '' || number.test(row[i] ?? '')))
-  const line = (row: readonly string[], style: (text: string, column: string) => string) =>
-    `${row
-      .map((cell, i) => style(fitText(cell, widths[i] ?? 0, numeric[i] ? 'right' : 'left'), columns[i]?.key ?? ''))
-      .join(gap)
-      .trimEnd()}\n`
-  if (body.length === 0) return
-  yield line(header, paint.header)
-  for (let at = 0; at < body.length; at += rowsPerBatch)
-    yield body
-      .slice(at, at + rowsPerBatch)
-      .map((row) => line(row, paint.cell))
-      .join('')
+  return (row: readonly string[], style: (text: string, column: string) => string): string => {
+    const cells = columns.map(({ key }, i) => style(fitText(row[i] ?? '', widths[i] ?? 0, sides[i]), key))
+    return `${cells.join(gap).trimEnd()}\n`
+  }
 }

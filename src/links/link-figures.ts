@@ -1,14 +1,83 @@
 import type { Document } from '../document/document.ts'
 import type { Found } from '../figures/found.ts'
+import { findPlaces } from '../places/find-places.ts'
 import { setChanges } from './change.ts'
-import { passageOf } from './passage.ts'
+import { documentSubject } from './document-subject.ts'
+import { entityAt } from './entities.ts'
+import { type IndicatorState, phrasesOf } from './indicator.ts'
+import { trimStart } from './noun-phrase.ts'
+import { type Passage, passageOf } from './passage.ts'
+import { setPer } from './per.ts'
+import { type PeriodContext, setPeriods } from './period.ts'
+import { setScopes } from './scope.ts'
+import { setStatuses } from './status.ts'
+import { clauseEntity, nameOf, type SubjectState, subjectOf } from './subject.ts'
 
 /** Says of every figure what it measures, of whom and when, and whether it is a change, a forecast or a target. */
-export const linkFigures = (_document: Document, found: readonly Found[]): void => {
+export const linkFigures = (document: Document, found: readonly Found[]): void => {
+  const places = findPlaces(document.text)
+  const subject: SubjectState = { document: documentSubject(document, places), places, names: [], heading: null, paragraph: null, sentence: null }
+  const period: PeriodContext = { document: documentPeriod(document), heading: null, main: null }
+  let section = document.blocks[0]?.section
   for (const one of found) {
-    if (one.block.type === 'table') continue
-    const passage = passageOf(one)
-    const heading = one.block.section.path.at(-1) ?? ''
-    setChanges(passage, heading)
+    if (one.block.section !== section) {
+      section = one.block.section
+      subject.heading = null
+      period.heading = null
+      period.main = null
+    }
+    if (one.block.type === 'table') {
+      for (const figure of one.figures) {
+        figure.links.subject ??= subject.document.main === null ? null : { text: subject.document.main, known: 'document', rule: "the report's own subject" }
+        figure.links.period ??= period.document === null ? null : { text: period.document, known: 'document', rule: "the report's own time" }
+      }
+      continue
+    }
+    const passage = passageOf(one, document.text)
+    const headings = one.block.section.path
+    setChanges(passage, headings.at(-1) ?? '')
+    setPer(passage)
+    setScopes(passage, places)
+    setStatuses(passage, headings)
+    setPeriods(passage, period)
+    linkPassage(passage, subject)
+    if (one.block.type === 'heading') {
+      subject.heading = subject.sentence ?? subject.heading
+      period.heading = one.figures.find((figure) => figure.kind?.calendar && figure.value !== null && !figure.silent)?.value ?? period.heading
+    }
   }
 }
+
+/** The time of the report as a whole: what its title states, else the year that it is about. */
+const documentPeriod = ({ masthead, blocks }: Document): string | null => {
+  const first = blocks[0]
+  const titled = first && first.type === 'heading' ? /((?:19|20)\d{2})年(\d{1,2})月/.exec(first.reading.text) : null
+  if (titled && !/^\d{1,2}日/.test(first!.type === 'table' ? '' : first!.reading.text.slice(titled.index + titled[0].length))) return `${titled[1]}-${titled[2]!.padStart(2, '0')}`
+  return masthead.year === null ? null : String(masthead.year)
+}
+
+const linkPassage = (passage: Passage, subject: SubjectState): void => {
+  const state: IndicatorState = { last: null, level: null }
+  subject.paragraph = null
+  for (const sentence of passage.sentences) {
+    subject.sentence = null
+    for (const clause of sentence.clauses) {
+      const entity = clauseEntity(passage, clause, subject.places)
+      if (entity && (subject.sentence === null || clause.opens || entity.kind === 'name')) {
+        subject.sentence = nameOf(passage, entity, subject)
+        subject.paragraph ??= subject.sentence
+      }
+      const phrases = phrasesOf(passage, clause, state, subject.places)
+      for (const [figure, phrase] of phrases) {
+        if (phrase) {
+          const text = phrase.parts.map(({ start, end }) => passage.own(start, end)).join('')
+          figure.links.indicator = text === '' ? null : { text, known: phrase.known, rule: phrase.rule }
+        }
+        figure.links.subject = subjectOf(passage, phrase?.known === 'stated' ? phrase.entity : null, subject)
+      }
+    }
+    if (subject.sentence) subject.paragraph = subject.sentence
+  }
+}
+
+export { entityAt, trimStart }

@@ -1,6 +1,7 @@
 import type { Block } from '../document/document.ts'
 import type { Figure } from '../figures/figure.ts'
 import type { Found } from '../figures/found.ts'
+import { toSource } from '../document/reading.ts'
 import type { Span } from '../span.ts'
 
 /** A stretch of a sentence between commas; commas inside brackets and figures do not end it. */
@@ -26,6 +27,8 @@ export interface Passage {
   readonly figures: readonly Figure[]
   readonly sentences: readonly Sentence[]
   readonly clauseOf: ReadonlyMap<Figure, Clause>
+  /** A stretch of the reading in the document's own characters, without line breaks and spaces around wraps. */
+  readonly own: (start: number, end: number) => string
 }
 
 const commas = new Set([...'，,；;：:'].map((char) => char.charCodeAt(0)))
@@ -33,13 +36,17 @@ const strong = new Set([...'；;'].map((char) => char.charCodeAt(0)))
 const openers = '（(《【[〔'
 const closers = '）)》】]〕'
 
-export const passageOf = (found: Found): Passage => {
+export const passageOf = (found: Found, source: string): Passage => {
   const { block, reading, figures } = found
   const { text } = reading
   const spans: readonly Span[] = block.type === 'table' ? [{ start: 0, end: text.length }] : block.sentences
   const sentences: Sentence[] = []
   const clauseOf = new Map<Figure, Clause>()
-  const passage: Passage = { block, text, figures, sentences, clauseOf }
+  const own = (start: number, end: number): string => {
+    const span = toSource(reading, start, end)
+    return source.slice(span.start, span.end).replace(/\s*\n\s*|[\u00ad\u200b-\u200d\ufeff]/g, '')
+  }
+  const passage: Passage = { block, text, figures, sentences, clauseOf, own }
   let next = 0
   spans.forEach((span, index) => {
     const sentence: Sentence = { ...span, index, clauses: [], passage }

@@ -21,7 +21,11 @@ export interface RecordContext {
 }
 
 /** Writes a figure as a record. */
-export const toRecord = (figure: Figure, place: Place, { documentId, document, positions, currency }: RecordContext): FigureRecord => {
+export const toRecord = (
+  figure: Figure,
+  place: Place,
+  { documentId, document, positions, currency }: RecordContext,
+): FigureRecord => {
   const { start, end } = toSource(place.reading, figure.start, figure.end)
   const [from, to] = [positions.codePoint(start), positions.codePoint(end)]
   return {

@@ -1,0 +1,82 @@
+import type { Span } from '../span.ts'
+import { predicateAt } from './lexicon/predicates.ts'
+
+/** Words at the head of a clause that are no part of a phrase: 其中, 同时, 截至, 全年 … */
+const opening =
+  /^(?:[\s“”"「」\-—–·•*#、，,。；;：:]|其中|同时|此外|另外|另有|还有|其次|首先|目前|当前|如今|截至(?:目前|[^，,]{0,4}底)?|截止|全年|当年|当月|当季|今年(?:以来)?|去年(?:底|末)?|年内|年末|年底|年初|期末|期内|本期|已经?|又|再|也|还|且|并且?|而且|而|但|则|就|共|总共|一共|累计|合计|共计|总计|预计|预期|其|每年|平均每年|平均|约|近|仅|只|达|为|至|全力|着力|努力|积极|进一步|持续|不断|先后|陆续|成功|正式|全面|顺利|如期|分别|均|都|实际|实现|完成了?|通过|使得?|让|随着|据[^，,]{1,10}|经[^，,]{1,6}核算|一举|一下|一次性|继续|力争|确保|计划|将|要|可|能|会|应|按[^，,]{1,12}计算|从[^，,]{1,12}看|分[^，,]{1,8}看|按[^，,]{1,14}分)/
+
+/** Words between a phrase and its figure: 达, 为, 超过, 实现, 累计 … */
+const closing =
+  /(?:[\s：:“"「]|大约|约为?|近|将近|接近|超过?|逾|突破|达到?|高达|多达|已达|为|是|有|共有?|共计|合计|总计|累计|总共|已有?|均为?|都|分别为?|仅有?|只有?|仅为|至少|最多|不足|不到|不少于|不低于|不超过|至|到|在|了|过|增至|增加[到至]|增长[到至]|提[高升][到至]|上[升涨][到至]|[降升减涨跌][到至]|下降[到至]|减少[到至]|降低[到至]|缩[小短][到至]|回[落升][到至]|扩大[到至]|发展[到至]|恢复[到至]|稳定[在到]|保持在?|维持在?|控制在|完成|实现|录得|报收?|收[报于]|计|需|仅需|需要?|即|就|也|还|又|就有|可达?|将达?|要达?|预计达?|占|位居|位列|居|列|名列|跃居|跃升|进至|升至|位于|排名?|每|全国|的|相当于|折合|以|，|,|、|\(|（)$/
+
+/** Moves the start of a stretch past opening words. */
+export const trimStart = (text: string, from: number, to: number): number => {
+  let start = from
+  for (let step = 0; step < 12 && start < to; step += 1) {
+    const found = opening.exec(text.slice(start, Math.min(to, start + 24)))
+    if (!found || found[0].length === 0) break
+    // 为, 将, 共 and the like only where a word of their own: 共建园区 keeps 共.
+    if (found[0].length === 1 && joins(text, start)) break
+    start += found[0].length
+  }
+  return start
+}
+
+const joined: Readonly<Record<string, string>> = { 共: '建产同享和青用轨赢', 要: '素道求闻点', 可: '再用支折可持', 能: '源力耗效', 会: '议员展场计', 应: '用急收届付', 为: '民农', 将: '军', 就: '业医学地', 且: '', 全: '', 达: '标州', 至: '', 也: '', 再: '生贷担融造', 还: '款', 又: '', 已: '', 近: '海视代地郊', 约: '', 均: '', 都: '市匀', 仅: '', 只: '', 其: '他', 而: '', 但: '', 则: '', 使: '用', 让: '' }
+
+const joins = (text: string, at: number): boolean => joined[text[at]!]?.includes(text[at + 1] ?? '-') ?? false
+
+/** Moves the end of a stretch before closing words. */
+export const trimEnd = (text: string, from: number, to: number): number => {
+  let end = to
+  for (let step = 0; step < 12 && end > from; step += 1) {
+    const found = closing.exec(text.slice(Math.max(from, end - 6), end))
+    if (!found || found[0].length === 0) break
+    if (keeps(text, end, found[0])) break
+    end -= found[0].length
+  }
+  return end
+}
+
+/** Words that end in a character of the list and are no predicate: 国有, 所在, 产能, 占比 … */
+const keeps = (text: string, end: number, found: string): boolean => {
+  const tail = text.slice(end - 2, end)
+  return found.length === 1 && /^(?:国有|公有|所在|现在|存在|作为|行为|因为|认为|成为|到达|发达|抵达|预报|申报|日报|年报|统计|设计|审计|会计|合计|预计|累计|立即|新居|民居|定居|系列|队列|一列|安排|减排|首付|必需|急需|内需|刚需|供需|军需|成就|以至|甚至|乃至|冬至|报到|直至|遇到|全国|用途|总共|公共|其中|难以|得以|予以|加以)$/.test(tail) && found === tail.slice(-1)
+}
+
+/** Where the noun phrase that begins at `from` ends: before a predicate, a comma, a conjunction of clauses. */
+export const phraseEnd = (text: string, from: number, to: number): number => {
+  let depth = 0
+  for (let i = from; i < to; i += 1) {
+    const char = text[i]!
+    if ('（(“「《【'.includes(char)) depth += 1
+    else if ('）)”」》】'.includes(char)) {
+      if (depth === 0) return i
+      depth -= 1
+    } else if (depth === 0) {
+      if ('，,。；;：:！？!?\n、'.includes(char)) return i
+      if (i > from && predicateAt(text, i) > 0) return i
+    }
+  }
+  return to
+}
+
+/** Marks at the edges of a phrase that are not of it: an unmatched quote or bracket, 的, spaces. */
+export const tidySpan = (text: string, from: number, to: number): Span => {
+  let [start, end] = [from, to]
+  for (;;) {
+    const first = text[start]
+    const last = text[end - 1]
+    if (start >= end) break
+    if (first !== undefined && /[\s，,。；;：:、的之了·\-—]/.test(first)) start += 1
+    else if (last !== undefined && /[\s，,。；;：:、的之·]/.test(last)) end -= 1
+    else if (first === '”' || first === '’' || first === '）' || first === ')' || first === '」' || first === '》') start += 1
+    else if (last === '“' || last === '‘' || last === '（' || last === '(' || last === '「' || last === '《') end -= 1
+    else if ((last === '”' || last === '」') && !text.slice(start, end).includes(last === '”' ? '“' : '「')) end -= 1
+    else if ((last === '）' || last === ')') && !/[（(]/.test(text.slice(start, end))) end -= 1
+    else if ((first === '（' || first === '(') && !/[）)]/.test(text.slice(start, end))) start += 1
+    else if ((first === '“' || first === '「') && !/[”」]/.test(text.slice(start, end))) start += 1
+    else break
+  }
+  return { start, end }
+}

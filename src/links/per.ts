@@ -1,0 +1,54 @@
+import type { Figure } from '../figures/figure.ts'
+import type { Passage } from './passage.ts'
+
+/** What is counted by 每: 每年, 每人每餐, 每个县, 每位消费者. */
+const each =
+  '平方公里 平方千米 平方米 立方米 千瓦时 公顷 公里 公斤 千克 百公里 小时 分钟 人次 课时 学期 学年 季度 工作日 消费者 老人 学生 居民 家庭 企业 产品 生均 年 月 日 天 周 人 户 亩 吨 斤 克 股 餐 次 家 台 辆 头 只 张 件 套 升 桶 度 班 床 村 县 市 镇 乡 区 所 校 米 秒 批 期 层 间 户家庭 万人 万元 千人 百人'
+    .split(' ')
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+const eachPattern = new RegExp(`每(?:(?:个|位|名|类|种)(?=(?:${each})))?(\\d+|[一二两三四五六七八九十百千万]+)?(${each})`, 'g')
+/** 人均, 年均, 户均; 单头 of an animal. */
+const averages = /(人|户|年|月|日|周|亩|村|校|生|班|头|只|株|车)(?:均|平均)|平均每(人|户|年|月|日|天|亩)|单(头|株|只|台|人)(?=年均|产|重|价|均)/g
+/** 年产量, 日处理能力, 年收入, 月薪: a quantity to the year or the day by its name. */
+const rates = /(?<![一-鿿]?[全今去明近当每同上本历多往半成中末底初第]|[\d])(年|日|月)(?:产|收入|处理|发电|供水|供气|吞吐|加工|接待|出栏|减排|营业|薪|租金|租|用水量|供热|生产|销售|均|平均)/g
+const growth = /(?:年均|年平均|月均|日均|平均每[年月日天]|每年|逐年)[^，,。；;]{0,6}$/
+
+/** 由20吨提高到150吨, 3元、5元: the second is to the same as the first. */
+const reaches = /^(?:、|和|及|左右|提[高升]|增[加长]|上升|下降|降低|减少|[增升降涨跌])?[到至]?(?:了|约|近)?$/
+
+/** Sets what each figure is divided by, from the words of its clause before it. */
+export const setPer = (passage: Passage): void => {
+  const { text } = passage
+  for (const sentence of passage.sentences)
+    for (const clause of sentence.clauses) {
+      let from = clause.start
+      let last: Figure | undefined
+      for (const figure of clause.figures) {
+        if (figure.kind?.calendar || figure.silent || figure.kind?.standing) continue
+        if (figure.per.length === 0) figure.per = last && reaches.test(text.slice(last.end, figure.start)) && last.unit === figure.unit && figure.change === null ? [...last.per] : perOf(text, from, figure)
+        from = figure.end
+        last = figure
+      }
+    }
+}
+
+const isRatio = (figure: Figure): boolean => figure.unit === '%' || figure.unit === 'pp' || figure.unit === '倍' || figure.kind?.value !== 'decimal'
+
+const perOf = (text: string, from: number, figure: Figure): string[] => {
+  const before = text.slice(from, figure.start)
+  if (!/[每均年日月单]/.test(before)) return []
+  // A share of a per-head quantity is no per-head quantity; a growth by the year is one of the year.
+  if (isRatio(figure)) {
+    const found = figure.change ? growth.exec(before)?.[0] : undefined
+    return found ? [/[年月日天]/.exec(found.replace('逐年', '年'))![0].replace('天', '日')] : []
+  }
+  const found: { at: number; what: string }[] = []
+  for (const match of before.matchAll(eachPattern)) found.push({ at: match.index, what: `${match[1] ?? ''}${match[2]}` })
+  for (const match of before.matchAll(averages)) found.push({ at: match.index, what: (match[1] ?? match[2] ?? match[3])! })
+  // A speed carries its hour in the unit.
+  for (const match of before.matchAll(rates)) found.push({ at: match.index + match[0].indexOf(match[1]!), what: match[1]! })
+  found.sort((a, b) => a.at - b.at)
+  const per = [...new Set(found.map(({ what }) => what))]
+  return figure.kind?.name === 'speed' ? [] : per
+}

@@ -1,0 +1,49 @@
+import type { Span } from '../span.ts'
+import { measureNounAt } from './lexicon/measure-nouns.ts'
+import { tidySpan } from './noun-phrase.ts'
+
+/**
+ * Splits 基础设施投资、工业投资 into as many items as there are figures: at ，, else at 、, else at 和 too. What only the last
+ * item says for all (衣着、医疗保健价格) is added to the others. `undefined` where the items and figures do not match.
+ */
+export const splitList = (text: string, span: Span, count: number): Span[][] | undefined => {
+  for (const separators of ['，,', '、', '、和及与', '、和及与以']) {
+    const items = cut(text, span, separators, count)
+    if (items.length === count) return share(text, items)
+  }
+  return undefined
+}
+
+const cut = (text: string, { start, end }: Span, separators: string, count: number): Span[] => {
+  const marks: number[] = []
+  let depth = 0
+  for (let i = start; i < end; i += 1) {
+    const char = text[i]!
+    if ('（(“「'.includes(char)) depth += 1
+    else if ('）)”」'.includes(char)) depth -= 1
+    else if (depth === 0 && separators.includes(char) && i > start && i < end - 1) marks.push(i)
+  }
+  // 教育支出、社会保障和就业支出 for two: a 和 inside an item is left where the 、 are enough.
+  const chosen = marks.length >= count ? marks.filter((mark) => '、，,'.includes(text[mark]!)).concat(marks.filter((mark) => !'、，,'.includes(text[mark]!)).slice(-(count - 1))).slice(0, count - 1).sort((a, b) => a - b) : marks
+  const items: Span[] = []
+  let from = start
+  for (const mark of chosen) {
+    items.push(tidySpan(text, from, mark))
+    from = mark + 1
+  }
+  items.push(tidySpan(text, from, end))
+  return items
+}
+
+const share = (text: string, items: readonly Span[]): Span[][] => {
+  const last = items.at(-1)!
+  const others = items.slice(0, -1)
+  const lengths = new Set(others.map(({ start, end }) => end - start))
+  const noun = measureNounAt(text, last.start, last.end)
+  const measured = others.some(({ start, end }) => measureNounAt(text, start, end) !== undefined)
+  if (measured || noun === undefined) return items.map((item) => [item])
+  const length = [...lengths][0]!
+  // Items of one length (鸡、牛、羊养殖规模) show where the last one ends.
+  const from = lengths.size === 1 && last.end - last.start > length + 1 && length < last.end - last.start - noun.length + 1 ? last.start + length : last.end - noun.length
+  return [...others.map((item) => [item, { start: from, end: last.end }]), [last]]
+}

@@ -1,0 +1,1 @@
+export { parseMarkdown } from './input/markdown/parse-markdown.ts'
