@@ -28,7 +28,7 @@ export interface Exporter {
   /** File names that mean this format, for -o. */
   readonly extensions: readonly string[]
   /** The options that it heeds; the others are a mistake of the user's. */
-  readonly options: readonly ('columns' | 'lang' | 'excel')[]
+  readonly options: readonly ('columns' | 'excel')[]
   /** What it needs is loaded here, not before. */
   readonly open: (options: ExportOptions) => Promise<DocumentWriter>
 }

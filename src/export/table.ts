@@ -4,6 +4,6 @@ export const table: Exporter = {
   name: 'table',
   description: 'aligned columns for reading, as wide as the terminal; the default on one',
   extensions: ['.txt'],
-  options: ['columns', 'lang'],
+  options: ['columns'],
   open: async (options) => (await import('./table-writer.ts')).tableWriter(options),
 }

@@ -4,6 +4,6 @@ export const tsv: Exporter = {
   name: 'tsv',
   description: 'tab-separated, otherwise as csv',
   extensions: ['.tsv'],
-  options: ['columns', 'lang', 'excel'],
+  options: ['columns', 'excel'],
   open: async (options) => (await import('./delimited.ts')).delimited('\t', options),
 }

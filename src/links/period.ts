@@ -1,6 +1,5 @@
-import { shiftYears } from '../figures/calendar/resolve.ts'
-import type { Figure, Known } from '../figures/figure.ts'
-import type { Clause, Passage, Sentence } from './passage.ts'
+import type { Figure, Known, Link } from '../figures/figure.ts'
+import type { Clause, Passage } from './passage.ts'
 
 /** The time that governs figures at a point of the document, and how near it is stated. */
 interface Governing {
@@ -17,62 +16,90 @@ export interface PeriodContext {
   main: string | null
 }
 
+/** What a sentence has said of time so far. */
+interface TimeState {
+  governing: Governing | null
+  /** What it compares with: 同“五五”时期相比. */
+  base: string | null
+  /** Of one clause only: 7月终值, 上年同期. */
+  local: { readonly value: string; readonly changes: boolean } | null
+  /** 每年, 每餐: no time of its own. */
+  recurring: boolean
+}
+
 /** Sets the time of every figure of a passage. */
 export const setPeriods = (passage: Passage, context: PeriodContext): void => {
+  const { text } = passage
   let paragraph: string | null = null
   let pair: readonly [string, string] | null = null
   for (const sentence of passage.sentences) {
-    let governing: Governing | null = null
-    let base: string | null = null
-    let local: string | null = null
+    const state: TimeState = { governing: null, base: null, local: null, recurring: false }
+    let start: string | null = null
+    // 经过多年深耕…: the day that the paragraph began with is left behind.
+    if (/多年|近年来|长期以来|一直以来/.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 40)))) paragraph = null
     for (const clause of sentence.clauses) {
-      local = null
-      if (clause.opens && pair && clause.index === 0) pair = null
-      for (let i = 0; i < clause.figures.length; i += 1) {
-        const figure = clause.figures[i]!
+      state.local = null
+      let cursor = clause.start
+      clause.figures.forEach((figure, i) => {
+        const between = text.slice(cursor, figure.start)
+        cursor = figure.end
+        if (/(?<!平均)每(?:年|月|天|日|周|餐|次|季|学期|学年)/.test(between)) state.recurring = true
         if (figure.kind?.calendar) {
-          if (figure.value === null) continue
-          const role = roleOf(passage.text, clause, figure, sentence)
-          if (role === 'base') base = figure.value
-          else if (role === 'local') local = figure.value
+          if (figure.value === null) return
+          const role = roleOf(text, clause, figure)
+          if (role === 'base') state.base = figure.value
+          else if (role === 'local') state.local = { value: figure.value, changes: figure.calendar?.type !== 'same' }
           else if (role === 'governing') {
-            governing = { value: sinceValue(passage.text, clause, figure), known: 'stated' }
-            if (paragraph === null || sentence.index === 0) paragraph ??= figure.value
-            paragraph = governing.value
-            if (figure.kind.name === 'period' && context.main === null) context.main = figure.value
+            const value = sinceValue(text, clause, figure)
+            // 从2020年的…增长到2025年的…
+            if (/[从由]$/.test(between)) start = value
+            else if (start !== null && /[到至]$/.test(between)) pair = [start, value]
+            state.governing = { value, known: 'stated' }
+            state.recurring = false
+            paragraph = value
+            if (figure.kind.name === 'period' && context.main === null && !value.includes('..')) context.main = value
           }
-          continue
+          return
         }
-        if (figure.silent || figure.links.period) continue
-        const set = (value: string | null, known: Known, rule: string): void => {
-          figure.links.period = value === null ? null : { text: value, known, rule }
+        if (figure.silent) {
+          // 首年, 首日: a time that no date tells.
+          if (figure.kind?.standing) state.recurring = true
+          return
         }
-        if (recurs(figure)) continue
-        const ends = endsOf(passage.text, clause, i)
-        if (ends && governing) {
-          pair = splitInterval(governing.value, base) ?? pair
-        }
-        if (local !== null && figure.change === null) set(local, 'stated', 'date of a single value')
-        else if (ends === 'from' && pair) set(pair[0], 'sentence', 'from … to …')
-        else if (ends === 'to' && pair) set(pair[1], 'sentence', 'from … to …')
-        else if (isPreviousValue(passage.text, clause, figure) && governing) set(previous(governing.value), 'inferred', '前值: the period before')
-        else if (governing) set(governing.value, sameClause(clause, figure) ? 'stated' : 'sentence', 'date before it in the sentence')
-        else if (figure.status === 'forecast' || (figure.status === 'target' && undated(figure))) set(null, 'inferred', 'undated goal')
-        else if (paragraph !== null) set(paragraph, 'paragraph', 'date before it in the paragraph')
-        else if (context.heading !== null) set(context.heading, 'section', 'date of the heading')
-        else if (context.main !== null) set(context.main, 'section', 'first period of the section')
-        else set(context.document, 'document', "the report's own time")
-      }
+        if (figure.links.period) return
+        const ends = endsOf(text, clause, i)
+        if (ends && state.governing) pair = splitInterval(state.governing.value, state.base) ?? pair
+        figure.links.period = linkOf(text, clause, figure, state, ends, pair, paragraph, context)
+      })
     }
-    const dates = sentence.clauses.flatMap((clause) => clause.figures).filter((figure) => figure.kind?.calendar && figure.value !== null && !figure.silent)
-    if (dates.length === 2 && pair === null && /[从由]|增|提|升|降/.test(passage.text.slice(sentence.start, sentence.end))) pair = [dates[0]!.value!, dates[1]!.value!]
   }
 }
 
-const undated = (_figure: Figure): boolean => true
-
-/** A recurring figure (每年30万元) has no time of its own; a growth by the year has. */
-const recurs = (figure: Figure): boolean => figure.change === null && figure.per.includes('年') && figure.kind?.name === 'money' && false
+const linkOf = (
+  text: string,
+  clause: Clause,
+  figure: Figure,
+  { governing, local, recurring }: TimeState,
+  ends: 'from' | 'to' | undefined,
+  pair: readonly [string, string] | null,
+  paragraph: string | null,
+  context: PeriodContext,
+): Link | null => {
+  const link = (value: string | null, known: Known, rule: string): Link | null => (value === null ? null : { text: value, known, rule })
+  if (local !== null && (figure.change === null || local.changes)) return link(local.value, 'stated', 'date of a single value')
+  if (ends && pair) return link(pair[ends === 'from' ? 0 : 1], 'sentence', 'one end of from … to …')
+  // 年均增长6.5% over the years that the sentence before went from and to.
+  if (figure.change && figure.per.includes('年') && pair && !governing?.value.includes('/')) return link(`${pair[0]}/${pair[1]}`, 'sentence', 'growth by the year from … to …')
+  const stated = governing?.value ?? paragraph
+  if (isPreviousValue(text, clause, figure) && stated !== null) return link(previous(stated), 'inferred', '前值: the period before')
+  if (recurring && figure.change === null) return null
+  if (governing) return link(governing.value, sameClause(clause, figure) ? 'stated' : 'sentence', 'date before it in the sentence')
+  if (paragraph !== null) return link(paragraph, 'paragraph', 'date before it in the paragraph')
+  if (figure.status !== 'actual') return null
+  if (context.heading !== null) return link(context.heading, 'section', 'date of the heading')
+  if (context.main !== null) return link(context.main, 'section', 'first period of the section')
+  return link(context.document, 'document', "the report's own time")
+}
 
 const sameClause = (clause: Clause, figure: Figure): boolean => clause.figures.some((one) => one.kind?.calendar && one.start < figure.start)
 
@@ -80,13 +107,16 @@ const sameClause = (clause: Clause, figure: Figure): boolean => clause.figures.s
  * What a date does for the figures behind it: it governs them; or it is what they are compared with (比2019年增长); or it
  * is of one value only (7月终值升2.6%, 上年同期50万元).
  */
-const roleOf = (text: string, clause: Clause, figure: Figure, _sentence: Sentence): 'governing' | 'base' | 'local' | 'none' => {
+const roleOf = (text: string, clause: Clause, figure: Figure): 'governing' | 'base' | 'local' | 'none' => {
   const before = text[figure.start - 1] ?? ''
   const after = text.slice(figure.end, figure.end + 4)
   const calendar = figure.calendar
   if (calendar?.type === 'same') return /[比较与同]/.test(before) && !/^\s*[-\d(（]/.test(after) ? 'base' : 'local'
   if (/[比较]/.test(before) || /^(?:同期)?相比/.test(after) || before === '同') return 'base'
   if (/^(?:终值|初值|前值|修正)/.test(after)) return 'local'
+  // 为2020年以来最低, 7月16日摄, 2020年三季度报告: no time of the figures.
+  if (calendar?.type === 'since' && /^(?:最|的?新|首次|单)/.test(after)) return 'none'
+  if (/^(?:[，,]?\S{0,4}摄|报告|年报|季报|半年报|公告|年度报告|版|修订)/.test(after)) return 'none'
   if (figure.silent && calendar?.type === 'point' && calendar.point.year && 'of' in calendar.point.year && calendar.point.edge === undefined && /[比较]/.test(before)) return 'base'
   // 上年 and 去年 alone are bases more often than times.
   if (figure.silent && /^[上去]年/.test(text.slice(figure.start, figure.end)) && /[比较同与占]/.test(before)) return 'base'
@@ -129,5 +159,3 @@ const splitInterval = (value: string, base: string | null): readonly [string, st
   const [from, to] = value.split('/')
   return from && to && to !== '..' ? [from, to] : null
 }
-
-export { shiftYears }

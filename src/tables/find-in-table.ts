@@ -262,7 +262,8 @@ const periodOf = (column: Column | undefined, columns: readonly Column[], row: R
   const year = titled ? Number(/\d{4}/.exec(titled)?.[0]) : null
   const context = { ...state.context, ...(year ? { year } : {}) }
   // A column of changes beside 2019年 and 2018年 is of the first.
-  const calendar = column?.calendar ?? row.measure.calendar ?? (column?.change ? columns.find((one) => one.calendar !== null)?.calendar : null)
+  const calendar = column?.calendar ?? row.measure.calendar
   if (calendar) return resolve(calendar, state.now, context)
-  return titled
+  const first = titled === null && column?.change ? columns.find((one) => one.calendar !== null)?.calendar : null
+  return first ? resolve(first, state.now, context) : titled
 }
