@@ -83,7 +83,7 @@ const yearsOf = (
   // A title may look ahead (2035年远景目标): it dates the report only up to the year of its publication.
   const stated = title ? lastYear(title) : null
   const titleYear = stated !== null && published !== null && stated > published + 1 ? null : stated
-  const workReport = /政府工作报告|工作报告/.test(title ?? '') || /向大会(?:报告|作)|请予审议|各位代表/.test(head)
+  const workReport = /政府工作报告|工作报告/.test((title ?? '').replace(/\s/g, '')) || /向大会(?:报告|作)|请予审议|各位代表/.test(head)
   if (workReport) {
     const present = titleYear ?? published
     if (present !== null) return { year: reviewed ?? present - 1, present }
@@ -122,6 +122,6 @@ const commonYear = (text: string): number | null => {
   for (const year of yearsIn(text.slice(0, 60_000))) counts.set(year, (counts.get(year) ?? 0) + 1)
   if (counts.size === 0) return null
   const [top] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])
-  const latest = Math.max(...[...counts].filter(([, count]) => count >= top![1] / 3).map(([year]) => year))
+  const latest = Math.max(...[...counts].filter(([, count]) => count >= top![1] / 2).map(([year]) => year))
   return latest
 }

@@ -17,7 +17,7 @@ import { clauseEntity, nameOf, type SubjectState, subjectOf } from './subject.ts
 export const linkFigures = (document: Document, found: readonly Found[]): void => {
   const places = findPlaces(document.text)
   const subject: SubjectState = { document: documentSubject(document, places), places, names: [], heading: null, paragraph: null, sentence: null }
-  const period: PeriodContext = { document: documentPeriod(document), heading: null, main: null }
+  const period: PeriodContext = { document: documentPeriod(document), heading: null, main: null, report: null }
   let section = document.blocks[0]?.section
   for (const one of found) {
     if (one.block.section !== section) {

@@ -1,4 +1,5 @@
 import type { Figure, Known, Link } from '../figures/figure.ts'
+import { predicateAt } from './lexicon/predicates.ts'
 import type { Clause, Passage } from './passage.ts'
 
 /** The time that governs figures at a point of the document, and how near it is stated. */
@@ -14,6 +15,16 @@ export interface PeriodContext {
   heading: string | null
   /** The first stretch of time that the section states: later paragraphs without a date go by it. */
   main: string | null
+  /** What 报告期 is. */
+  report: string | null
+}
+
+/** A time of one clause or of one figure only: 7月终值, 上年同期50万元, 由2019年的A调整为B. */
+interface Local {
+  readonly value: string
+  /** It holds for the sizes of changes too. */
+  readonly changes: boolean
+  readonly once: boolean
 }
 
 /** What a sentence has said of time so far. */
@@ -21,8 +32,7 @@ interface TimeState {
   governing: Governing | null
   /** What it compares with: 同“五五”时期相比. */
   base: string | null
-  /** Of one clause only: 7月终值, 上年同期. */
-  local: { readonly value: string; readonly changes: boolean } | null
+  local: Local | null
   /** 每年, 每餐: no time of its own. */
   recurring: boolean
 }
@@ -32,6 +42,7 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
   const { text } = passage
   let paragraph: string | null = null
   let pair: readonly [string, string] | null = null
+  let lists: readonly string[] | undefined
   for (const sentence of passage.sentences) {
     const state: TimeState = { governing: null, base: null, local: null, recurring: false }
     let start: string | null = null
@@ -40,25 +51,28 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
     for (const clause of sentence.clauses) {
       state.local = null
       let cursor = clause.start
+      const dates = dateList(text, clause)
+      if (dates) lists = dates
+      if (/(?:本)?报告期|本期/.test(text.slice(clause.start, clause.end)) && context.report !== null) state.governing = { value: context.report, known: 'stated' }
       clause.figures.forEach((figure, i) => {
         const between = text.slice(cursor, figure.start)
         cursor = figure.end
         if (/(?<!平均)每(?:年|月|天|日|周|餐|次|季|学期|学年)/.test(between)) state.recurring = true
         if (figure.kind?.calendar) {
           if (figure.value === null) return
+          context.report ??= reportPeriod(text, figure)
           const role = roleOf(text, clause, figure)
+          const value = sinceValue(text, clause, figure)
+          // 从2020年的…增长到2025年的…
+          if (/[从由]$/.test(between)) start = value
+          else if (start !== null && /[到至]$/.test(between)) pair = [start, value]
           if (role === 'base') state.base = figure.value
-          else if (role === 'local') state.local = { value: figure.value, changes: figure.calendar?.type !== 'same' }
           else if (role === 'governing') {
-            const value = sinceValue(text, clause, figure)
-            // 从2020年的…增长到2025年的…
-            if (/[从由]$/.test(between)) start = value
-            else if (start !== null && /[到至]$/.test(between)) pair = [start, value]
             state.governing = { value, known: 'stated' }
             state.recurring = false
-            paragraph = value
-            if (figure.kind.name === 'period' && context.main === null && !value.includes('..')) context.main = value
-          }
+            // 年末 is of its sentence; a date is of the paragraph.
+            if (!isEdge(figure)) paragraph = value
+          } else if (role !== 'none') state.local = { value, changes: role !== 'same', once: role === 'once' }
           return
         }
         if (figure.silent) {
@@ -69,10 +83,59 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
         if (figure.links.period) return
         const ends = endsOf(text, clause, i)
         if (ends && state.governing) pair = splitInterval(state.governing.value, state.base) ?? pair
-        figure.links.period = linkOf(text, clause, figure, state, ends, pair, paragraph, context)
+        const listed = lists && listIndex(text, clause, figure, lists.length)
+        figure.links.period =
+          listed !== undefined && listed !== null
+            ? { text: lists![listed]!, known: 'stated', rule: 'dates and figures in order (分别)' }
+            : linkOf(text, clause, figure, state, ends, pair, paragraph, context)
+        if (state.local?.once) state.local = null
+        if (context.main === null && state.governing && figure.status === 'actual' && isSpanOfTime(state.governing.value)) context.main = state.governing.value
       })
     }
   }
+}
+
+/** 2017年度、2018年度、2019年1-2月: dates that stand side by side are of as many figures. */
+const dateList = (text: string, clause: Clause): string[] | undefined => {
+  const dates: Figure[] = []
+  for (const figure of clause.figures) {
+    if (!figure.kind?.calendar || figure.value === null || figure.silent) {
+      if (dates.length > 1) break
+      dates.length = 0
+      continue
+    }
+    const last = dates.at(-1)
+    if (last && !/^(?:、|和|及|与|，|,)$/.test(text.slice(last.end, figure.start))) dates.length = 0
+    dates.push(figure)
+  }
+  return dates.length > 1 ? dates.map(({ value }) => value!) : undefined
+}
+
+/** The place of a figure in a list of as many as there are dates. */
+const listIndex = (text: string, clause: Clause, figure: Figure, count: number): number | undefined => {
+  const figures = clause.figures.filter((one) => !one.kind?.calendar && !one.silent)
+  let first = figures.indexOf(figure)
+  const at = first
+  while (first > 0 && /^(?:、|和|及|与|，|,)$/.test(text.slice(figures[first - 1]!.end, figures[first]!.start))) first -= 1
+  let last = at
+  while (last + 1 < figures.length && /^(?:、|和|及|与|，|,)$/.test(text.slice(figures[last]!.end, figures[last + 1]!.start))) last += 1
+  if (last - first + 1 !== count) return undefined
+  return /(?:分别|依次|各)[^，,]{0,6}$/.test(text.slice(clause.start, figures[first]!.start)) ? at - first : undefined
+}
+
+const isEdge = ({ calendar, silent }: Figure): boolean => silent && calendar?.type === 'point' && calendar.point.edge !== undefined
+
+/** 2019年半年报, 2020年三季度报告: the time that a company's 报告期 is. */
+const reportPeriod = (text: string, figure: Figure): string | null => {
+  const year = /^(\d{4})/.exec(figure.value ?? '')?.[1]
+  const rest = text.slice(figure.end, figure.end + 6)
+  if (!year || figure.silent) return null
+  if (/^(?:半年度?报告?|半年报|年?中期报告)/.test(rest)) return `${year}-40`
+  if (/^(?:年报|年度?报告)/.test(rest)) return year
+  if (/^(?:一季报|第一季度报告)/.test(rest)) return `${year}-33`
+  if (/^三季报/.test(rest)) return `${year}-01/${year}-09`
+  if (/^(?:业绩)?(?:预告|快报|预亏|预增)?(?:报告|公告)/.test(rest) && /-3[3-6]$|-40$/.test(figure.value!)) return figure.value!.endsWith('-35') ? `${year}-01/${year}-09` : figure.value
+  return null
 }
 
 const linkOf = (
@@ -86,7 +149,7 @@ const linkOf = (
   context: PeriodContext,
 ): Link | null => {
   const link = (value: string | null, known: Known, rule: string): Link | null => (value === null ? null : { text: value, known, rule })
-  if (local !== null && (figure.change === null || local.changes)) return link(local.value, 'stated', 'date of a single value')
+  if (local !== null && (figure.change === null || local.changes)) return link(local.value, 'stated', 'date of its clause only')
   if (ends && pair) return link(pair[ends === 'from' ? 0 : 1], 'sentence', 'one end of from … to …')
   // 年均增长6.5% over the years that the sentence before went from and to.
   if (figure.change && figure.per.includes('年') && pair && !governing?.value.includes('/')) return link(`${pair[0]}/${pair[1]}`, 'sentence', 'growth by the year from … to …')
@@ -101,28 +164,45 @@ const linkOf = (
   return link(context.document, 'document', "the report's own time")
 }
 
+/** Months, quarters and the like: days of events and open stretches do not govern later paragraphs. */
+const isSpanOfTime = (edtf: string): boolean => /^\d{4}-(?:3[3-6]|4[01])$|^\d{4}(?:-\d{2})?\/\d{4}(?:-\d{2})?$/.test(edtf)
+
 const sameClause = (clause: Clause, figure: Figure): boolean => clause.figures.some((one) => one.kind?.calendar && one.start < figure.start)
 
 /**
  * What a date does for the figures behind it: it governs them; or it is what they are compared with (比2019年增长); or it
  * is of one value only (7月终值升2.6%, 上年同期50万元).
  */
-const roleOf = (text: string, clause: Clause, figure: Figure): 'governing' | 'base' | 'local' | 'none' => {
+const roleOf = (text: string, clause: Clause, figure: Figure): 'governing' | 'base' | 'clause' | 'same' | 'once' | 'none' => {
   const before = text[figure.start - 1] ?? ''
-  const after = text.slice(figure.end, figure.end + 4)
-  const calendar = figure.calendar
-  if (calendar?.type === 'same') return /[比较与同]/.test(before) && !/^\s*[-\d(（]/.test(after) ? 'base' : 'local'
+  const after = text.slice(figure.end, figure.end + 6)
+  const { calendar } = figure
+  if (calendar?.type === 'same') return /[比较与同]/.test(before) && !/^\s*[-\d(（]/.test(after) ? 'base' : 'same'
   if (/[比较]/.test(before) || /^(?:同期)?相比/.test(after) || before === '同') return 'base'
-  if (/^(?:终值|初值|前值|修正)/.test(after)) return 'local'
-  // 为2020年以来最低, 7月16日摄, 2020年三季度报告: no time of the figures.
-  if (calendar?.type === 'since' && /^(?:最|的?新|首次|单)/.test(after)) return 'none'
-  if (/^(?:[，,]?\S{0,4}摄|报告|年报|季报|半年报|公告|年度报告|版|修订)/.test(after)) return 'none'
-  if (figure.silent && calendar?.type === 'point' && calendar.point.year && 'of' in calendar.point.year && calendar.point.edge === undefined && /[比较]/.test(before)) return 'base'
   // 上年 and 去年 alone are bases more often than times.
-  if (figure.silent && /^[上去]年/.test(text.slice(figure.start, figure.end)) && /[比较同与占]/.test(before)) return 'base'
-  if (/建成|投产|成立|创立/.test(after) && !figure.silent && clause.figures.indexOf(figure) > 0) return 'none'
-  return 'governing'
+  if (figure.silent && /[上去]年/.test(text.slice(figure.start, figure.end)) && /[与占]/.test(before)) return 'base'
+  if (/^(?:终值|初值|前值|修正)/.test(after)) return 'clause'
+  // 为2020年以来最低, 7月16日摄, 2020年三季度报告, (2010年不变价): no time of the figures.
+  if (calendar?.type === 'since' && /^(?:最|的?新|首次|单)/.test(after)) return 'none'
+  if (/^(?:[，,]?\S{0,4}摄|报告|年报|季报|三季报|一季报|半年报|半年度报告|公告|年度报告|版|修订|不变价|可比价|价格|标准|新规|《)/.test(after)) return 'none'
+  if (/[由从]/.test(before) && /^的?\s*[-\d]/.test(after)) return 'once'
+  // 召开了2023年度业绩说明会: a date behind a predicate is of what it stands before.
+  return isAdverbial(text, clause, figure) ? 'governing' : 'clause'
 }
+
+/** Does the date stand at the head of its clause, or behind its subject: 英国8月房价指数? */
+const isAdverbial = (text: string, clause: Clause, figure: Figure): boolean => {
+  const from = clause.figures.findLast((one) => one.end <= figure.start && one.kind?.calendar)?.end ?? clause.start
+  if (/[在到从自截至于止]$/.test(text.slice(from, figure.start)) && !/[为使]/.test(text.slice(from, figure.start))) return true
+  for (let i = from; i < figure.start; i += 1) {
+    const length = predicateAt(text, i)
+    if (length > 0 && !adverbs.test(text.slice(i, i + length))) return false
+    i += Math.max(0, length - 1)
+  }
+  return true
+}
+
+const adverbs = /^(?:截至|截止|其中|据悉|据统计|显示|介绍|预计|随着|累计|同比|环比|已经?|仅|均|都|也|还|在|到|从|由|自|于|根据|按照|为了|由于|目前|较|比)$/
 
 /** 自2018年6月…启动建设以来 governs as an open stretch. */
 const sinceValue = (text: string, clause: Clause, figure: Figure): string => {

@@ -84,7 +84,8 @@ export const measureOf = (text: string): Measure => {
     unit ??= readUnit(tail[1]!) ?? null
     name = name.slice(0, tail.index)
   }
-  const calendar = calendarIn(name)
+  // 上年同月=100 is the base of an index, no time of its numbers.
+  const calendar = indexMark.test(text) ? undefined : calendarIn(name)
   const says = name.match(changeWords)
   // 增加值 and 增值税 are no changes; 生产总值比上年增长 is one.
   const change: Change | null = says && !index && !indexMark.test(text) ? { direction: /下降|降幅|减少/.test(says.join('')) && !/增|涨/.test(says.join('')) ? 'decrease' : 'increase', basis: basisOf(name) } : null

@@ -4,6 +4,8 @@ import { endsSentence, type Line, widthOf } from './line.ts'
 const SHORTEST = 18
 /** Lines that were wrapped at one width differ by no more than this. */
 const SPREAD = 2.5
+/** A line may fall short of the wrap width by this share of it: converters count bytes, and keep words together. */
+const SLACK = 0.12
 
 /**
  * The width at which the text was wrapped by hand or by a converter, in full-width characters; `undefined` where each
@@ -34,4 +36,4 @@ export const wrapWidth = (text: string, lines: readonly Line[]): number | undefi
 }
 
 /** Was this line broken at the wrap width, so that the next one goes on with it? */
-export const isWrapped = (text: string, line: Line, width: number): boolean => !endsSentence(text, line) && widthOf(text, line) >= width - SPREAD - 1
+export const isWrapped = (text: string, line: Line, width: number): boolean => !endsSentence(text, line) && widthOf(text, line) >= width - Math.max(SPREAD + 1, width * SLACK)
