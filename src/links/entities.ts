@@ -31,6 +31,8 @@ const entityEndAt = (text: string, from: number, end: number): string | undefine
  * (“濠创园”), or a name that ends as names of organisations and things do (京雄大桥).
  */
 export const entityAt = (text: string, from: number, to: number, places: PlaceRegistry): Entity | undefined => {
+  const group = several.exec(text.slice(from, Math.min(to, from + 64)))
+  if (group?.[0].includes('、') && !holdsPredicate(text, from, from + group[0].length)) return { start: from, end: from + group[0].length, kind: 'name' }
   const self = anaphora.exec(text.slice(from, Math.min(to, from + 6)))
   if (self && !/^(?:公司|集团|国家|中国|中央|世界|全球)$/.test(self[0])) return extend(text, { start: from, end: from + self[0].length, kind: 'self' }, to, places)
   const place = placeAt(places, text, from)
@@ -47,6 +49,11 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
   if (named) return named
   if (self) return { start: from, end: from + self[0].length, kind: 'self' }
   return undefined
+}
+
+const holdsPredicate = (text: string, from: number, to: number): boolean => {
+  for (let i = from; i < to; i += 1) if (predicateAt(text, i) > 1) return true
+  return false
 }
 
 /** 溪山镇东水村, 人才公园, 医师协会 behind a place; 民政部门 behind 湖南长沙. */
@@ -78,11 +85,24 @@ const nameAt = (text: string, from: number, to: number): Entity | undefined => {
       if ('，,。；：、'.includes(char)) break
       if (i > from && predicateAt(text, i) > 0 && !continuesName(text, i)) break
       const word = entityEndAt(text, from, i + 1)
-      if (word && i + 1 - from > word.length - (word.length > 1 ? 1 : 0) && (word.length > 1 || i + 1 - from > 2)) best = { start: from, end: i + 1, kind: 'name' }
+      if (!word || !isNamed(text, from, i + 1, word)) continue
+      best = { start: from, end: i + 1, kind: 'name' }
     }
   }
   return best
 }
+
+/** A name has more than its ending (京雄大桥, not 高速公路); an ending of one character needs a predicate behind it (邓川奶粉厂, not 出厂价格). */
+const isNamed = (text: string, from: number, end: number, word: string): boolean => {
+  if (word.length === 1) return end - from > 2 && (end >= text.length || !/[一-鿿]/.test(text[end]!) || text[end] === '的' || predicateAt(text, end) > 0)
+  return end - from > word.length || generic.has(word)
+}
+
+/** Endings that stand for a longer name met before: 大桥全长1.62公里. */
+const generic = new Set(['大桥', '特大桥', '隧道', '大会', '展览', '专场', '赛事', '园区', '基地', '平台', '中央企业', '央企'])
+
+/** 点筹、盒马、天虹及钱大妈等企业: several named together. */
+const several = /^[^，,。；\d]{2,50}?等(?:[一二三四五六七八九十\d]+[个家])?(?:企业|部门|单位|地区|机构|省份|国家|高校|银行|公司|电商平台|电商|平台|市|地)?(?=[，,]|分别|合计|共|联合|累计|已|就|将|通报|发布|印发|$)/
 
 /** 建设, 服务 and other words that may be inside a name do not end it. */
 const continuesName = (text: string, at: number): boolean => /^(?:发展|创新|服务|帮扶|协作|合作|支援)/.test(text.slice(at, at + 2))

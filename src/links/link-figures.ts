@@ -3,9 +3,7 @@ import type { Found } from '../figures/found.ts'
 import { findPlaces } from '../places/find-places.ts'
 import { setChanges } from './change.ts'
 import { documentSubject } from './document-subject.ts'
-import { entityAt } from './entities.ts'
-import { type IndicatorState, phrasesOf } from './indicator.ts'
-import { trimStart } from './noun-phrase.ts'
+import { phrasesOf, startIndicators } from './indicator.ts'
 import { type Passage, passageOf } from './passage.ts'
 import { setPer } from './per.ts'
 import { type PeriodContext, setPeriods } from './period.ts'
@@ -57,7 +55,7 @@ const documentPeriod = ({ masthead, blocks }: Document): string | null => {
 }
 
 const linkPassage = (passage: Passage, subject: SubjectState): void => {
-  const state: IndicatorState = { last: null, level: null }
+  const state = startIndicators()
   subject.paragraph = null
   for (const sentence of passage.sentences) {
     subject.sentence = null
@@ -79,5 +77,3 @@ const linkPassage = (passage: Passage, subject: SubjectState): void => {
     if (subject.sentence) subject.paragraph = subject.sentence
   }
 }
-
-export { entityAt, trimStart }

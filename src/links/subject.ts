@@ -51,8 +51,6 @@ export const clauseEntity = (passage: Passage, clause: Clause, places: PlaceRegi
   // Dates at the head of a clause are passed over: 2024年，… and 10月14日濠江…
   for (const figure of clause.figures) if (figure.kind?.calendar && trimStart(text, from, figure.start) >= figure.start) from = figure.end
   from = trimStart(text, from, clause.end)
-  const several = /^[^，,。；0-9]{2,40}?等(?:[一二三四五六七八九十\d]+[个家])?(?:企业|部门|单位|地区|机构|省份|国家|高校|银行|公司|电商|平台)?(?=[，,]|分别|合计|共|联合|累计|已|$)/.exec(text.slice(from, Math.min(clause.end, from + 60)))
-  if (several && several[0].includes('、') && predicateBefore(text, from, from + several[0].length) === false) return { start: from, end: from + several[0].length, kind: 'name' }
   const entity = entityAt(text, from, clause.end, places)
   if (entity) return entity
   if (predicateAt(text, from) === 0 && !/^[由以用按依]/.test(text[from] ?? '')) return undefined
@@ -63,11 +61,6 @@ export const clauseEntity = (passage: Passage, clause: Clause, places: PlaceRegi
     if (named?.kind === 'name') return named
   }
   return undefined
-}
-
-const predicateBefore = (text: string, from: number, to: number): boolean => {
-  for (let i = from; i < to; i += 1) if (predicateAt(text, i) > 1) return true
-  return false
 }
 
 /** The subject of a figure: its phrase's own entity, else whom the sentence, the paragraph, the heading or the report is about. */

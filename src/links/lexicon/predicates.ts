@@ -16,6 +16,12 @@ const verbs = `
   .trim()
   .split(/\s+/)
 
+/** Verbs that qualify the noun behind them as often as they govern one: 招聘岗位, 签约项目. They end no phrase. */
+const qualifying = new Set(
+  '招聘 补助 签约 培育 采购 资助 扶持 奖补 补偿 监测 检查 安置 转移 搬迁 脱贫 返贫 创业 修缮 申请 挂牌 参观 收购 引领 支撑 推广 试行 认定 落户 入驻 更新改造 改善 服务群众 就读 毕业 录用 捐赠 计划 工作 应急 养殖了 重点 成长 分配 存栏 出栏 接待 驱动 覆盖 辐射 提升 强化 优化 深化 存续 持续 基本 全面 正式 强化 救助 收治 稳定 交付 出口 处置 落后 优质 减排 注册 就业 改建 扩建 改扩建 新建 在建 拟建 续建 减免 缴纳 征收 申报 新引进'
+    .split(' '),
+)
+
 /** Function characters that end a noun phrase, and the characters before or behind that make other words of them. */
 const functionChars: Readonly<Record<string, { readonly before?: string; readonly after?: string }>> = {
   在: { before: '存现所潜实内正', after: '线职岗校册编建研营职任握位押逃' },
@@ -68,6 +74,12 @@ export const predicateAt = (text: string, at: number): number => {
   if (before !== undefined && exceptions.before?.includes(before)) return 0
   if (after !== undefined && exceptions.after?.includes(after)) return 0
   return 1
+}
+
+/** Does a noun phrase end where this predicate stands? */
+export const endsPhraseAt = (text: string, at: number): boolean => {
+  const length = predicateAt(text, at)
+  return length > 0 && !qualifying.has(text.slice(at, at + length))
 }
 
 /** Where the first predicate of a stretch stands; its end where there is none. */
