@@ -14,6 +14,8 @@ export interface Reading {
   readonly offsets: Uint32Array | null
 }
 
+const STAR = 0x2a
+
 /** Does a run of white space between two characters separate anything? 55 名 and 2024 年 read as 55名 and 2024年. */
 const separates = (before: number, after: number, wrapped: boolean): boolean => {
   if (wrapped) return isLatin(before) && isLatin(after)
@@ -24,7 +26,7 @@ const separates = (before: number, after: number, wrapped: boolean): boolean => 
 const needsFolding = (source: string, start: number, end: number): boolean => {
   for (let i = start; i < end; i += 1) {
     const code = source.charCodeAt(i)
-    if (foldTable[code] !== code || code === SPACE) return true
+    if (foldTable[code] !== code || code === SPACE || (code === STAR && source.charCodeAt(i + 1) === STAR)) return true
   }
   return false
 }
@@ -44,6 +46,11 @@ export const read = (source: string, start: number, end: number, skip: readonly 
     const raw = source.charCodeAt(i)
     const code = foldTable[raw]!
     if (code === DROPPED) continue
+    // ** is emphasis in text that came from Markdown, and no part of any figure; *ST is a name.
+    if (code === STAR && source.charCodeAt(i + 1) === STAR) {
+      i += 1
+      continue
+    }
     if (code === SPACE) {
       if (space < 0) space = i
       wrapped ||= raw === 0x0a

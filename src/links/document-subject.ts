@@ -10,6 +10,8 @@ export interface DocumentSubject {
   readonly company: string | null
   /** 全国 or 我国, where the text speaks of the country at large. */
   readonly country: string | null
+  /** A report of one place or company: its sentences leave the subject out, and a name in one is not that of the next. */
+  readonly single: boolean
 }
 
 const levels: readonly (readonly [string, RegExp])[] = [
@@ -39,7 +41,7 @@ export const documentSubject = ({ text, masthead, blocks }: Document, registry: 
       count += 1
       at = sample.indexOf(name, at + name.length)
     }
-    if (count > 0) counts.set(name, count + (masthead.title?.includes(name) ? 30 : 0) + (head.includes(name) ? 4 : 0))
+    if (count > 1 || masthead.title?.includes(name)) counts.set(name, count + (masthead.title?.includes(name) ? 30 : 0) + (head.includes(name) ? 2 : 0))
   }
   const places = new Map<string, string>()
   for (const [level, pattern] of levels) {
@@ -47,25 +49,37 @@ export const documentSubject = ({ text, masthead, blocks }: Document, registry: 
     if (fitting[0]) places.set(level, fitting[0][0])
   }
   const company = companyPattern.exec(text.slice(0, 3000))?.[1] ?? longCompany.exec(text.slice(0, 3000))?.[1] ?? null
-  const country = /我国/.test(sample) ? '我国' : /全国/.test(sample) ? '全国' : null
-  return { main: mainOf(text, masthead.title, blocks.length, counts, places, company, country), places, company: company?.replace(/^(?:日|消息|讯|近日|公告|公司)/, '') ?? null, country }
+  const country = /我国/.test(sample) ? '我国' : /全国/.test(sample) ? '全国' : /中国/.test(sample) ? '中国' : null
+  const name = company?.replace(/^(?:日|消息|讯|近日|公告|公司|股份)/, '') ?? null
+  const { main, single } = mainOf(text, masthead.title, blocks.length, counts, places, name, country)
+  return { main, single, places, company: name, country }
 }
 
-const mainOf = (text: string, title: string | null, blocks: number, counts: ReadonlyMap<string, number>, places: ReadonlyMap<string, string>, company: string | null, country: string | null): string | null => {
-  if (company && /公司|股份|证券|公告|季报|年报|报告期/.test(text.slice(0, 2000))) return company
-  const own = /[全我][省市区县州旗镇乡村]/g
+const mainOf = (
+  text: string,
+  title: string | null,
+  blocks: number,
+  counts: ReadonlyMap<string, number>,
+  places: ReadonlyMap<string, string>,
+  company: string | null,
+  country: string | null,
+): { main: string | null; single: boolean } => {
+  if (company && /公司|股份|证券|公告|季报|年报|报告期/.test(text.slice(0, 2000))) return { main: company, single: true }
+  const sample = text.slice(0, 60_000)
   const said = new Map<string, number>()
-  for (const [word] of text.slice(0, 60_000).matchAll(own)) said.set(word[1]!, (said.get(word[1]!) ?? 0) + 1)
+  for (const [word] of sample.matchAll(/[全我][省市区县州旗镇乡村]/g)) said.set(word[1]!, (said.get(word[1]!) ?? 0) + 1)
+  const official = /工作报告|统计公报|预算执行|财政决算|各位代表|工作总结/.test(`${title ?? ''}${text.slice(0, 800)}`)
   // 全省 said again and again makes a report one of the province that it names most.
   const [level] = [...said].sort((a, b) => b[1] - a[1])
-  const nation = (text.slice(0, 60_000).match(/全国|我国/g)?.length ?? 0) * 0.7
+  const nation = (sample.match(/全国|我国/g)?.length ?? 0) * 0.7
   if (level && level[1] >= 2 && level[1] > nation) {
     const place = places.get(level[0]) ?? (level[0] === '省' ? places.get('市') : undefined)
-    if (place) return place
+    if (place) return { main: place, single: official }
   }
   const titled = [...counts].filter(([name]) => title?.includes(name)).sort((a, b) => b[1] - a[1])[0]
-  if (titled) return titled[0]
+  if (titled) return { main: titled[0], single: official }
   const [top, second] = [...counts].sort((a, b) => b[1] - a[1])
-  if (top && top[1] >= 8 && top[1] > (second?.[1] ?? 0) && blocks < 400 && top[1] > nation) return top[0]
-  return country
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  if (top && top[1] >= 4 && top[1] >= (second?.[1] ?? 0) * 1.2 && top[1] > all * 0.25 && blocks < 400 && top[1] > nation) return { main: top[0], single: official }
+  return { main: country, single: official || /国家统计局/.test(text.slice(0, 300)) }
 }

@@ -9,12 +9,12 @@ import { setPer } from './per.ts'
 import { type PeriodContext, setPeriods } from './period.ts'
 import { setScopes } from './scope.ts'
 import { setStatuses } from './status.ts'
-import { clauseEntity, nameOf, type SubjectState, subjectOf } from './subject.ts'
+import { clauseEntity, isUnresolved, memberOf, nameOf, type SubjectState, subjectOf } from './subject.ts'
 
 /** Says of every figure what it measures, of whom and when, and whether it is a change, a forecast or a target. */
 export const linkFigures = (document: Document, found: readonly Found[]): void => {
   const places = findPlaces(document.text)
-  const subject: SubjectState = { document: documentSubject(document, places), places, names: [], heading: null, paragraph: null, sentence: null }
+  const subject: SubjectState = { document: documentSubject(document, places), places, names: [], heading: null, paragraph: null, sentence: null, sentenceAt: -1 }
   const period: PeriodContext = { document: documentPeriod(document), heading: null, main: null, report: null }
   let section = document.blocks[0]?.section
   for (const one of found) {
@@ -61,19 +61,25 @@ const linkPassage = (passage: Passage, subject: SubjectState): void => {
     subject.sentence = null
     for (const clause of sentence.clauses) {
       const entity = clauseEntity(passage, clause, subject.places)
-      if (entity && (subject.sentence === null || clause.opens || entity.kind === 'name')) {
+      // In a report of one place or company a name holds for its clause, and a place that opens a sentence for it.
+      const carries = !subject.document.single || (clause.index === 0 && entity?.kind === 'place')
+      if (subject.document.single && clause.index > 0 && entity?.kind === 'place') subject.sentence = null
+      if (entity && carries && (subject.sentence === null || clause.opens || entity.kind === 'name') && !isUnresolved(passage, entity, subject)) {
         subject.sentence = nameOf(passage, entity, subject)
-        subject.paragraph ??= subject.sentence
+        subject.sentenceAt = entity.start
       }
       const phrases = phrasesOf(passage, clause, state, subject.places)
+      const all = [...phrases.keys()]
       for (const [figure, phrase] of phrases) {
         if (phrase) {
           const text = phrase.parts.map(({ start, end }) => passage.own(start, end)).join('')
           figure.links.indicator = text === '' ? null : { text, known: phrase.known, rule: phrase.rule }
         }
-        figure.links.subject = subjectOf(passage, phrase?.known === 'stated' ? phrase.entity : null, subject)
+        figure.links.subject = subjectOf(passage, phrase?.entity ?? null, figure.scope, subject)
+        const member = figure.links.subject && /分别/.test(passage.text.slice(clause.start, all[0]!.start)) ? memberOf(figure.links.subject.text, all.indexOf(figure), all.length) : undefined
+        if (member) figure.links.subject = { text: member, known: 'sentence', rule: 'members and figures in order (分别)' }
       }
     }
-    if (subject.sentence) subject.paragraph = subject.sentence
+    if (subject.sentence && !subject.document.single) subject.paragraph = subject.sentence
   }
 }

@@ -1,7 +1,7 @@
 import type { Known, Link } from '../figures/figure.ts'
 import type { PlaceRegistry } from '../places/find-places.ts'
 import type { DocumentSubject } from './document-subject.ts'
-import { type Entity, entityAt } from './entities.ts'
+import { type Entity, entityAt, isGeneric } from './entities.ts'
 import { predicateAt } from './lexicon/predicates.ts'
 import { trimStart } from './noun-phrase.ts'
 import type { Clause, Passage } from './passage.ts'
@@ -20,6 +20,8 @@ export interface SubjectState {
   heading: string | null
   paragraph: string | null
   sentence: string | null
+  /** Where the sentence's entity stands. */
+  sentenceAt: number
 }
 
 /** What an entity is called: 全区 and 公司 by the name they stand for, 大桥 by the longer name met before. */
@@ -30,12 +32,13 @@ export const nameOf = (passage: Passage, entity: Entity, state: SubjectState): s
   if (self) return state.document.places.get(self[1]!) ?? text
   if (/^(?:本公司|公司|该公司|本集团|集团|本行)$/.test(read)) return state.document.company ?? text
   if (/^当地$/.test(read)) return state.document.main ?? text
-  if (text.length <= 5) {
+  if (text.length <= 5 || isGeneric(text)) {
     const longer = state.names.findLast((name) => name !== text && name.length > text.length && name.endsWith(text.replace(/^[该本此](?:次|届)?/, '')))
     if (longer && (text.length > 1 || /^[该本此]/.test(text))) return longer
   }
   if (entity.kind === 'name' && text.length > 2) remember(state, text)
-  return text
+  // 南山、龙胜两区县
+  return text.replace(/[两三四五六七八九十\d]+(?:地|市|区|县|国|省|区县|部门|个部门)$/, '') || text
 }
 
 const remember = (state: SubjectState, name: string): void => {
@@ -44,18 +47,37 @@ const remember = (state: SubjectState, name: string): void => {
   if (state.names.length > 40) state.names.shift()
 }
 
-/** The entity that a clause is about: at its head before a predicate, or behind 的 where a verb opens it. */
+/** 基础综合标准分为术语定义、标识等2个部分: what is divided is what the figure is about. */
+const container = (text: string, from: number, to: number): Entity | undefined => {
+  const found = /^([一-鿿A-Za-z]{2,14}?)(?:主要)?(?:细?分为|划分为|包括|由.{2,40}组成|涵盖|下设|设有)/.exec(text.slice(from, Math.min(to, from + 60)))
+  return found ? { start: from, end: from + found[1]!.length, kind: 'name' } : undefined
+}
+
+/** The entity that a clause is about: at its head, or behind 的 where a verb opens it. It ends before the first figure. */
 export const clauseEntity = (passage: Passage, clause: Clause, places: PlaceRegistry): Entity | undefined => {
   const { text } = passage
   let from = clause.start
-  // Dates at the head of a clause are passed over: 2024年，… and 10月14日濠江…
-  for (const figure of clause.figures) if (figure.kind?.calendar && trimStart(text, from, figure.start) >= figure.start) from = figure.end
-  from = trimStart(text, from, clause.end)
-  const entity = entityAt(text, from, clause.end, places)
-  if (entity) return entity
-  if (predicateAt(text, from) === 0 && !/^[由以用按依]/.test(text[from] ?? '')) return undefined
+  let to = clause.end
+  // Dates at the head of a clause are passed over: 2024年，… and 10月14日濠江…; what stands before one (英国8月) is kept.
+  for (const figure of clause.figures) {
+    // So are ordinals: 第五届中国西藏旅游文化国际博览会在拉萨举行.
+    if ((figure.kind?.calendar || figure.kind?.name === 'ordinal') && trimStart(text, from, figure.start) >= figure.start) from = figure.end
+    else {
+      to = Math.max(from, figure.start)
+      break
+    }
+  }
+  from = trimStart(text, from, to)
+  // 深圳市首个“工业上楼”项目——南山智造高新产业园正式开园: the name stands behind the dash.
+  const dash = text.slice(from, clause.end).indexOf('——')
+  if (dash > 0) {
+    const named = entityAt(text, from + dash + 2, clause.end, places)
+    if (named) return named
+  }
+  const opened = predicateAt(text, from) > 0 || /^(?:[由以用按依将把从]|根据|利用|通过|围绕)/.test(text.slice(from, from + 2))
+  if (!opened) return entityAt(text, from, to, places) ?? container(text, from, clause.end)
   // 位于北京房山区永定河上的京雄大桥实现合龙
-  for (let i = from + 2; i < Math.min(clause.end, from + 40); i += 1) {
+  for (let i = from + 2; i < Math.min(to, from + 40); i += 1) {
     if (text[i] !== '的') continue
     const named = entityAt(text, i + 1, clause.end, places)
     if (named?.kind === 'name') return named
@@ -63,12 +85,32 @@ export const clauseEntity = (passage: Passage, clause: Clause, places: PlaceRegi
   return undefined
 }
 
+/** 大桥, 基地 with no longer name met before: nobody in particular. */
+export const isUnresolved = (passage: Passage, entity: Entity, state: SubjectState): boolean =>
+  isGeneric(passage.text.slice(entity.start, entity.end)) && nameOf(passage, entity, state) === passage.own(entity.start, entity.end)
+
 /** The subject of a figure: its phrase's own entity, else whom the sentence, the paragraph, the heading or the report is about. */
-export const subjectOf = (passage: Passage, own: Entity | null, state: SubjectState): Link | null => {
-  if (own) return { text: nameOf(passage, own, state), known: 'stated', rule: 'entity at the head of the phrase' }
+export const subjectOf = (passage: Passage, own: Entity | null, scope: string | null, state: SubjectState): Link | null => {
+  if (own && !isUnresolved(passage, own, state) && !isCircle(passage, own, scope, state)) {
+    // 中国继续引领全球市场增长，占总出货量的一半: a topic that came after the phrase is nearer.
+    if (state.sentence && state.sentenceAt > own.start) return { text: state.sentence, known: 'sentence', rule: 'entity of the sentence' }
+    return { text: nameOf(passage, own, state), known: 'stated', rule: 'entity at the head of the phrase' }
+  }
   if (state.sentence) return { text: state.sentence, known: 'sentence', rule: 'entity of the sentence' }
   if (state.paragraph) return { text: state.paragraph, known: 'paragraph', rule: 'entity of the paragraph' }
   if (state.heading) return { text: state.heading, known: 'section', rule: 'entity of the heading' }
   if (state.document.main) return { text: state.document.main, known: 'document', rule: "the report's own subject" }
   return null
+}
+
+/** 在西欧首次, 全国第一: the circle of a standing is not who stands; nor is 全国 the subject in a report of one place. */
+const isCircle = (passage: Passage, own: Entity, scope: string | null, state: SubjectState): boolean => {
+  const read = passage.text.slice(own.start, own.end)
+  return read === scope || (state.document.single && state.document.places.size > 0 && state.document.main !== state.document.country && /^(?:全国|全社会|全球|世界|我国|国家|中央)$/.test(read))
+}
+
+/** 开味缘、雅怡供应链、鑫辉餐饮等企业，分别签订1200万元、1000万元、500万元: each figure is of its own member. */
+export const memberOf = (subject: string, index: number, count: number): string | undefined => {
+  const members = subject.replace(/等[一-鿿]{0,6}$/, '').split(/[、和及与]/)
+  return members.length === count ? members[index]!.trim() : undefined
 }

@@ -1,3 +1,4 @@
+import { countries } from './countries.ts'
 import { type Division, gazetteer, shortName } from './places.ts'
 
 /** The places that a document names, and what it calls them. */
@@ -32,6 +33,7 @@ export const findPlaces = (text: string): PlaceRegistry => {
     const short = shortName(divisions[0]!.name)
     if (short.length >= 2 && !registry.has(short)) registry.set(short, divisions)
   }
+  for (const country of countries) if (!registry.has(country)) registry.set(country, [])
   const lengths = new Map<number, Set<number>>()
   for (const name of registry.keys()) {
     const code = name.charCodeAt(0)
