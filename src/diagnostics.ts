@@ -1,5 +1,12 @@
 /** Codes of what we have to say about a document; the wording is below, in one place. */
-export type DiagnosticCode = 'no-text' | 'no-figures' | 'replacement-characters' | 'mixed-encodings' | 'year-unknown' | 'invalid-date' | 'text-truncated'
+export type DiagnosticCode =
+  | 'no-text'
+  | 'no-figures'
+  | 'replacement-characters'
+  | 'mixed-encodings'
+  | 'year-unknown'
+  | 'invalid-date'
+  | 'text-truncated'
 
 export type Severity = 'error' | 'warning' | 'info'
 

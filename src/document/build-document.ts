@@ -26,7 +26,12 @@ export const buildDocument = (text: string, tree: Root, { date }: BuildOptions =
   let paragraph = 0
   let sentence = 0
   let seenBody = false
-  const numbered = tree.children.some((node) => node.type === 'heading' && node.depth < BARE && headingLevel(text.slice(spanOf(node).start, spanOf(node).end)) !== undefined)
+  const numbered = tree.children.some(
+    (node) =>
+      node.type === 'heading' &&
+      node.depth < BARE &&
+      headingLevel(text.slice(spanOf(node).start, spanOf(node).end)) !== undefined,
+  )
 
   const addText = (type: 'heading' | 'paragraph', reading: Reading): void => {
     if (reading.text === '') return
@@ -61,7 +66,8 @@ export const buildDocument = (text: string, tree: Root, { date }: BuildOptions =
       }
       case 'paragraph': {
         const reading = read(text, span.start, span.end, inlineMarkup(node, text))
-        if (reading.text.length < 60 && !/[。！？]/.test(reading.text)) captions.push({ text: reading.text, paragraph: paragraph + 1 })
+        if (reading.text.length < 60 && !/[。！？]/.test(reading.text))
+          captions.push({ text: reading.text, paragraph: paragraph + 1 })
         if (isUnitNote(reading.text)) return
         if (reading.text.length > 30 || /[。！？]$/.test(reading.text)) seenBody = true
         const runIn = runInHeading(reading.text)
@@ -73,7 +79,16 @@ export const buildDocument = (text: string, tree: Root, { date }: BuildOptions =
         return
       }
       case 'table':
-        blocks.push(tableBlock(text, node, captions.filter((caption) => caption.paragraph >= paragraph - 1).map((caption) => caption.text), section, paragraph, sentence))
+        blocks.push(
+          tableBlock(
+            text,
+            node,
+            captions.filter((caption) => caption.paragraph >= paragraph - 1).map((caption) => caption.text),
+            section,
+            paragraph,
+            sentence,
+          ),
+        )
         paragraph += 1
         sentence += node.children.length
         return
@@ -118,7 +133,9 @@ const runInHeading = (text: string): { heading: string; level: number } | undefi
 }
 
 /** 单位：亿元 over a table. */
-const isUnitNote = (text: string): boolean => text.length < 40 && (/^[（(]?(?:计量|金额)?单位\s*[:：]/.test(text) || /^(?:人民币)?(?:百|千|万|十|亿)*元(?:[，,].{0,12})?$/.test(text))
+const isUnitNote = (text: string): boolean =>
+  text.length < 40 &&
+  (/^[（(]?(?:计量|金额)?单位\s*[:：]/.test(text) || /^(?:人民币)?(?:百|千|万|十|亿)*元(?:[，,].{0,12})?$/.test(text))
 
 /** Marks of emphasis, links and code in a Markdown block: passed over by its reading. */
 const inlineMarkup = (node: Nodes, text: string): Span[] => {
@@ -139,13 +156,21 @@ const inlineMarkup = (node: Nodes, text: string): Span[] => {
     const last = children.at(-1)?.position ? spanOf(children.at(-1)!).end : span.start
     if ((own || one.type === 'heading') && first > span.start) skip.push({ start: span.start, end: first })
     for (const child of children) walk(child)
-    if ((own || one.type === 'heading') && last < span.end) skip.push({ start: Math.max(last, span.start), end: span.end })
+    if ((own || one.type === 'heading') && last < span.end)
+      skip.push({ start: Math.max(last, span.start), end: span.end })
   }
   walk(node)
   return skip
 }
 
-const tableBlock = (text: string, node: Table, captions: readonly string[], section: Section, paragraph: number, sentence: number): Block => ({
+const tableBlock = (
+  text: string,
+  node: Table,
+  captions: readonly string[],
+  section: Section,
+  paragraph: number,
+  sentence: number,
+): Block => ({
   type: 'table',
   rows: node.children.map((row) =>
     row.children.map((cell): Cell => {

@@ -20,4 +20,5 @@ export const currencyOf = (text: string): string => {
 const marks = /[萬億個們國來對會時說為這後從學實經發現點過還進種應開關當體東車長門間問風馬魚鳥]/g
 const simplifiedMarks = /[万亿个们国来对会时说为这后从学实经发现点过还进种应开关当体东车长门间问风马鱼鸟]/g
 
-const isTraditional = (text: string): boolean => (text.match(marks)?.length ?? 0) > (text.match(simplifiedMarks)?.length ?? 0)
+const isTraditional = (text: string): boolean =>
+  (text.match(marks)?.length ?? 0) > (text.match(simplifiedMarks)?.length ?? 0)

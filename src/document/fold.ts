@@ -14,11 +14,15 @@ const build = (): Uint16Array => {
   for (let code = 0xff01; code <= 0xff5e; code += 1)
     if (!'，（）：；！？'.includes(String.fromCharCode(code))) table[code] = code - 0xfee0
   // Kangxi radicals, which PDFs print for 人 月 日 (⼈ ⽉ ⽇).
-  for (let code = 0x2f00; code <= 0x2fd5; code += 1) table[code] = String.fromCharCode(code).normalize('NFKC').charCodeAt(0)
+  for (let code = 0x2f00; code <= 0x2fd5; code += 1)
+    table[code] = String.fromCharCode(code).normalize('NFKC').charCodeAt(0)
   const set = (chars: string, code: number) => {
     for (const char of chars) table[char.charCodeAt(0)] = code
   }
-  set('\t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000', SPACE)
+  set(
+    '\t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000',
+    SPACE,
+  )
   set('\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff', DROPPED)
   set('￥', 0xa5)
   set('−﹣', 0x2d) // − is the minus sign of mathematics
@@ -31,7 +35,8 @@ const build = (): Uint16Array => {
 export const foldTable: Uint16Array = build()
 
 /** A Chinese character, as far as spacing goes. */
-export const isHanzi = (code: number): boolean => code >= 0x2e80 && code <= 0x9fff && (code >= 0x3400 || code < 0x3000 || code === 0x3007)
+export const isHanzi = (code: number): boolean =>
+  code >= 0x2e80 && code <= 0x9fff && (code >= 0x3400 || code < 0x3000 || code === 0x3007)
 
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 

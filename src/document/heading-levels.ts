@@ -14,7 +14,16 @@ const marks: readonly (readonly [number, RegExp])[] = [
 export const headingLevel = (line: string): number | undefined => {
   const code = line.charCodeAt(0)
   // Cheap exits: only these begin a mark.
-  if (!(code === 0x7b2c || code === 0xff08 || code === 0x28 || (code >= 0x30 && code <= 0x39) || (code >= 0x2460 && code <= 0x2473) || '一二三四五六七八九十'.includes(line[0] ?? '-')))
+  if (
+    !(
+      code === 0x7b2c ||
+      code === 0xff08 ||
+      code === 0x28 ||
+      (code >= 0x30 && code <= 0x39) ||
+      (code >= 0x2460 && code <= 0x2473) ||
+      '一二三四五六七八九十'.includes(line[0] ?? '-')
+    )
+  )
     return undefined
   return marks.find(([, mark]) => mark.test(line))?.[0]
 }

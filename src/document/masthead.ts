@@ -21,7 +21,8 @@ const label = (lines: readonly string[], pattern: RegExp): string | null => {
   return null
 }
 
-const sourcePattern = /(?:来源|來源|稿源|原文出处】)\s*[:：】]?\s*([^\s\d:：】]{2,30}|[^\s:：】]*?\D)(?=\d{4}[-/年]|\s|$|\d{2}:)/
+const sourcePattern =
+  /(?:来源|來源|稿源|原文出处】)\s*[:：】]?\s*([^\s\d:：】]{2,30}|[^\s:：】]*?\D)(?=\d{4}[-/年]|\s|$|\d{2}:)/
 const authorPattern = /(?:作者|记者|記者|撰文|文\/)\s*[:：]?\s*([^\s\d:：，,。]{2,12})/
 const fullDate = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T\s]+(\d{1,2}:\d{2}))?/
 const urlDate = /\/(20\d\d)\/(\d{2})\/(\d{2})\//
@@ -40,7 +41,11 @@ const dateOf = (text: string): string | null => {
 export const readMasthead = ({ title, lines, head, headings, text, date }: MastheadLines): Masthead => {
   const titled = title ? fullDate.exec(title) : null
   const published =
-    lines.map(dateOf).find((found) => found !== null) ?? (titled ? dateOf(titled[0]) : null) ?? date ?? datelineOf(head) ?? urlDateOf(text)
+    lines.map(dateOf).find((found) => found !== null) ??
+    (titled ? dateOf(titled[0]) : null) ??
+    date ??
+    datelineOf(head) ??
+    urlDateOf(text)
   const publishedYear = published ? Number(published.slice(0, 4)) : null
   const { year, present } = yearsOf(title, headings, head, text, publishedYear)
   return { title, source: label(lines, sourcePattern), author: label(lines, authorPattern), published, year, present }
@@ -60,13 +65,21 @@ const datelineOf = (head: string): string | null => {
 
 const hanzi = '〇一二三四五六七八九'
 const yearNumber = (digits: string): number =>
-  Number([...digits].map((char) => (hanzi.includes(char) ? hanzi.indexOf(char) : char === '○' || char === '零' ? 0 : char)).join(''))
+  Number(
+    [...digits]
+      .map((char) => (hanzi.includes(char) ? hanzi.indexOf(char) : char === '○' || char === '零' ? 0 : char))
+      .join(''),
+  )
 
 const yearPattern = /((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})年?/g
 
 /** Years that a text speaks of; those that it looks ahead to (到2035年) tell nothing of its own time. */
 const yearsIn = (text: string): number[] =>
-  [...text.matchAll(/(?<!(?:^|[，。；、：“\s])[到至])((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?![^，。]{0,6}(?:目标|远景|规划|基本实现))/g)].map(([, digits]) => yearNumber(digits!))
+  [
+    ...text.matchAll(
+      /(?<!(?:^|[，。；、：“\s])[到至])((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?![^，。]{0,6}(?:目标|远景|规划|基本实现))/g,
+    ),
+  ].map(([, digits]) => yearNumber(digits!))
 
 /**
  * The year that the report is about, and the one that 今年 means in it. A work report of 2026 reviews 2025; a bulletin is
@@ -83,26 +96,43 @@ const yearsOf = (
   // A title may look ahead (2035年远景目标): it dates the report only up to the year of its publication.
   const stated = title ? lastYear(title) : null
   const titleYear = stated !== null && published !== null && stated > published + 1 ? null : stated
-  const workReport = /政府工作报告|工作报告/.test((title ?? '').replace(/\s/g, '')) || /向大会(?:报告|作)|请予审议|各位代表/.test(head)
+  const workReport =
+    /政府工作报告|工作报告/.test((title ?? '').replace(/\s/g, '')) || /向大会(?:报告|作)|请予审议|各位代表/.test(head)
   if (workReport) {
     const present = titleYear ?? published
     if (present !== null) return { year: reviewed ?? present - 1, present }
   }
-  if (reviewed !== null) return { year: reviewed, present: titleYear ?? (published !== null && published - reviewed > 1 ? published : reviewed) }
-  if (titleYear !== null) return { year: titleYear, present: published !== null && published > titleYear ? titleYear : titleYear }
+  if (reviewed !== null)
+    return {
+      year: reviewed,
+      present: titleYear ?? (published !== null && published - reviewed > 1 ? published : reviewed),
+    }
+  if (titleYear !== null)
+    return { year: titleYear, present: published !== null && published > titleYear ? titleYear : titleYear }
   if (published !== null) return { year: published, present: published }
   const common = commonYear(text)
   return { year: common, present: common === null ? null : workReport ? common + 1 : common }
 }
 
 const lastYear = (text: string): number | null => {
-  const years = [...text.matchAll(yearPattern)].map(([, digits]) => yearNumber(digits!)).filter((year) => year > 1900 && year < 2100)
+  const years = [...text.matchAll(yearPattern)]
+    .map(([, digits]) => yearNumber(digits!))
+    .filter((year) => year > 1900 && year < 2100)
   return years.at(-1) ?? null
 }
 
 /** 一、2025年工作回顾, 回顾2024年, 2025年和“十四五”时期工作回顾, 2022年预算执行情况. */
-const reviewedYear = (title: string | null, headings: readonly string[], head: string, published: number | null): number | null => {
-  const patterns = [/(\d{4})年(?:和[^，。]{0,12})?(?:主要)?(?:工作|政府工作|预算执行|财政|发展|全[市省县区]|度?[^，。]{0,8})?(?:回顾|总结|执行情况|工作情况|完成情况)/, /回(?:顾|望|首)(?:刚刚)?(?:过去的?)?(\d{4})年/, /(?:刚刚)?过去的(\d{4})年/]
+const reviewedYear = (
+  title: string | null,
+  headings: readonly string[],
+  head: string,
+  published: number | null,
+): number | null => {
+  const patterns = [
+    /(\d{4})年(?:和[^，。]{0,12})?(?:主要)?(?:工作|政府工作|预算执行|财政|发展|全[市省县区]|度?[^，。]{0,8})?(?:回顾|总结|执行情况|工作情况|完成情况)/,
+    /回(?:顾|望|首)(?:刚刚)?(?:过去的?)?(\d{4})年/,
+    /(?:刚刚)?过去的(\d{4})年/,
+  ]
   // 一、“十四五”时期经济社会发展回顾: the plan's last year.
   for (const heading of headings) {
     const plan = /[“"]十([一二三四五六七八九])五[”"](?:时期)?.{0,16}(?:回顾|总结)/.exec(heading)

@@ -33,7 +33,8 @@ const needsFolding = (source: string, start: number, end: number): boolean => {
 
 /** Reads `source` from `start` to `end`; `skip` is markup to pass over, in order (the ** of Markdown). */
 export const read = (source: string, start: number, end: number, skip: readonly Span[] = []): Reading => {
-  if (skip.length === 0 && !needsFolding(source, start, end)) return { text: source.slice(start, end), start, offsets: null }
+  if (skip.length === 0 && !needsFolding(source, start, end))
+    return { text: source.slice(start, end), start, offsets: null }
   const codes = new Uint16Array(end - start)
   const offsets = new Uint32Array(end - start)
   let length = 0

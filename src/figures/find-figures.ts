@@ -5,8 +5,8 @@ import { type NonFigures, nonFigureEnd } from './non-figures/non-figures.ts'
 import { financial, hanziDigits, hanziTens } from './numerals/hanzi.ts'
 import { type Numeral, readNumeral } from './numerals/numeral.ts'
 import { scaleExponents } from './numerals/scales.ts'
-import type { Trace } from './trace.ts'
 import { inner, plainQuantity, scaledValue } from './quantity.ts'
+import type { Trace } from './trace.ts'
 import { compileUnits, standsAt, type UnitEntry, type UnitLexicon } from './unit-lexicon.ts'
 
 /** Everything that the finder looks up, made once from the kinds. */
@@ -129,7 +129,8 @@ const signLength = (text: string, at: number): number => {
   if (code === FU) return isDigit(next) || text.startsWith('百分之', at + 1) ? 1 : 0
   if (!isDigit(next)) return 0
   const before = text.charCodeAt(at - 1)
-  const attached = isDigit(before) || isLatin(before) || before === MINUS || before === 0x29 || before === 0xff09 || before === 0x25
+  const attached =
+    isDigit(before) || isLatin(before) || before === MINUS || before === 0x29 || before === 0xff09 || before === 0x25
   return attached ? 0 : 1
 }
 
@@ -139,7 +140,8 @@ const isFree = (text: string, at: number, numeral: Numeral): boolean => {
   const before = text.charCodeAt(at - 1)
   const short = numeral.scale === 0 && (numeral.end - numeral.start < 4 || !numeral.plain) && text[numeral.end] !== '%'
   if (isLatin(before) && short && !(numeral.end - numeral.start > 4)) return false
-  if ((before === MINUS || before === 0x2f || before === 0x2e) && isLatin(text.charCodeAt(at - 2)) && numeral.plain) return false
+  if ((before === MINUS || before === 0x2f || before === 0x2e) && isLatin(text.charCodeAt(at - 2)) && numeral.plain)
+    return false
   return true
 }
 
@@ -153,7 +155,13 @@ const isWorthKeeping = (text: string, numeral: Numeral): boolean => {
 }
 
 /** A numeral and the longest unit behind it that its kind accepts. */
-const readQuantity = (scan: Scan, grammar: Grammar, start: number, numeral: Numeral, trace?: Trace): Candidate | undefined => {
+const readQuantity = (
+  scan: Scan,
+  grammar: Grammar,
+  start: number,
+  numeral: Numeral,
+  trace?: Trace,
+): Candidate | undefined => {
   const { text } = scan
   // 每万人, 每100公里: what something is counted by.
   if (text[start - 1] === '每') return undefined
@@ -165,7 +173,15 @@ const readQuantity = (scan: Scan, grammar: Grammar, start: number, numeral: Nume
     if (!standsAt(entry, text, at)) continue
     const { row, kind } = entry
     const end = at + entry.form.length
-    const quantity: Quantity = { scan, start, negative: text[start] === '-' || text[start] === '负', numeral, row, unitStart: at, end }
+    const quantity: Quantity = {
+      scan,
+      start,
+      negative: text[start] === '-' || text[start] === '负',
+      numeral,
+      row,
+      unitStart: at,
+      end,
+    }
     const match = kind.quantity ? kind.quantity(quantity) : plainQuantity(quantity)
     const rule = `<numeral> <${kind.name} unit>`
     if (!match) {
@@ -203,7 +219,13 @@ const longestUnit = (units: UnitLexicon, text: string, at: number): UnitEntry | 
 const unitSpan = ({ unitStart, unitEnd }: Match) =>
   unitStart === undefined || unitEnd === undefined ? null : { start: unitStart, end: unitEnd }
 
-const toFigure = (start: number, match: Match, kind: FigureKind | null, rule: string, numeral: Numeral | null): Figure => ({
+const toFigure = (
+  start: number,
+  match: Match,
+  kind: FigureKind | null,
+  rule: string,
+  numeral: Numeral | null,
+): Figure => ({
   kind,
   start,
   end: match.end,

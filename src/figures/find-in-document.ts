@@ -1,13 +1,13 @@
 import type { Block, Document, TextBlock } from '../document/document.ts'
+import { findInTable, type TableContext } from '../tables/find-in-table.ts'
 import type { Figure } from './figure.ts'
-import type { Found } from './found.ts'
 import { findFigures } from './find-figures.ts'
+import type { Found } from './found.ts'
 import { grammar } from './grammar.ts'
 import { refiners } from './refine/index.ts'
 import type { Passage } from './refine/refiner.ts'
 import { type CalendarState, resolveCalendar, startCalendar, startParagraph } from './resolve-calendar.ts'
 import type { Trace } from './trace.ts'
-import { findInTable, type TableContext } from '../tables/find-in-table.ts'
 
 export const findInText = (text: string, trace?: Trace): Figure[] => {
   const passage: Passage = trace ? { text, trace } : { text }

@@ -37,7 +37,12 @@ export const physicalQuantity = (quantity: Quantity): Match | undefined => {
   const small = numeral.bare && numeral.bigScale === 0 && end - quantity.unitStart === 1
   if (small && !/[近超过逾达约上破产均数有收]/.test(scan.text[quantity.start - 1] ?? '')) return undefined
   const match = plainQuantity(quantity)
-  if (scan.text[end] === '半' && match.value !== null && /^\d+$/.test(match.value) && !'年月天数'.includes(scan.text[end + 1] ?? '-'))
+  if (
+    scan.text[end] === '半' &&
+    match.value !== null &&
+    /^\d+$/.test(match.value) &&
+    !'年月天数'.includes(scan.text[end + 1] ?? '-')
+  )
     return { ...match, value: `${match.value}.5`, end: end + 1 }
   return match
 }

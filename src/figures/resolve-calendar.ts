@@ -10,12 +10,20 @@ export interface CalendarState {
   context: Context
 }
 
-export const startCalendar = (now: Now): CalendarState => ({ now, sectionYear: null, context: { year: null, month: null, day: null, period: null } })
+export const startCalendar = (now: Now): CalendarState => ({
+  now,
+  sectionYear: null,
+  context: { year: null, month: null, day: null, period: null },
+})
 
 /** A new paragraph: years stated in the one before it govern no more; the heading's or the report's own year does. */
 export const startParagraph = (state: CalendarState, sectionYear: number | null): void => {
   state.sectionYear = sectionYear
-  state.context = { ...state.context, year: sectionYear ?? state.now.about ?? state.now.year ?? state.context.year, period: null }
+  state.context = {
+    ...state.context,
+    year: sectionYear ?? state.now.about ?? state.now.year ?? state.context.year,
+    period: null,
+  }
 }
 
 /** Gives every date and period of a reading its value, in order. */
@@ -28,14 +36,17 @@ export const resolveCalendar = (figures: readonly Figure[], text: string, state:
 }
 
 /** 比2019年增长, 较上月: what something is compared with is not what the text goes on about. */
-const isBase = (text: string, figure: Figure): boolean => /[比较与同]$/.test(text.slice(Math.max(0, figure.start - 1), figure.start))
+const isBase = (text: string, figure: Figure): boolean =>
+  /[比较与同]$/.test(text.slice(Math.max(0, figure.start - 1), figure.start))
 
 const remember = (calendar: Calendar, value: string, base: boolean, { context }: CalendarState): void => {
   if (base || calendar.type === 'window' || calendar.type === 'plan') return
   if (calendar.type !== 'same') context.period = value
   const point = calendar.type === 'point' ? calendar.point : calendar.type === 'span' ? calendar.to : undefined
   if (point?.century !== undefined || point?.decade !== undefined) return
-  const found = /^(?:.*\/)?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(calendar.type === 'span' ? value.split('/')[1]! : value)
+  const found = /^(?:.*\/)?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(
+    calendar.type === 'span' ? value.split('/')[1]! : value,
+  )
   if (!found || calendar.type === 'same' || calendar.type === 'since') return
   context.year = Number(found[1])
   const month = found[2] ? Number(found[2]) : null

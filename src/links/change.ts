@@ -8,7 +8,8 @@ for (const word of decrease) if (!excluded.has(word)) directions.set(word, 'decr
 const longest = Math.max(...[...directions.keys()].map((word) => word.length))
 
 /** What may stand between the verb and the figure: modifiers, 了, 分别, 为 behind a noun (增幅为5%). */
-const between = /(?:了|约|近|超过|超|逾|不足|不到|将近|接近|大约|至少|突破|达到|达|均|分别|平均|均为|分别为|为|在|仅|只|共|各|最多|不超过|不低于|高达|有|：|:|\s|人民币|控制在|保持在|稳定在)$/
+const between =
+  /(?:了|约|近|超过|超|逾|不足|不到|将近|接近|大约|至少|突破|达到|达|均|分别|平均|均为|分别为|为|在|仅|只|共|各|最多|不超过|不低于|高达|有|：|:|\s|人民币|控制在|保持在|稳定在)$/
 /** Nouns of change may stand before 为 and 达 (增幅为5%); a verb may not (增长为 is odd, 增长达5% is fine). */
 const nouns = /(?<!自然)(?:[增降涨跌升减]幅|增速|增长率|增长速度|增长幅度|比例|下降率|降低率)$/
 
@@ -29,7 +30,9 @@ export const changeWordBefore = (text: string, from: number, at: number): Change
     end -= found[0].length
     passed = found[0] + passed
   }
-  const ratio = /(增长|增加|上升|上涨|提高|下降|减少|降低|下跌)(?:比例|幅度|比率|百分比)$/.exec(text.slice(Math.max(from, end - 6), end))
+  const ratio = /(增长|增加|上升|上涨|提高|下降|减少|降低|下跌)(?:比例|幅度|比率|百分比)$/.exec(
+    text.slice(Math.max(from, end - 6), end),
+  )
   if (ratio) return { direction: directions.get(ratio[1]!)!, word: ratio[0], start: end - ratio[0].length }
   for (let length = Math.min(longest, end - from); length > 0; length -= 1) {
     const word = text.slice(end - length, end)
@@ -77,12 +80,14 @@ const basisIn = (text: string, from: number, to: number): { basis: string; at: n
   if (!/[比较同环按]/.test(stretch)) return undefined
   let best: { basis: string; at: number } | undefined
   for (const [basis, pattern] of bases)
-    for (const found of stretch.matchAll(pattern)) if (!best || from + found.index > best.at) best = { basis, at: from + found.index }
+    for (const found of stretch.matchAll(pattern))
+      if (!best || from + found.index > best.at) best = { basis, at: from + found.index }
   return best
 }
 
 /** 比2019年增长, 较2015年末: a stated date is the basis. */
-const isBaseDate = (text: string, { start, end }: Figure): boolean => /[比较]/.test(text[start - 1] ?? '') || /^(?:同期)?相比/.test(text.slice(end, end + 4))
+const isBaseDate = (text: string, { start, end }: Figure): boolean =>
+  /[比较]/.test(text[start - 1] ?? '') || /^(?:同期)?相比/.test(text.slice(end, end + 4))
 
 /** 年初, 年底 */
 const isEdge = ({ calendar }: Figure): boolean => calendar?.type === 'point' && calendar.point.edge !== undefined
@@ -109,15 +114,25 @@ export const setChanges = (passage: Passage, heading: string): void => {
         const from = Math.max(clause.start, Math.min(cursor, figure.start))
         cursor = figure.end
         if (figure.kind?.calendar) {
-          if ((!figure.silent || isEdge(figure)) && figure.value !== null && isBaseDate(text, figure)) [basis, basisAt] = [`since:${figure.value}`, figure.start]
+          if ((!figure.silent || isEdge(figure)) && figure.value !== null && isBaseDate(text, figure))
+            [basis, basisAt] = [`since:${figure.value}`, figure.start]
           continue
         }
         if (figure.silent || figure.kind?.changes === false || figure.change !== null) continue
-        const listed = last?.change && last.kind === figure.kind && /^(?:、|和|及|与|以及)$/.test(text.slice(last.end, figure.start))
+        const listed =
+          last?.change && last.kind === figure.kind && /^(?:、|和|及|与|以及)$/.test(text.slice(last.end, figure.start))
         figure.change = listed ? last!.change : changeOf(text, from, figure, basis, basisAt >= clause.start)
         // 三个时期平均增长率分别为20.0%…；匈牙利分别为6.7%
-        if (figure.change === null && clause.opens && nounChange && figure.kind === nounChange.kind && /分别为$|^[^，]{1,8}为$/.test(text.slice(from, figure.start))) figure.change = nounChange.change
-        if (figure.change && nouns.test(text.slice(from, figure.start).replace(/(?:分别)?[为达]$/, ''))) nounChange = figure
+        if (
+          figure.change === null &&
+          clause.opens &&
+          nounChange &&
+          figure.kind === nounChange.kind &&
+          /分别为$|^[^，]{1,8}为$/.test(text.slice(from, figure.start))
+        )
+          figure.change = nounChange.change
+        if (figure.change && nouns.test(text.slice(from, figure.start).replace(/(?:分别)?[为达]$/, '')))
+          nounChange = figure
         last = figure
       }
     const behind = basisIn(text, cursor, sentence.end)
@@ -128,7 +143,13 @@ export const setChanges = (passage: Passage, heading: string): void => {
 /** Behind these a counted noun shows that something else was done: 加快50处灌区改造, 提升12个项目. */
 const actions = new Set(['加快', '提升', '提高', '扩大', '改善', '延长', '提速', '回升', '扩张'])
 
-const changeOf = (text: string, from: number, figure: Figure, basis: string | null, statedHere: boolean): Change | null => {
+const changeOf = (
+  text: string,
+  from: number,
+  figure: Figure,
+  basis: string | null,
+  statedHere: boolean,
+): Change | null => {
   // 翻一番
   if (figure.unit === '倍' && text[figure.start] === '翻') return { direction: 'increase', basis }
   const found = changeWordBefore(text, from, figure.start)
@@ -138,10 +159,14 @@ const changeOf = (text: string, from: number, figure: Figure, basis: string | nu
     return { direction: found.direction, basis }
   }
   // 减少地表水取用量364万吨: the noun stands between.
-  const apart = /(减少|降低|压减|缩短|下调)[^，,。；、\d达为至到了超有共]{2,16}$/.exec(text.slice(Math.max(from, figure.start - 20), figure.start))
+  const apart = /(减少|降低|压减|缩短|下调)[^，,。；、\d达为至到了超有共]{2,16}$/.exec(
+    text.slice(Math.max(from, figure.start - 20), figure.start),
+  )
   if (apart && !/^的/.test(text.slice(figure.end))) return { direction: 'decrease', basis }
   // 5.2%的增长
   if (text[figure.end] !== '的') return null
-  const behind = /^的(?:年均)?(增长|增速|增幅|提升|上升|涨幅|下降|降幅|跌幅|下跌|下滑)(?![到至目点极])/.exec(text.slice(figure.end, figure.end + 7))
+  const behind = /^的(?:年均)?(增长|增速|增幅|提升|上升|涨幅|下降|降幅|跌幅|下跌|下滑)(?![到至目点极])/.exec(
+    text.slice(figure.end, figure.end + 7),
+  )
   return behind ? { direction: directions.get(behind[1]!) ?? 'increase', basis } : null
 }

@@ -41,7 +41,8 @@ export const documentSubject = ({ text, masthead, blocks }: Document, registry: 
       count += 1
       at = sample.indexOf(name, at + name.length)
     }
-    if (count > 1 || masthead.title?.includes(name)) counts.set(name, count + (masthead.title?.includes(name) ? 30 : 0) + (head.includes(name) ? 2 : 0))
+    if (count > 1 || masthead.title?.includes(name))
+      counts.set(name, count + (masthead.title?.includes(name) ? 30 : 0) + (head.includes(name) ? 2 : 0))
   }
   const places = new Map<string, string>()
   for (const [level, pattern] of levels) {
@@ -64,7 +65,8 @@ const mainOf = (
   company: string | null,
   country: string | null,
 ): { main: string | null; single: boolean } => {
-  if (company && /公司|股份|证券|公告|季报|年报|报告期/.test(text.slice(0, 2000))) return { main: company, single: true }
+  if (company && /公司|股份|证券|公告|季报|年报|报告期/.test(text.slice(0, 2000)))
+    return { main: company, single: true }
   const sample = text.slice(0, 60_000)
   const said = new Map<string, number>()
   for (const [word] of sample.matchAll(/[全我][省市区县州旗镇乡村]/g)) said.set(word[1]!, (said.get(word[1]!) ?? 0) + 1)
@@ -80,6 +82,14 @@ const mainOf = (
   if (titled) return { main: titled[0], single: official }
   const [top, second] = [...counts].sort((a, b) => b[1] - a[1])
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
-  if (top && top[1] >= 4 && top[1] >= (second?.[1] ?? 0) * 1.2 && top[1] > all * 0.25 && blocks < 400 && top[1] > nation) return { main: top[0], single: official }
+  if (
+    top &&
+    top[1] >= 4 &&
+    top[1] >= (second?.[1] ?? 0) * 1.2 &&
+    top[1] > all * 0.25 &&
+    blocks < 400 &&
+    top[1] > nation
+  )
+    return { main: top[0], single: official }
   return { main: country, single: official || /国家统计局/.test(text.slice(0, 300)) }
 }

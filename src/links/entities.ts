@@ -24,7 +24,9 @@ for (const word of entityEnds) {
 
 /** The word that ends a name at `end`, if one does. */
 const entityEndAt = (text: string, from: number, end: number): string | undefined =>
-  endsByLast.get(text[end - 1] ?? '')?.find((word) => end - word.length >= from && text.startsWith(word, end - word.length))
+  endsByLast
+    .get(text[end - 1] ?? '')
+    ?.find((word) => end - word.length >= from && text.startsWith(word, end - word.length))
 
 /**
  * The entity that begins at `from`: a place (连平县溪山镇东水村), a word for the report's own (全市, 公司), a quoted name
@@ -33,7 +35,8 @@ const entityEndAt = (text: string, from: number, end: number): string | undefine
 export const entityAt = (text: string, from: number, to: number, places: PlaceRegistry): Entity | undefined => {
   if (from >= to) return undefined
   const group = several.exec(text.slice(from, Math.min(to, from + 64)))
-  if (group?.[0].includes('、') && !holdsPredicate(text, from, from + group[0].length)) return { start: from, end: from + group[0].length, kind: 'name' }
+  if (group?.[0].includes('、') && !holdsPredicate(text, from, from + group[0].length))
+    return { start: from, end: from + group[0].length, kind: 'name' }
   const self = anaphora.exec(text.slice(from, Math.min(to, from + 6)))
   if (self && !/^(?:公司|集团|国家|中国|中央|世界|全球)$/.test(self[0])) {
     const own: Entity = { start: from, end: from + self[0].length, kind: 'self' }
@@ -90,7 +93,8 @@ const nameAt = (text: string, from: number, to: number): Entity | undefined => {
     if ('“「《'.includes(char)) depth += 1
     else if ('”」》'.includes(char)) {
       depth = Math.max(0, depth - 1)
-      if (depth === 0 && i - from > 2 && from < i && '“「'.includes(text[from]!)) best = { start, end: i + 1, kind: 'name' }
+      if (depth === 0 && i - from > 2 && from < i && '“「'.includes(text[from]!))
+        best = { start, end: i + 1, kind: 'name' }
     } else if (depth === 0) {
       if ('，,。；：、'.includes(char)) break
       // 落地共建产业园的维敏特公司, 控制性工程——祁连山2号隧道: the name is what comes last.
@@ -111,21 +115,43 @@ const nameAt = (text: string, from: number, to: number): Entity | undefined => {
 
 /** A name has more than its ending (京雄大桥, not 高速公路); an ending of one character needs a predicate behind it (邓川奶粉厂, not 出厂价格). */
 const isNamed = (text: string, from: number, end: number, word: string): boolean => {
-  if (word.length === 1) return end - from > 2 && (end >= text.length || !/[一-鿿]/.test(text[end]!) || text[end] === '的' || predicateAt(text, end) > 0)
+  if (word.length === 1)
+    return (
+      end - from > 2 &&
+      (end >= text.length || !/[一-鿿]/.test(text[end]!) || text[end] === '的' || predicateAt(text, end) > 0)
+    )
   if (end - from === word.length) return generic.has(word) || known.has(word)
   return !common.has(word) || known.has(text.slice(from, end)) || isProper(text, from, end)
 }
 
 /** Endings of classes as well as of names: 参展企业, 国家级实验室 are nobody; “长者饭堂”项目 is something. */
 const common = new Set(
-  '企业 单位 部门 机构 项目 工程 平台 基地 示范基地 学校 中学 小学 幼儿园 医院 卫生院 中心 研究中心 实验室 园区 农场 林场 合作社 街道 社区 铁路 高铁 公路 高速 高速公路 地铁 水库 机场 港口 码头 车站 工厂 加工厂 景区 公园 民企 国企 大会 论坛 比赛 活动 行动 试点 展览 赛事 乡 村 镇 县 区 市 省 州 协会 管道 灌区 政府 党支部 食堂 工业园 产业园 产业园区 科技园 部队 工作队 服务站 工作站 卫生室 开发区 新区 流域 城市群 电站 水电站'
-    .split(' '),
+  '企业 单位 部门 机构 项目 工程 平台 基地 示范基地 学校 中学 小学 幼儿园 医院 卫生院 中心 研究中心 实验室 园区 农场 林场 合作社 街道 社区 铁路 高铁 公路 高速 高速公路 地铁 水库 机场 港口 码头 车站 工厂 加工厂 景区 公园 民企 国企 大会 论坛 比赛 活动 行动 试点 展览 赛事 乡 村 镇 县 区 市 省 州 协会 管道 灌区 政府 党支部 食堂 工业园 产业园 产业园区 科技园 部队 工作队 服务站 工作站 卫生室 开发区 新区 流域 城市群 电站 水电站'.split(
+    ' ',
+  ),
 )
 
-const isProper = (text: string, from: number, end: number): boolean => /[“「A-Za-z]|本次|本届|该/.test(text.slice(from, end))
+const isProper = (text: string, from: number, end: number): boolean =>
+  /[“「A-Za-z]|本次|本届|该/.test(text.slice(from, end))
 
 /** Endings that stand for a longer name met before: 大桥全长1.62公里. */
-const generic = new Set(['大桥', '特大桥', '隧道', '大会', '展览', '专场', '赛事', '园区', '基地', '平台', '活动', '工程', '项目', '展会', '园'])
+const generic = new Set([
+  '大桥',
+  '特大桥',
+  '隧道',
+  '大会',
+  '展览',
+  '专场',
+  '赛事',
+  '园区',
+  '基地',
+  '平台',
+  '活动',
+  '工程',
+  '项目',
+  '展会',
+  '园',
+])
 
 /** Bodies that are named by their ending alone. */
 const known = new Set(['中央企业', '央企', '国企', '海关', '央行', '财政部', '教育部', '商务部', '证监会', '国资委'])
@@ -133,10 +159,12 @@ const known = new Set(['中央企业', '央企', '国企', '海关', '央行', '
 export const isGeneric = (name: string): boolean => generic.has(name)
 
 /** 点筹、盒马、天虹及钱大妈等企业: several named together. */
-const several = /^[^，,。；\d]{2,50}?等(?:[一二三四五六七八九十\d]+[个家])?(?:企业|部门|单位|地区|机构|省份|国家|高校|银行|公司|电商平台|电商|平台|市|地)?(?=[，,]|分别|合计|共|联合|累计|已|就|将|通报|发布|印发|$)/
+const several =
+  /^[^，,。；\d]{2,50}?等(?:[一二三四五六七八九十\d]+[个家])?(?:企业|部门|单位|地区|机构|省份|国家|高校|银行|公司|电商平台|电商|平台|市|地)?(?=[，,]|分别|合计|共|联合|累计|已|就|将|通报|发布|印发|$)/
 
 /** 建设, 服务 and other words that may be inside a name do not end it. */
-const continuesName = (text: string, at: number): boolean => /^(?:发展|创新|服务|帮扶|协作|合作|支援)/.test(text.slice(at, at + 2))
+const continuesName = (text: string, at: number): boolean =>
+  /^(?:发展|创新|服务|帮扶|协作|合作|支援)/.test(text.slice(at, at + 2))
 
 /** The last entity of a stretch: 落地南山(连平)共建产业园的维敏特公司 ends in one. */
 export const lastEntity = (text: string, from: number, to: number, places: PlaceRegistry): Entity | undefined => {
@@ -149,4 +177,5 @@ export const lastEntity = (text: string, from: number, to: number, places: Place
 }
 
 /** Is the phrase a measure rather than somebody: 地区生产总值, 出口? */
-export const isMeasure = (text: string, from: number, to: number): boolean => measureNounAt(text, from, to) !== undefined
+export const isMeasure = (text: string, from: number, to: number): boolean =>
+  measureNounAt(text, from, to) !== undefined

@@ -48,17 +48,33 @@ interface Around {
 }
 
 /** Finds the phrase of every figure of a clause. */
-export const phrasesOf = (passage: Passage, clause: Clause, state: IndicatorState, places: PlaceRegistry): Map<Figure, Phrase | null> => {
+export const phrasesOf = (
+  passage: Passage,
+  clause: Clause,
+  state: IndicatorState,
+  places: PlaceRegistry,
+): Map<Figure, Phrase | null> => {
   const phrases = new Map<Figure, Phrase | null>()
   const { text } = passage
-  if (/^\s*(?:其中|分[^，,]{1,8}看)/.test(text.slice(clause.start, Math.min(clause.end, clause.start + 12)))) state.whole = state.level ?? state.last
+  if (/^\s*(?:其中|分[^，,]{1,8}看)/.test(text.slice(clause.start, Math.min(clause.end, clause.start + 12))))
+    state.whole = state.level ?? state.last
   const figures = clause.figures.filter((figure) => !figure.kind?.calendar && !figure.silent)
   let consumed = clause.start
   let verb: Span | null = null
   for (let index = 0; index < figures.length; ) {
     const figure = figures[index]!
     const group = groupFrom(text, figures, index)
-    const around: Around = { text, clause, figure, from: startOf(text, clause, figure, consumed), next: figures[index + group.length], group, verb, state, places }
+    const around: Around = {
+      text,
+      clause,
+      figure,
+      from: startOf(text, clause, figure, consumed),
+      next: figures[index + group.length],
+      group,
+      verb,
+      state,
+      places,
+    }
     const phrase = phraseOf(around)
     const members = group.length > 1 ? pair(text, clause, group, phrase, state) : [phrase]
     group.forEach((member, at) => {
@@ -161,30 +177,52 @@ const behindOf = ({ text, clause, figure, next, group }: Around): Span | null =>
   const following = clause.figures.find((one) => one.start >= from)
   let to = following ? following.start : clause.end
   // 3个过三千亿元城市: an amount inside the phrase does not end it.
-  if (following && !following.kind?.calendar && /^(?:过|超)?$/.test(text.slice(from, following.start)) && /^[一-鿿]/.test(text.slice(following.end)) && figure.kind?.unit === 'written') to = clause.end
+  if (
+    following &&
+    !following.kind?.calendar &&
+    /^(?:过|超)?$/.test(text.slice(from, following.start)) &&
+    /^[一-鿿]/.test(text.slice(following.end)) &&
+    figure.kind?.unit === 'written'
+  )
+    to = clause.end
   if (steps.test(text.slice(from, from + 4))) return null
-  if ((predicateAt(text, from) > 0 && !of) || /^(?:[，,。、；;]|和|及|与|或|至|到|之|来|以|内|中|时|后|前|等|即|就)/.test(text.slice(from, from + 2))) return null
+  if (
+    (predicateAt(text, from) > 0 && !of) ||
+    /^(?:[，,。、；;]|和|及|与|或|至|到|之|来|以|内|中|时|后|前|等|即|就)/.test(text.slice(from, from + 2))
+  )
+    return null
   const end = phraseEnd(text, from, Math.min(to, from + 32))
   const span = tidySpan(text, from, end)
-  const cut = /(?:和|与|及|以及|之间|之中|当中|[^一-鿿]?其中)$/.exec(text.slice(Math.max(span.start, span.end - 3), span.end))
+  const cut = /(?:和|与|及|以及|之间|之中|当中|[^一-鿿]?其中)$/.exec(
+    text.slice(Math.max(span.start, span.end - 3), span.end),
+  )
   const stop = cut ? span.end - cut[0].length : span.end
-  return stop > span.start && /[一-鿿A-Za-z]/.test(text.slice(span.start, stop)) ? { start: span.start, end: stop } : null
+  return stop > span.start && /[一-鿿A-Za-z]/.test(text.slice(span.start, stop))
+    ? { start: span.start, end: stop }
+    : null
 }
 
 /** 14亿人即将迈入全面小康生活, 20%以上是因病致贫: what is said of the figure. */
 const predicateBehind = (text: string, { clause, figure, group }: Around, entity: Entity | null): Phrase | null => {
   let from = group.at(-1)!.end
-  const skip = /^(?:左右|以上|以下|多|余|都|均|也|还|就|已|是|为|即|进行|的)+/.exec(text.slice(from, Math.min(clause.end, from + 8)))
+  const skip = /^(?:左右|以上|以下|多|余|都|均|也|还|就|已|是|为|即|进行|的)+/.exec(
+    text.slice(from, Math.min(clause.end, from + 8)),
+  )
   if (skip) from += skip[0].length
   const following = clause.figures.find((one) => one.start >= from)
-  const span = tidySpan(text, from, Math.min(following && figure.kind?.name !== 'duration' ? following.start : clause.end, from + 26))
+  const span = tidySpan(
+    text,
+    from,
+    Math.min(following && figure.kind?.name !== 'duration' ? following.start : clause.end, from + 26),
+  )
   return span.end - span.start >= 2 ? { parts: [span], known: 'stated', rule: '<figure> <predicate>', entity } : null
 }
 
 /** Heads that say which value it is and not of what: 前值, 终值, 预期. */
 const qualifier = /^(?:前值|初值|终值|修正值|预期|预测值?|预测|同期|市场预期)$/
 /** A rate that belongs to the figure before it. */
-const rate = /^(?:(?:完成|到位|执行|增长|合格|达标|覆盖|普及|完好|签约|履约|使用|利用|兑现|办结|满意|知晓|参与|入学|就业|成功)率|占比|比重)$/
+const rate =
+  /^(?:(?:完成|到位|执行|增长|合格|达标|覆盖|普及|完好|签约|履约|使用|利用|兑现|办结|满意|知晓|参与|入学|就业|成功)率|占比|比重)$/
 
 /** A level: 全区消费帮扶采购额达73.15亿元, 新增360个优质学位, 签订了500万元采购协议. */
 const levelPhrase = (around: Around): Phrase | null => {
@@ -198,11 +236,22 @@ const levelPhrase = (around: Around): Phrase | null => {
   const threshold = figure.modifier === 'at_least' || figure.modifier === 'at_most'
   if (behind && (measure === undefined || threshold)) {
     const action = empty ? (from > clause.start ? verb : null) : actionOf(text, span)
-    return { parts: action && action.end <= figure.start ? [action, behind] : [behind], known: 'stated', rule: action ? '<verb> <figure> <noun>' : '<figure> <noun>', entity }
+    return {
+      parts: action && action.end <= figure.start ? [action, behind] : [behind],
+      known: 'stated',
+      rule: action ? '<verb> <figure> <noun>' : '<figure> <noun>',
+      entity,
+    }
   }
   if (empty) return predicateIsNear(around) ? predicateBehind(text, around, entity) : inherit(state.last, entity)
   const own = text.slice(span.start, span.end)
-  if (rate.test(own) && state.last) return { parts: [...state.last.parts, span], known: 'stated', rule: 'rate of the figure before', entity: entity ?? state.last.entity }
+  if (rate.test(own) && state.last)
+    return {
+      parts: [...state.last.parts, span],
+      known: 'stated',
+      rule: 'rate of the figure before',
+      entity: entity ?? state.last.entity,
+    }
   return { parts: [span], known: 'stated', rule: '<noun> <figure>', entity }
 }
 
@@ -211,13 +260,18 @@ const predicateIsNear = ({ text, group, clause }: Around): boolean => {
   return end < clause.end - 1 && !/[，,。；;、）)]/.test(text[end]!)
 }
 
-const inherit = (last: Phrase | null, entity: Entity | null): Phrase | null => (last ? { ...last, known: 'sentence', rule: 'phrase of the figure before', entity: entity ?? last.entity } : null)
+const inherit = (last: Phrase | null, entity: Entity | null): Phrase | null =>
+  last ? { ...last, known: 'sentence', rule: 'phrase of the figure before', entity: entity ?? last.entity } : null
 
 /** Classes of organisations: with a verb behind they act (中央企业完成投资), with a noun they qualify (上市公司再融资). */
-const classes = /^(?:境内|国有|中央|民营|大型|中小|小微|外资|规模以上|限额以上|上市|股份制|私营|科技型|高新技术|工业|[大中小](?:、[大中小])*型|[大中小]型)+[一-鿿]{0,4}?(?:公司|企业|单位)/
+const classes =
+  /^(?:境内|国有|中央|民营|大型|中小|小微|外资|规模以上|限额以上|上市|股份制|私营|科技型|高新技术|工业|[大中小](?:、[大中小])*型|[大中小]型)+[一-鿿]{0,4}?(?:公司|企业|单位)/
 
 /** Splits the entity off the head of a phrase: 福建省 | 对“一带一路”沿线国家进出口. */
-const withoutEntity = ({ text, places }: Pick<Around, 'text' | 'places'>, head: Span): { span: Span; entity: Entity | null } => {
+const withoutEntity = (
+  { text, places }: Pick<Around, 'text' | 'places'>,
+  head: Span,
+): { span: Span; entity: Entity | null } => {
   let { start } = head
   const { end } = head
   // 村中长者每人每餐: the measure begins with 每.
@@ -225,7 +279,9 @@ const withoutEntity = ({ text, places }: Pick<Around, 'text' | 'places'>, head: 
   if (each > 0) start += each
   if (text[start] === '由' && entityAt(text, start + 1, end, places)) start += 1
   const kind = classes.exec(text.slice(start, Math.min(end, start + 14)))
-  const entity: Entity | null | undefined = kind ? { start, end: start + kind[0].length, kind: 'name' } : (entityAt(text, start, end, places) ?? beforeScope(text, start, end))
+  const entity: Entity | null | undefined = kind
+    ? { start, end: start + kind[0].length, kind: 'name' }
+    : (entityAt(text, start, end, places) ?? beforeScope(text, start, end))
   if (!entity) return { span: tidySpan(text, start, end), entity: null }
   if (kind && predicateAt(text, entity.end) === 0) return { span: tidySpan(text, start, end), entity }
   const rest = tidySpan(text, trimStart(text, entity.end, end), end)
@@ -260,7 +316,8 @@ const changePhrase = (around: Around): Phrase | null => {
   const head = headOf(around, stop)
   const { span, entity } = withoutEntity(around, head)
   const own = text.slice(span.start, span.end)
-  if (span.end <= span.start || qualifier.test(own) || /^(?:[比较与同]|同期|其中|分别|间|期间|年|左右)/.test(own)) return inherit(state.level ?? state.last, entity)
+  if (span.end <= span.start || qualifier.test(own) || /^(?:[比较与同]|同期|其中|分别|间|期间|年|左右)/.test(own))
+    return inherit(state.level ?? state.last, entity)
   return withParent(around, span, entity)
 }
 
@@ -269,14 +326,20 @@ const withParent = ({ text, state, clause }: Around, span: Span, entity: Entity 
   const own: Phrase = { parts: [span], known: 'stated', rule: '<noun> <change> <figure>', entity }
   if (measureNounAt(text, span.start, span.end) || span.end - span.start > 20) return own
   const whole = state.whole?.parts.at(-1)
-  if (whole && whole.end <= clause.start && span.end - span.start <= 4) return { ...own, parts: [span, withoutScope(text, whole)], rule: '<part> <change> <figure>, of the whole' }
+  if (whole && whole.end <= clause.start && span.end - span.start <= 4)
+    return { ...own, parts: [span, withoutScope(text, whole)], rule: '<part> <change> <figure>, of the whole' }
   const parent = (state.last ?? state.level)?.parts.at(-1)
   const noun = parent && parent.end <= span.start ? measureNounAt(text, parent.start, parent.end) : undefined
   if (!parent || !noun) return own
-  return { ...own, parts: [span, { start: parent.end - noun.length, end: parent.end }], rule: '<part> <change> <figure>, measure of the whole' }
+  return {
+    ...own,
+    parts: [span, { start: parent.end - noun.length, end: parent.end }],
+    rule: '<part> <change> <figure>, measure of the whole',
+  }
 }
 
-const withoutScope = (text: string, span: Span): Span => (/^全[国省市区县]/.test(text.slice(span.start, span.start + 2)) ? { start: span.start + 2, end: span.end } : span)
+const withoutScope = (text: string, span: Span): Span =>
+  /^全[国省市区县]/.test(text.slice(span.start, span.start + 2)) ? { start: span.start + 2, end: span.end } : span
 
 /** A share: 占全市44.77% is of what the figure before measures; 高新技术产业增加值占规上工业比重 names it. */
 const sharePhrase = (around: Around): Phrase | null => {
@@ -314,12 +377,16 @@ const durationPhrase = (around: Around): Phrase | null => {
   const { span, entity } = withoutEntity(around, head)
   const own = text.slice(span.start, span.end)
   const rest = text.slice(figure.end, Math.min(clause.end, figure.end + 3))
-  const said = rest !== '' && !/^(?:[）)”]|多?时间|左右|以上|以下|以来|来|内|后|前|之后|之前|的?历史|期间?)/.test(rest) ? predicateBehind(text, around, entity) : null
+  const said =
+    rest !== '' && !/^(?:[）)”]|多?时间|左右|以上|以下|以来|来|内|后|前|之后|之前|的?历史|期间?)/.test(rest)
+      ? predicateBehind(text, around, entity)
+      : null
   if (said && span.end - span.start <= 4) {
     const behind = said.parts[0]!
     const cut = /(?:中|里|间|期间)$/.exec(text.slice(behind.start, behind.end))
     const parts = [{ start: behind.start, end: cut ? behind.end - cut[0].length : behind.end }]
-    const action = /^(?:连续|已连续|历经|经过|为期|提前|持续|坚持)$/.test(own) && own !== '连续' ? [span, ...parts] : parts
+    const action =
+      /^(?:连续|已连续|历经|经过|为期|提前|持续|坚持)$/.test(own) && own !== '连续' ? [span, ...parts] : parts
     return { parts: action, known: 'stated', rule: '<duration> <predicate>', entity }
   }
   if (span.end > span.start) return { parts: [span], known: 'stated', rule: '<predicate> <duration>', entity }
@@ -327,13 +394,27 @@ const durationPhrase = (around: Around): Phrase | null => {
 }
 
 /** A、B分别增长3.2%、8.5%: each member takes its own item; one list after another goes on item by item. */
-const pair = (text: string, clause: Clause, group: readonly Figure[], first: Phrase | null, state: IndicatorState): (Phrase | null)[] => {
+const pair = (
+  text: string,
+  clause: Clause,
+  group: readonly Figure[],
+  first: Phrase | null,
+  state: IndicatorState,
+): (Phrase | null)[] => {
   const span = first?.parts.at(-1)
   const all = group.map(() => first)
   if (!first || !span) return all
-  if (first.known !== 'stated') return state.group.length === group.length ? state.group.map((phrase) => phrase && { ...phrase, known: 'sentence', rule: 'phrase of the list before' }) : all
+  if (first.known !== 'stated')
+    return state.group.length === group.length
+      ? state.group.map((phrase) => phrase && { ...phrase, known: 'sentence', rule: 'phrase of the list before' })
+      : all
   if (first.parts.length > 1 || span.end > group[0]!.start) return all
-  if (!/分别|依次|各/.test(text.slice(span.end, group[0]!.start) + text.slice(Math.max(clause.start, span.start - 2), span.start))) return all
+  if (
+    !/分别|依次|各/.test(
+      text.slice(span.end, group[0]!.start) + text.slice(Math.max(clause.start, span.start - 2), span.start),
+    )
+  )
+    return all
   const items = splitList(text, span, group.length)
   return items ? items.map((parts) => ({ ...first, parts, rule: '<list> 分别 <list of figures>' })) : all
 }

@@ -14,7 +14,15 @@ import { clauseEntity, isUnresolved, memberOf, nameOf, type SubjectState, subjec
 /** Says of every figure what it measures, of whom and when, and whether it is a change, a forecast or a target. */
 export const linkFigures = (document: Document, found: readonly Found[]): void => {
   const places = findPlaces(document.text)
-  const subject: SubjectState = { document: documentSubject(document, places), places, names: [], heading: null, paragraph: null, sentence: null, sentenceAt: -1 }
+  const subject: SubjectState = {
+    document: documentSubject(document, places),
+    places,
+    names: [],
+    heading: null,
+    paragraph: null,
+    sentence: null,
+    sentenceAt: -1,
+  }
   const period: PeriodContext = { document: documentPeriod(document), heading: null, main: null, report: null }
   let section = document.blocks[0]?.section
   for (const one of found) {
@@ -26,8 +34,12 @@ export const linkFigures = (document: Document, found: readonly Found[]): void =
     }
     if (one.block.type === 'table') {
       for (const figure of one.figures) {
-        figure.links.subject ??= subject.document.main === null ? null : { text: subject.document.main, known: 'document', rule: "the report's own subject" }
-        figure.links.period ??= period.document === null ? null : { text: period.document, known: 'document', rule: "the report's own time" }
+        figure.links.subject ??=
+          subject.document.main === null
+            ? null
+            : { text: subject.document.main, known: 'document', rule: "the report's own subject" }
+        figure.links.period ??=
+          period.document === null ? null : { text: period.document, known: 'document', rule: "the report's own time" }
       }
       continue
     }
@@ -41,7 +53,9 @@ export const linkFigures = (document: Document, found: readonly Found[]): void =
     linkPassage(passage, subject)
     if (one.block.type === 'heading') {
       subject.heading = subject.sentence ?? subject.heading
-      period.heading = one.figures.find((figure) => figure.kind?.calendar && figure.value !== null && !figure.silent)?.value ?? period.heading
+      period.heading =
+        one.figures.find((figure) => figure.kind?.calendar && figure.value !== null && !figure.silent)?.value ??
+        period.heading
     }
   }
 }
@@ -50,7 +64,11 @@ export const linkFigures = (document: Document, found: readonly Found[]): void =
 const documentPeriod = ({ masthead, blocks }: Document): string | null => {
   const first = blocks[0]
   const titled = first && first.type === 'heading' ? /((?:19|20)\d{2})年(\d{1,2})月/.exec(first.reading.text) : null
-  if (titled && !/^\d{1,2}日/.test(first!.type === 'table' ? '' : first!.reading.text.slice(titled.index + titled[0].length))) return `${titled[1]}-${titled[2]!.padStart(2, '0')}`
+  if (
+    titled &&
+    !/^\d{1,2}日/.test(first!.type === 'table' ? '' : first!.reading.text.slice(titled.index + titled[0].length))
+  )
+    return `${titled[1]}-${titled[2]!.padStart(2, '0')}`
   return masthead.year === null ? null : String(masthead.year)
 }
 
@@ -64,7 +82,12 @@ const linkPassage = (passage: Passage, subject: SubjectState): void => {
       // In a report of one place or company a name holds for its clause, and a place that opens a sentence for it.
       const carries = !subject.document.single || (clause.index === 0 && entity?.kind === 'place')
       if (subject.document.single && clause.index > 0 && entity?.kind === 'place') subject.sentence = null
-      if (entity && carries && (subject.sentence === null || clause.opens || entity.kind === 'name') && !isUnresolved(passage, entity, subject)) {
+      if (
+        entity &&
+        carries &&
+        (subject.sentence === null || clause.opens || entity.kind === 'name') &&
+        !isUnresolved(passage, entity, subject)
+      ) {
         subject.sentence = nameOf(passage, entity, subject)
         subject.sentenceAt = entity.start
       }
@@ -76,8 +99,12 @@ const linkPassage = (passage: Passage, subject: SubjectState): void => {
           figure.links.indicator = text === '' ? null : { text, known: phrase.known, rule: phrase.rule }
         }
         figure.links.subject = subjectOf(passage, phrase?.entity ?? null, figure.scope, subject)
-        const member = figure.links.subject && /分别/.test(passage.text.slice(clause.start, all[0]!.start)) ? memberOf(figure.links.subject.text, all.indexOf(figure), all.length) : undefined
-        if (member) figure.links.subject = { text: member, known: 'sentence', rule: 'members and figures in order (分别)' }
+        const member =
+          figure.links.subject && /分别/.test(passage.text.slice(clause.start, all[0]!.start))
+            ? memberOf(figure.links.subject.text, all.indexOf(figure), all.length)
+            : undefined
+        if (member)
+          figure.links.subject = { text: member, known: 'sentence', rule: 'members and figures in order (分别)' }
       }
     }
     if (subject.sentence && !subject.document.single) subject.paragraph = subject.sentence

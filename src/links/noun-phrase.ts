@@ -22,7 +22,38 @@ export const trimStart = (text: string, from: number, to: number): number => {
   return start
 }
 
-const joined: Readonly<Record<string, string>> = { 共: '建产同享和青用轨赢', 要: '素道求闻点', 可: '再用支折可持', 能: '源力耗效', 会: '议员展场计', 应: '用急收届付', 为: '民农', 将: '军', 就: '业医学地', 且: '', 全: '', 达: '标州', 至: '', 也: '', 再: '生贷担融造', 还: '款', 又: '', 已: '', 近: '海视代地郊', 约: '', 均: '', 都: '市匀', 仅: '', 只: '', 其: '他', 而: '', 但: '', 则: '', 使: '用', 让: '' }
+const joined: Readonly<Record<string, string>> = {
+  共: '建产同享和青用轨赢',
+  要: '素道求闻点',
+  可: '再用支折可持',
+  能: '源力耗效',
+  会: '议员展场计',
+  应: '用急收届付',
+  为: '民农',
+  将: '军',
+  就: '业医学地',
+  且: '',
+  全: '',
+  达: '标州',
+  至: '',
+  也: '',
+  再: '生贷担融造',
+  还: '款',
+  又: '',
+  已: '',
+  近: '海视代地郊',
+  约: '',
+  均: '',
+  都: '市匀',
+  仅: '',
+  只: '',
+  其: '他',
+  而: '',
+  但: '',
+  则: '',
+  使: '用',
+  让: '',
+}
 
 const joins = (text: string, at: number): boolean => joined[text[at]!]?.includes(text[at + 1] ?? '-') ?? false
 
@@ -42,7 +73,13 @@ export const trimEnd = (text: string, from: number, to: number): number => {
 const keeps = (text: string, end: number, found: string): boolean => {
   const tail = text.slice(end - 2, end)
   if (tail === '国有' && /[我全中各本]/.test(text[end - 3] ?? '')) return false
-  return found.length === 1 && /^(?:国有|公有|所在|现在|存在|作为|行为|因为|认为|成为|到达|发达|抵达|预报|申报|日报|年报|统计|设计|审计|会计|合计|预计|累计|立即|新居|民居|定居|系列|队列|一列|安排|减排|首付|必需|急需|内需|刚需|供需|军需|成就|以至|甚至|乃至|冬至|报到|直至|遇到|全国|用途|总共|公共|其中|难以|得以|予以|加以|自由|理由|不同|共同|合同|相同|参与|对比|占比|同比|环比|服从)$/.test(tail) && found === tail.slice(-1)
+  return (
+    found.length === 1 &&
+    /^(?:国有|公有|所在|现在|存在|作为|行为|因为|认为|成为|到达|发达|抵达|预报|申报|日报|年报|统计|设计|审计|会计|合计|预计|累计|立即|新居|民居|定居|系列|队列|一列|安排|减排|首付|必需|急需|内需|刚需|供需|军需|成就|以至|甚至|乃至|冬至|报到|直至|遇到|全国|用途|总共|公共|其中|难以|得以|予以|加以|自由|理由|不同|共同|合同|相同|参与|对比|占比|同比|环比|服从)$/.test(
+      tail,
+    ) &&
+    found === tail.slice(-1)
+  )
 }
 
 /** Where the noun phrase that begins at `from` ends: before a predicate, a comma, a conjunction of clauses. */
@@ -71,7 +108,8 @@ export const tidySpan = (text: string, from: number, to: number): Span => {
     if (start >= end) break
     if (first !== undefined && /[\s，,。；;：:、的之了·\-—]/.test(first)) start += 1
     else if (last !== undefined && /[\s，,。；;：:、的之·]/.test(last)) end -= 1
-    else if (first === '”' || first === '’' || first === '）' || first === ')' || first === '」' || first === '》') start += 1
+    else if (first === '”' || first === '’' || first === '）' || first === ')' || first === '」' || first === '》')
+      start += 1
     else if (last === '“' || last === '‘' || last === '（' || last === '(' || last === '「' || last === '《') end -= 1
     else if ((last === '”' || last === '」') && !text.slice(start, end).includes(last === '”' ? '“' : '「')) end -= 1
     else if ((last === '）' || last === ')') && !/[（(]/.test(text.slice(start, end))) end -= 1

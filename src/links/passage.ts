@@ -1,7 +1,7 @@
 import type { Block } from '../document/document.ts'
+import { toSource } from '../document/reading.ts'
 import type { Figure } from '../figures/figure.ts'
 import type { Found } from '../figures/found.ts'
-import { toSource } from '../document/reading.ts'
 import type { Span } from '../span.ts'
 
 /** A stretch of a sentence between commas; commas inside brackets and figures do not end it. */

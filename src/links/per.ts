@@ -7,11 +7,16 @@ const each =
     .split(' ')
     .sort((a, b) => b.length - a.length)
     .join('|')
-const eachPattern = new RegExp(`每(?:(?:个|位|名|类|种)(?=(?:${each})))?(\\d+|[一二两三四五六七八九十百千万]+)?(${each})`, 'g')
+const eachPattern = new RegExp(
+  `每(?:(?:个|位|名|类|种)(?=(?:${each})))?(\\d+|[一二两三四五六七八九十百千万]+)?(${each})`,
+  'g',
+)
 /** 人均, 年均, 户均; 单头 of an animal. */
-const averages = /(人|户|年|月|日|周|亩|村|校|生|班|头|只|株|车)(?:均|平均)|平均每(人|户|年|月|日|天|亩)|单(头|株|只|台|人)(?=年均|产|重|价|均)/g
+const averages =
+  /(人|户|年|月|日|周|亩|村|校|生|班|头|只|株|车)(?:均|平均)|平均每(人|户|年|月|日|天|亩)|单(头|株|只|台|人)(?=年均|产|重|价|均)/g
 /** 年产量, 日处理能力, 年收入, 月薪: a quantity to the year or the day by its name. */
-const rates = /(?<![一-鿿]?[全今去明近当每同上本历多往半成中末底初第]|[\d])(年|日|月)(?:产|收入|处理|发电|供水|供气|吞吐|加工|接待|出栏|减排|营业|薪|租金|租|用水量|供热|生产|销售|均|平均)/g
+const rates =
+  /(?<![一-鿿]?[全今去明近当每同上本历多往半成中末底初第]|[\d])(年|日|月)(?:产|收入|处理|发电|供水|供气|吞吐|加工|接待|出栏|减排|营业|薪|租金|租|用水量|供热|生产|销售|均|平均)/g
 const growth = /(?:年均|年平均|月均|日均|平均每[年月日天]|每年|逐年)[^，,。；;]{0,6}$/
 
 /** 由20吨提高到150吨, 3元、5元: the second is to the same as the first. */
@@ -26,14 +31,22 @@ export const setPer = (passage: Passage): void => {
       let last: Figure | undefined
       for (const figure of clause.figures) {
         if (figure.kind?.calendar || figure.silent || figure.kind?.standing) continue
-        if (figure.per.length === 0) figure.per = last && reaches.test(text.slice(last.end, figure.start)) && last.unit === figure.unit && figure.change === null ? [...last.per] : perOf(text, from, figure)
+        if (figure.per.length === 0)
+          figure.per =
+            last &&
+            reaches.test(text.slice(last.end, figure.start)) &&
+            last.unit === figure.unit &&
+            figure.change === null
+              ? [...last.per]
+              : perOf(text, from, figure)
         from = figure.end
         last = figure
       }
     }
 }
 
-const isRatio = (figure: Figure): boolean => figure.unit === '%' || figure.unit === 'pp' || figure.unit === '倍' || figure.kind?.value !== 'decimal'
+const isRatio = (figure: Figure): boolean =>
+  figure.unit === '%' || figure.unit === 'pp' || figure.unit === '倍' || figure.kind?.value !== 'decimal'
 
 const perOf = (text: string, from: number, figure: Figure): string[] => {
   const before = text.slice(from, figure.start)
@@ -44,10 +57,13 @@ const perOf = (text: string, from: number, figure: Figure): string[] => {
     return found ? [/[年月日天]/.exec(found.replace('逐年', '年'))![0].replace('天', '日')] : []
   }
   const found: { at: number; what: string }[] = []
-  for (const match of before.matchAll(eachPattern)) found.push({ at: match.index, what: `${match[1] ?? ''}${match[2]}` })
-  for (const match of before.matchAll(averages)) found.push({ at: match.index, what: (match[1] ?? match[2] ?? match[3])! })
+  for (const match of before.matchAll(eachPattern))
+    found.push({ at: match.index, what: `${match[1] ?? ''}${match[2]}` })
+  for (const match of before.matchAll(averages))
+    found.push({ at: match.index, what: (match[1] ?? match[2] ?? match[3])! })
   // A speed carries its hour in the unit.
-  for (const match of before.matchAll(rates)) found.push({ at: match.index + match[0].indexOf(match[1]!), what: match[1]! })
+  for (const match of before.matchAll(rates))
+    found.push({ at: match.index + match[0].indexOf(match[1]!), what: match[1]! })
   found.sort((a, b) => a.at - b.at)
   const per = [...new Set(found.map(({ what }) => what))]
   return figure.kind?.name === 'speed' ? [] : per

@@ -47,13 +47,15 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
     const state: TimeState = { governing: null, base: null, local: null, recurring: false }
     let start: string | null = null
     // 经过多年深耕…: the day that the paragraph began with is left behind.
-    if (/多年|近年来|长期以来|一直以来/.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 40)))) paragraph = null
+    if (/多年|近年来|长期以来|一直以来/.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 40))))
+      paragraph = null
     for (const clause of sentence.clauses) {
       state.local = null
       let cursor = clause.start
       const dates = dateList(text, clause)
       if (dates) lists = dates
-      if (/(?:本)?报告期|本期/.test(text.slice(clause.start, clause.end)) && context.report !== null) state.governing = { value: context.report, known: 'stated' }
+      if (/(?:本)?报告期|本期/.test(text.slice(clause.start, clause.end)) && context.report !== null)
+        state.governing = { value: context.report, known: 'stated' }
       clause.figures.forEach((figure, i) => {
         const between = text.slice(cursor, figure.start)
         cursor = figure.end
@@ -89,7 +91,13 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
             ? { text: lists![listed]!, known: 'stated', rule: 'dates and figures in order (分别)' }
             : linkOf(text, clause, figure, state, ends, pair, paragraph, context)
         if (state.local?.once) state.local = null
-        if (context.main === null && state.governing && figure.status === 'actual' && isSpanOfTime(state.governing.value)) context.main = state.governing.value
+        if (
+          context.main === null &&
+          state.governing &&
+          figure.status === 'actual' &&
+          isSpanOfTime(state.governing.value)
+        )
+          context.main = state.governing.value
       })
     }
   }
@@ -116,14 +124,20 @@ const listIndex = (text: string, clause: Clause, figure: Figure, count: number):
   const figures = clause.figures.filter((one) => !one.kind?.calendar && !one.silent)
   let first = figures.indexOf(figure)
   const at = first
-  while (first > 0 && /^(?:、|和|及|与|，|,)$/.test(text.slice(figures[first - 1]!.end, figures[first]!.start))) first -= 1
+  while (first > 0 && /^(?:、|和|及|与|，|,)$/.test(text.slice(figures[first - 1]!.end, figures[first]!.start)))
+    first -= 1
   let last = at
-  while (last + 1 < figures.length && /^(?:、|和|及|与|，|,)$/.test(text.slice(figures[last]!.end, figures[last + 1]!.start))) last += 1
+  while (
+    last + 1 < figures.length &&
+    /^(?:、|和|及|与|，|,)$/.test(text.slice(figures[last]!.end, figures[last + 1]!.start))
+  )
+    last += 1
   if (last - first + 1 !== count) return undefined
   return /(?:分别|依次|各)[^，,]{0,6}$/.test(text.slice(clause.start, figures[first]!.start)) ? at - first : undefined
 }
 
-const isEdge = ({ calendar, silent }: Figure): boolean => silent && calendar?.type === 'point' && calendar.point.edge !== undefined
+const isEdge = ({ calendar, silent }: Figure): boolean =>
+  silent && calendar?.type === 'point' && calendar.point.edge !== undefined
 
 /** 2019年半年报, 2020年三季度报告: the time that a company's 报告期 is. */
 const reportPeriod = (text: string, figure: Figure): string | null => {
@@ -134,7 +148,8 @@ const reportPeriod = (text: string, figure: Figure): string | null => {
   if (/^(?:年报|年度?报告)/.test(rest)) return year
   if (/^(?:一季报|第一季度报告)/.test(rest)) return `${year}-33`
   if (/^三季报/.test(rest)) return `${year}-01/${year}-09`
-  if (/^(?:业绩)?(?:预告|快报|预亏|预增)?(?:报告|公告)/.test(rest) && /-3[3-6]$|-40$/.test(figure.value!)) return figure.value!.endsWith('-35') ? `${year}-01/${year}-09` : figure.value
+  if (/^(?:业绩)?(?:预告|快报|预亏|预增)?(?:报告|公告)/.test(rest) && /-3[3-6]$|-40$/.test(figure.value!))
+    return figure.value!.endsWith('-35') ? `${year}-01/${year}-09` : figure.value
   return null
 }
 
@@ -148,15 +163,20 @@ const linkOf = (
   paragraph: string | null,
   context: PeriodContext,
 ): Link | null => {
-  const link = (value: string | null, known: Known, rule: string): Link | null => (value === null ? null : { text: value, known, rule })
-  if (local !== null && (figure.change === null || local.changes)) return link(local.value, 'stated', 'date of its clause only')
+  const link = (value: string | null, known: Known, rule: string): Link | null =>
+    value === null ? null : { text: value, known, rule }
+  if (local !== null && (figure.change === null || local.changes))
+    return link(local.value, 'stated', 'date of its clause only')
   if (ends && pair) return link(pair[ends === 'from' ? 0 : 1], 'sentence', 'one end of from … to …')
   // 年均增长6.5% over the years that the sentence before went from and to.
-  if (figure.change && figure.per.includes('年') && pair && !governing?.value.includes('/')) return link(`${pair[0]}/${pair[1]}`, 'sentence', 'growth by the year from … to …')
+  if (figure.change && figure.per.includes('年') && pair && !governing?.value.includes('/'))
+    return link(`${pair[0]}/${pair[1]}`, 'sentence', 'growth by the year from … to …')
   const stated = governing?.value ?? paragraph
-  if (isPreviousValue(text, clause, figure) && stated !== null) return link(previous(stated), 'inferred', '前值: the period before')
+  if (isPreviousValue(text, clause, figure) && stated !== null)
+    return link(previous(stated), 'inferred', '前值: the period before')
   if (recurring && figure.change === null) return null
-  if (governing) return link(governing.value, sameClause(clause, figure) ? 'stated' : 'sentence', 'date before it in the sentence')
+  if (governing)
+    return link(governing.value, sameClause(clause, figure) ? 'stated' : 'sentence', 'date before it in the sentence')
   if (paragraph !== null) return link(paragraph, 'paragraph', 'date before it in the paragraph')
   if (figure.status !== 'actual') return null
   if (context.heading !== null) return link(context.heading, 'section', 'date of the heading')
@@ -165,15 +185,21 @@ const linkOf = (
 }
 
 /** Months, quarters and the like: days of events and open stretches do not govern later paragraphs. */
-const isSpanOfTime = (edtf: string): boolean => /^\d{4}-(?:3[3-6]|4[01])$|^\d{4}(?:-\d{2})?\/\d{4}(?:-\d{2})?$/.test(edtf)
+const isSpanOfTime = (edtf: string): boolean =>
+  /^\d{4}-(?:3[3-6]|4[01])$|^\d{4}(?:-\d{2})?\/\d{4}(?:-\d{2})?$/.test(edtf)
 
-const sameClause = (clause: Clause, figure: Figure): boolean => clause.figures.some((one) => one.kind?.calendar && one.start < figure.start)
+const sameClause = (clause: Clause, figure: Figure): boolean =>
+  clause.figures.some((one) => one.kind?.calendar && one.start < figure.start)
 
 /**
  * What a date does for the figures behind it: it governs them; or it is what they are compared with (比2019年增长); or it
  * is of one value only (7月终值升2.6%, 上年同期50万元).
  */
-const roleOf = (text: string, clause: Clause, figure: Figure): 'governing' | 'base' | 'clause' | 'same' | 'once' | 'none' => {
+const roleOf = (
+  text: string,
+  clause: Clause,
+  figure: Figure,
+): 'governing' | 'base' | 'clause' | 'same' | 'once' | 'none' => {
   const before = text[figure.start - 1] ?? ''
   const after = text.slice(figure.end, figure.end + 6)
   const { calendar } = figure
@@ -184,7 +210,12 @@ const roleOf = (text: string, clause: Clause, figure: Figure): 'governing' | 'ba
   if (/^(?:终值|初值|前值|修正)/.test(after)) return 'clause'
   // 为2020年以来最低, 7月16日摄, 2020年三季度报告, (2010年不变价): no time of the figures.
   if (calendar?.type === 'since' && /^(?:最|的?新|首次|单)/.test(after)) return 'none'
-  if (/^(?:[，,]?\S{0,4}摄|报告|年报|季报|三季报|一季报|半年报|半年度报告|公告|年度报告|版|修订|不变价|可比价|价格|标准|新规|《)/.test(after)) return 'none'
+  if (
+    /^(?:[，,]?\S{0,4}摄|报告|年报|季报|三季报|一季报|半年报|半年度报告|公告|年度报告|版|修订|不变价|可比价|价格|标准|新规|《)/.test(
+      after,
+    )
+  )
+    return 'none'
   if (/[由从]/.test(before) && /^的?\s*[-\d]/.test(after)) return 'once'
   // 召开了2023年度业绩说明会: a date behind a predicate is of what it stands before.
   return isAdverbial(text, clause, figure) ? 'governing' : 'clause'
@@ -193,7 +224,8 @@ const roleOf = (text: string, clause: Clause, figure: Figure): 'governing' | 'ba
 /** Does the date stand at the head of its clause, or behind its subject: 英国8月房价指数? */
 const isAdverbial = (text: string, clause: Clause, figure: Figure): boolean => {
   const from = clause.figures.findLast((one) => one.end <= figure.start && one.kind?.calendar)?.end ?? clause.start
-  if (/[在到从自截至于止]$/.test(text.slice(from, figure.start)) && !/[为使]/.test(text.slice(from, figure.start))) return true
+  if (/[在到从自截至于止]$/.test(text.slice(from, figure.start)) && !/[为使]/.test(text.slice(from, figure.start)))
+    return true
   for (let i = from; i < figure.start; i += 1) {
     const length = predicateAt(text, i)
     if (length > 0 && !adverbs.test(text.slice(i, i + length))) return false
@@ -202,15 +234,23 @@ const isAdverbial = (text: string, clause: Clause, figure: Figure): boolean => {
   return true
 }
 
-const adverbs = /^(?:截至|截止|其中|据悉|据统计|显示|介绍|预计|随着|累计|同比|环比|已经?|仅|均|都|也|还|在|到|从|由|自|于|根据|按照|为了|由于|目前|较|比)$/
+const adverbs =
+  /^(?:截至|截止|其中|据悉|据统计|显示|介绍|预计|随着|累计|同比|环比|已经?|仅|均|都|也|还|在|到|从|由|自|于|根据|按照|为了|由于|目前|较|比)$/
 
 /** 自2018年6月…启动建设以来 governs as an open stretch. */
 const sinceValue = (text: string, clause: Clause, figure: Figure): string => {
-  if (figure.kind?.name === 'date' && /^自|从/.test(text[figure.start - 1] ?? '') && /以来$/.test(text.slice(clause.start, clause.end).trimEnd())) return `${figure.value}/..`
+  if (
+    figure.kind?.name === 'date' &&
+    /^自|从/.test(text[figure.start - 1] ?? '') &&
+    /以来$/.test(text.slice(clause.start, clause.end).trimEnd())
+  )
+    return `${figure.value}/..`
   return figure.value!
 }
 
-const isPreviousValue = (text: string, clause: Clause, figure: Figure): boolean => /^\s*前值/.test(text.slice(clause.start, figure.start)) || /前值[^，,；;]{0,6}$/.test(text.slice(clause.start, figure.start))
+const isPreviousValue = (text: string, clause: Clause, figure: Figure): boolean =>
+  /^\s*前值/.test(text.slice(clause.start, figure.start)) ||
+  /前值[^，,；;]{0,6}$/.test(text.slice(clause.start, figure.start))
 
 /** The month or quarter before. */
 const previous = (edtf: string): string => {
@@ -227,9 +267,16 @@ const endsOf = (text: string, clause: Clause, index: number): 'from' | 'to' | un
   const before = text.slice(Math.max(clause.start, figure.start - 3), figure.start)
   const next = clause.figures.slice(index + 1).find((one) => !one.kind?.calendar)
   const last = clause.figures.slice(0, index).findLast((one) => !one.kind?.calendar)
-  const moves = /^[^，,]{0,4}(?:增[加长]?|提[高升]|上升|扩大|发展|下降|降低?|减少|缩[短小]|激增|猛增|跃升|回升|调整)?(?:到|至|为)/
-  if (/[由从](?:原来的?|原先的?)?$/.test(before) && next && moves.test(text.slice(figure.end, next.start))) return 'from'
-  if (last && moves.test(text.slice(last.end, figure.start)) && /[由从](?:原来的?|原先的?)?$/.test(text.slice(Math.max(clause.start, last.start - 5), last.start))) return 'to'
+  const moves =
+    /^[^，,]{0,4}(?:增[加长]?|提[高升]|上升|扩大|发展|下降|降低?|减少|缩[短小]|激增|猛增|跃升|回升|调整)?(?:到|至|为)/
+  if (/[由从](?:原来的?|原先的?)?$/.test(before) && next && moves.test(text.slice(figure.end, next.start)))
+    return 'from'
+  if (
+    last &&
+    moves.test(text.slice(last.end, figure.start)) &&
+    /[由从](?:原来的?|原先的?)?$/.test(text.slice(Math.max(clause.start, last.start - 5), last.start))
+  )
+    return 'to'
   return undefined
 }
 

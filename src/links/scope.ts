@@ -3,9 +3,11 @@ import { type PlaceRegistry, placeAt } from '../places/find-places.ts'
 import type { Clause, Passage } from './passage.ts'
 
 /** Words that begin the circle that something is ranked in: 全国, 全省区(县), 世界. */
-const circles = /全[国省市区县州球镇乡村军行]|世界|全球|我国|国内|国家|亚洲|[东西南北中]?欧洲?|非洲|亚太|中东|东南亚|南亚|[北南拉]美洲?|大洋洲|中西部|[东西中]部(?:地区)?|长三角|珠三角|京津冀|同类|行业|业内|国际|省内|市内|区内|县内|我[省市区县]|本[省市区县]|历史|史上|有史以来|副省级城市|省会城市|地级市|各[省市区县]/g
+const circles =
+  /全[国省市区县州球镇乡村军行]|世界|全球|我国|国内|国家|亚洲|[东西南北中]?欧洲?|非洲|亚太|中东|东南亚|南亚|[北南拉]美洲?|大洋洲|中西部|[东西中]部(?:地区)?|长三角|珠三角|京津冀|同类|行业|业内|国际|省内|市内|区内|县内|我[省市区县]|本[省市区县]|历史|史上|有史以来|副省级城市|省会城市|地级市|各[省市区县]/g
 /** Words between the circle and the rank, which are no part of it. */
-const verbs = /(?:位居|位列|名列|列|居|位于|跃居|跃升至?|升至|进至|排名?|排在|处于|占|获|成为|是|为|的|在|被评为|入选|获得|获批|荣获|获评|打造了?|建成了?|建设|迎来|举办了?|成功举办了?|新增|创建|开通|落地|第|保持|稳居|进入|跻身|挺进|领跑|连续[^，,]{0,6}|，|,)/
+const verbs =
+  /(?:位居|位列|名列|列|居|位于|跃居|跃升至?|升至|进至|排名?|排在|处于|占|获|成为|是|为|的|在|被评为|入选|获得|获批|荣获|获评|打造了?|建成了?|建设|迎来|举办了?|成功举办了?|新增|创建|开通|落地|第|保持|稳居|进入|跻身|挺进|领跑|连续[^，,]{0,6}|，|,)/
 
 /** Sets the circle of each rank and ordinal, and the whole of each share. */
 export const setScopes = (passage: Passage, places: PlaceRegistry): void => {
@@ -64,7 +66,10 @@ const shareScope = (before: string): string | null => {
   if (at < 0 || before[at + 1] === '比' || before[at + 1] === '地' || before.length - at > 40) return null
   const scope = before
     .slice(at + 1)
-    .replace(/(?:约|近|超过?|逾|达到?|为|是|已|将|分别|高达|仅|只|的?(?:比重|比例|份额|占比)[^，,]{0,10}|提[高升]到|上升到|升至|增至|降至|下降到|了|到|不足|不到|突破|均)+$/, '')
+    .replace(
+      /(?:约|近|超过?|逾|达到?|为|是|已|将|分别|高达|仅|只|的?(?:比重|比例|份额|占比)[^，,]{0,10}|提[高升]到|上升到|升至|增至|降至|下降到|了|到|不足|不到|突破|均)+$/,
+      '',
+    )
     .replace(/^(?:据|到|了|全部)/, '')
     .replace(/的$/, '')
   return scope === '' || scope.length > 24 ? null : scope
@@ -74,10 +79,14 @@ const shareScope = (before: string): string | null => {
 const partScope = (text: string, figure: Figure, whole: string | null, beforeLength: number): string | null => {
   const rest = text.slice(figure.end, figure.end + 14)
   if (whole && beforeLength <= 8) return whole
-  const named = /^(?:左右|以上|以下)?的?((?:[一-鿿]{0,6})(?:人口|居民|人群|企业|家庭|农户|群众|学生|老人|贫困户|劳动力|村|县|耕地|面积|用户|受访者|订单))/.exec(rest)
+  const named =
+    /^(?:左右|以上|以下)?的?((?:[一-鿿]{0,6})(?:人口|居民|人群|企业|家庭|农户|群众|学生|老人|贫困户|劳动力|村|县|耕地|面积|用户|受访者|订单))/.exec(
+      rest,
+    )
   return named?.[1] ?? null
 }
 
-const wholeOf = (clause: string): string | null => /^(?:其|在)?([一-鿿]{2,12}?)(?:之?中|当中)$/.exec(clause.trim())?.[1] ?? null
+const wholeOf = (clause: string): string | null =>
+  /^(?:其|在)?([一-鿿]{2,12}?)(?:之?中|当中)$/.exec(clause.trim())?.[1] ?? null
 
 export type { Clause }

@@ -24,7 +24,14 @@ const cut = (text: string, { start, end }: Span, separators: string, count: numb
     else if (depth === 0 && separators.includes(char) && i > start && i < end - 1) marks.push(i)
   }
   // 教育支出、社会保障和就业支出 for two: a 和 inside an item is left where the 、 are enough.
-  const chosen = marks.length >= count ? marks.filter((mark) => '、，,'.includes(text[mark]!)).concat(marks.filter((mark) => !'、，,'.includes(text[mark]!)).slice(-(count - 1))).slice(0, count - 1).sort((a, b) => a - b) : marks
+  const chosen =
+    marks.length >= count
+      ? marks
+          .filter((mark) => '、，,'.includes(text[mark]!))
+          .concat(marks.filter((mark) => !'、，,'.includes(text[mark]!)).slice(-(count - 1)))
+          .slice(0, count - 1)
+          .sort((a, b) => a - b)
+      : marks
   const items: Span[] = []
   let from = start
   for (const mark of chosen) {
@@ -44,6 +51,9 @@ const share = (text: string, items: readonly Span[]): Span[][] => {
   if (measured || noun === undefined) return items.map((item) => [item])
   const length = [...lengths][0]!
   // Items of one length (鸡、牛、羊养殖规模) show where the last one ends.
-  const from = lengths.size === 1 && last.end - last.start > length + 1 && length < last.end - last.start - noun.length + 1 ? last.start + length : last.end - noun.length
+  const from =
+    lengths.size === 1 && last.end - last.start > length + 1 && length < last.end - last.start - noun.length + 1
+      ? last.start + length
+      : last.end - noun.length
   return [...others.map((item) => [item, { start: from, end: last.end }]), [last]]
 }

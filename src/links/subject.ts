@@ -33,7 +33,9 @@ export const nameOf = (passage: Passage, entity: Entity, state: SubjectState): s
   if (/^(?:本公司|公司|该公司|本集团|集团|本行)$/.test(read)) return state.document.company ?? text
   if (/^当地$/.test(read)) return state.document.main ?? text
   if (text.length <= 5 || isGeneric(text)) {
-    const longer = state.names.findLast((name) => name !== text && name.length > text.length && name.endsWith(text.replace(/^[该本此](?:次|届)?/, '')))
+    const longer = state.names.findLast(
+      (name) => name !== text && name.length > text.length && name.endsWith(text.replace(/^[该本此](?:次|届)?/, '')),
+    )
     if (longer && (text.length > 1 || /^[该本此]/.test(text))) return longer
   }
   if (entity.kind === 'name' && text.length > 2) remember(state, text)
@@ -49,7 +51,9 @@ const remember = (state: SubjectState, name: string): void => {
 
 /** 基础综合标准分为术语定义、标识等2个部分: what is divided is what the figure is about. */
 const container = (text: string, from: number, to: number): Entity | undefined => {
-  const found = /^([一-鿿A-Za-z]{2,14}?)(?:主要)?(?:细?分为|划分为|包括|由.{2,40}组成|涵盖|下设|设有)/.exec(text.slice(from, Math.min(to, from + 60)))
+  const found = /^([一-鿿A-Za-z]{2,14}?)(?:主要)?(?:细?分为|划分为|包括|由.{2,40}组成|涵盖|下设|设有)/.exec(
+    text.slice(from, Math.min(to, from + 60)),
+  )
   return found ? { start: from, end: from + found[1]!.length, kind: 'name' } : undefined
 }
 
@@ -61,7 +65,11 @@ export const clauseEntity = (passage: Passage, clause: Clause, places: PlaceRegi
   // Dates at the head of a clause are passed over: 2024年，… and 10月14日濠江…; what stands before one (英国8月) is kept.
   for (const figure of clause.figures) {
     // So are ordinals: 第五届中国西藏旅游文化国际博览会在拉萨举行.
-    if ((figure.kind?.calendar || figure.kind?.name === 'ordinal') && trimStart(text, from, figure.start) >= figure.start) from = figure.end
+    if (
+      (figure.kind?.calendar || figure.kind?.name === 'ordinal') &&
+      trimStart(text, from, figure.start) >= figure.start
+    )
+      from = figure.end
     else {
       to = Math.max(from, figure.start)
       break
@@ -74,7 +82,8 @@ export const clauseEntity = (passage: Passage, clause: Clause, places: PlaceRegi
     const named = entityAt(text, from + dash + 2, clause.end, places)
     if (named) return named
   }
-  const opened = predicateAt(text, from) > 0 || /^(?:[由以用按依将把从]|根据|利用|通过|围绕)/.test(text.slice(from, from + 2))
+  const opened =
+    predicateAt(text, from) > 0 || /^(?:[由以用按依将把从]|根据|利用|通过|围绕)/.test(text.slice(from, from + 2))
   if (!opened) return entityAt(text, from, to, places) ?? container(text, from, clause.end)
   // 位于北京房山区永定河上的京雄大桥实现合龙
   for (let i = from + 2; i < Math.min(to, from + 40); i += 1) {
@@ -87,13 +96,20 @@ export const clauseEntity = (passage: Passage, clause: Clause, places: PlaceRegi
 
 /** 大桥, 基地 with no longer name met before: nobody in particular. */
 export const isUnresolved = (passage: Passage, entity: Entity, state: SubjectState): boolean =>
-  isGeneric(passage.text.slice(entity.start, entity.end)) && nameOf(passage, entity, state) === passage.own(entity.start, entity.end)
+  isGeneric(passage.text.slice(entity.start, entity.end)) &&
+  nameOf(passage, entity, state) === passage.own(entity.start, entity.end)
 
 /** The subject of a figure: its phrase's own entity, else whom the sentence, the paragraph, the heading or the report is about. */
-export const subjectOf = (passage: Passage, own: Entity | null, scope: string | null, state: SubjectState): Link | null => {
+export const subjectOf = (
+  passage: Passage,
+  own: Entity | null,
+  scope: string | null,
+  state: SubjectState,
+): Link | null => {
   if (own && !isUnresolved(passage, own, state) && !isCircle(passage, own, scope, state)) {
     // 中国继续引领全球市场增长，占总出货量的一半: a topic that came after the phrase is nearer.
-    if (state.sentence && state.sentenceAt > own.start) return { text: state.sentence, known: 'sentence', rule: 'entity of the sentence' }
+    if (state.sentence && state.sentenceAt > own.start)
+      return { text: state.sentence, known: 'sentence', rule: 'entity of the sentence' }
     return { text: nameOf(passage, own, state), known: 'stated', rule: 'entity at the head of the phrase' }
   }
   if (state.sentence) return { text: state.sentence, known: 'sentence', rule: 'entity of the sentence' }
@@ -106,7 +122,13 @@ export const subjectOf = (passage: Passage, own: Entity | null, scope: string | 
 /** 在西欧首次, 全国第一: the circle of a standing is not who stands; nor is 全国 the subject in a report of one place. */
 const isCircle = (passage: Passage, own: Entity, scope: string | null, state: SubjectState): boolean => {
   const read = passage.text.slice(own.start, own.end)
-  return read === scope || (state.document.single && state.document.places.size > 0 && state.document.main !== state.document.country && /^(?:全国|全社会|全球|世界|我国|国家|中央)$/.test(read))
+  return (
+    read === scope ||
+    (state.document.single &&
+      state.document.places.size > 0 &&
+      state.document.main !== state.document.country &&
+      /^(?:全国|全社会|全球|世界|我国|国家|中央)$/.test(read))
+  )
 }
 
 /** 开味缘、雅怡供应链、鑫辉餐饮等企业，分别签订1200万元、1000万元、500万元: each figure is of its own member. */

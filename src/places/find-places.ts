@@ -42,9 +42,11 @@ export const findPlaces = (text: string): PlaceRegistry => {
     else lengths.set(code, new Set([name.length]))
   }
   const mentioned = new Set<string>()
-  for (const name of found.keys()) for (const division of found.get(name)!) if (found.get(name)!.length === 1) mentioned.add(division.code)
+  for (const name of found.keys())
+    for (const division of found.get(name)!) if (found.get(name)!.length === 1) mentioned.add(division.code)
   const sample = text.slice(0, 100_000)
-  for (const [name, divisions] of shorts) if (divisions.length === 1 && sample.includes(name)) mentioned.add(divisions[0]!.code)
+  for (const [name, divisions] of shorts)
+    if (divisions.length === 1 && sample.includes(name)) mentioned.add(divisions[0]!.code)
   return {
     names: registry,
     lengths: new Map([...lengths].map(([code, set]) => [code, [...set].sort((a, b) => b - a)])),

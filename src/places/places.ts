@@ -7,7 +7,8 @@ export interface Division {
 }
 
 const suffix = /(?:特别行政区|自治区|自治州|自治县|自治旗|林区|特区|矿区|新区|地区|省|市|区|县|旗|盟|州)$/
-const peoples = /(?:壮族|回族|维吾尔|藏族|羌族|彝族|苗族|侗族|瑶族|土家族|布依族|白族|傣族|景颇族|哈尼族|傈僳族|朝鲜族|蒙古族?|满族|黎族|哈萨克族?|柯尔克孜|达斡尔族?|鄂温克族?|鄂伦春|畲族|毛南族|仫佬族|水族|佤族|拉祜族|布朗族|独龙族|怒族|纳西族|普米族|裕固族|保安族|东乡族|撒拉族|锡伯|塔吉克|仡佬族|各族|土族|双江)+/
+const peoples =
+  /(?:壮族|回族|维吾尔|藏族|羌族|彝族|苗族|侗族|瑶族|土家族|布依族|白族|傣族|景颇族|哈尼族|傈僳族|朝鲜族|蒙古族?|满族|黎族|哈萨克族?|柯尔克孜|达斡尔族?|鄂温克族?|鄂伦春|畲族|毛南族|仫佬族|水族|佤族|拉祜族|布朗族|独龙族|怒族|纳西族|普米族|裕固族|保安族|东乡族|撒拉族|锡伯|塔吉克|仡佬族|各族|土族|双江)+/
 
 /** 南山区 → 南山, 大化瑶族自治县 → 大化. */
 export const shortName = (name: string): string => {
@@ -66,7 +67,8 @@ const build = (): Gazetteer => {
       const [city, counties] = group.split('@') as [string, string | undefined]
       const prefecture = city.slice(0, 2)
       if (city.length > 2) enter({ code: `${province}${prefecture}00`, name: city.slice(2) }, true)
-      for (const county of counties?.split(' ') ?? []) enter({ code: `${province}${prefecture}${county.slice(0, 2)}`, name: county.slice(2) }, false)
+      for (const county of counties?.split(' ') ?? [])
+        enter({ code: `${province}${prefecture}${county.slice(0, 2)}`, name: county.slice(2) }, false)
     }
   }
   return { names, shorts }

@@ -43,7 +43,11 @@ export const gridOf = (table: TableBlock): Grid => {
   const rows = table.rows
   const captions: string[] = []
   let first = 0
-  while (first < rows.length && rows[first]!.filter((cell) => cell.reading.text !== '').length === 1 && rows[first]![0]!.reading.text !== '') {
+  while (
+    first < rows.length &&
+    rows[first]!.filter((cell) => cell.reading.text !== '').length === 1 &&
+    rows[first]![0]!.reading.text !== ''
+  ) {
     captions.push(rows[first]![0]!.reading.text)
     first += 1
   }
@@ -61,7 +65,10 @@ export const gridOf = (table: TableBlock): Grid => {
 const columnsOfLabels = (rows: readonly (readonly Cell[])[], width: number): number[] => {
   const columns: number[] = []
   for (let column = 0; column < width; column += 1) {
-    const cells = rows.filter((row) => row.length === width).map((row) => row[column]!.reading.text).filter((text) => !isBlank(text))
+    const cells = rows
+      .filter((row) => row.length === width)
+      .map((row) => row[column]!.reading.text)
+      .filter((text) => !isBlank(text))
     const words = cells.filter((text) => !isNumber(text)).length
     if (column === 0 || (cells.length > 0 && words > cells.length / 2)) columns.push(column)
   }
@@ -81,7 +88,8 @@ const headersOf = (rows: readonly (readonly Cell[])[], width: number, labelColum
     if (texts.length >= free.length || below === undefined) {
       spread(texts, free, headers)
       // A row over the whole width, with a shorter one below: the cells over labels span down to it.
-      if (below !== undefined && below < free.length) free = free.filter((column) => !spansDown(column, free, labelColumns, free.length - below))
+      if (below !== undefined && below < free.length)
+        free = free.filter((column) => !spansDown(column, free, labelColumns, free.length - below))
       return
     }
     const down = Math.min(texts.length, Math.max(0, free.length - below))
@@ -105,16 +113,27 @@ const headersOf = (rows: readonly (readonly Cell[])[], width: number, labelColum
 }
 
 /** Columns whose header spans down to the body: those of labels, then those of change at the right, then the leftmost. */
-const columnsDown = (texts: readonly string[], free: readonly number[], labelColumns: readonly number[], count: number): ReadonlySet<number> => {
+const columnsDown = (
+  texts: readonly string[],
+  free: readonly number[],
+  labelColumns: readonly number[],
+  count: number,
+): ReadonlySet<number> => {
   const labels = labelColumns.filter((column) => free.includes(column))
   if (labels.length === count) return new Set(labels)
   const rest = count - labels.length
   const last = texts.slice(-rest)
-  if (rest > 0 && last.every((text) => /增减|增长|变动|同比|环比|涨跌|备注/.test(text))) return new Set([...labels, ...free.slice(-rest)])
+  if (rest > 0 && last.every((text) => /增减|增长|变动|同比|环比|涨跌|备注/.test(text)))
+    return new Set([...labels, ...free.slice(-rest)])
   return new Set(free.slice(0, count))
 }
 
-const spansDown = (column: number, free: readonly number[], labelColumns: readonly number[], count: number): boolean => {
+const spansDown = (
+  column: number,
+  free: readonly number[],
+  labelColumns: readonly number[],
+  count: number,
+): boolean => {
   const labels = labelColumns.filter((one) => free.includes(one))
   return labels.length === count ? labels.includes(column) : free.indexOf(column) < count
 }
@@ -127,22 +146,43 @@ const spread = (texts: readonly string[], columns: readonly number[], headers: s
   })
 }
 
-const bodyOf = (rows: readonly (readonly Cell[])[], start: number, width: number, labelColumns: readonly number[]): BodyRow[] => {
+const bodyOf = (
+  rows: readonly (readonly Cell[])[],
+  start: number,
+  width: number,
+  labelColumns: readonly number[],
+): BodyRow[] => {
   const body: BodyRow[] = []
   let group: string | null = null
   let last: readonly PlacedCell[] = []
   rows.slice(start).forEach((row, i) => {
     const filled = row.filter((cell) => !isBlank(cell.reading.text))
-    if (filled.length === 1 && !isNumber(filled[0]!.reading.text) && width > 1 && (row.length === 1 || row.length === width)) {
+    if (
+      filled.length === 1 &&
+      !isNumber(filled[0]!.reading.text) &&
+      width > 1 &&
+      (row.length === 1 || row.length === width)
+    ) {
       group = filled[0]!.reading.text
       body.push({ cells: [], labels: [], index: start + i, group })
       return
     }
     // A cell of a row above that spans down to this one leaves it short at the left.
-    const offset = row.length < width && labelColumns.includes(width - row.length) && !isNumber(last[0]?.cell.reading.text ?? '') && last.length > 0 ? width - row.length : 0
+    const offset =
+      row.length < width &&
+      labelColumns.includes(width - row.length) &&
+      !isNumber(last[0]?.cell.reading.text ?? '') &&
+      last.length > 0
+        ? width - row.length
+        : 0
     const cells = row.map((cell, at) => ({ cell, column: at + offset }))
     const inherited = offset > 0 ? last.filter(({ column }) => column < offset) : []
-    const labels = [...inherited, ...cells].filter(({ cell, column }) => !isBlank(cell.reading.text) && !isNumber(cell.reading.text) && (labelColumns.includes(column) || !/^\d+$/.test(cell.reading.text)))
+    const labels = [...inherited, ...cells].filter(
+      ({ cell, column }) =>
+        !isBlank(cell.reading.text) &&
+        !isNumber(cell.reading.text) &&
+        (labelColumns.includes(column) || !/^\d+$/.test(cell.reading.text)),
+    )
     body.push({ cells, labels, index: start + i, group })
     last = [...inherited, ...cells]
   })

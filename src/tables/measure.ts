@@ -1,5 +1,5 @@
-import type { Calendar } from '../figures/calendar/calendar.ts'
 import { calendarAt } from '../figures/calendar/at.ts'
+import type { Calendar } from '../figures/calendar/calendar.ts'
 import type { Change } from '../figures/figure.ts'
 import { grammar } from '../figures/grammar.ts'
 import type { FigureKind, UnitRow } from '../figures/kind.ts'
@@ -32,7 +32,10 @@ export interface Measure {
 export const readUnit = (text: string): Unit | undefined => {
   let at = 0
   let scale = 0
-  const trimmed = text.replace(/^(?:单位|计量单位)?\s*[:：]?\s*(?:人民币)?/, '').replace(/[）)]$/, '').trim()
+  const trimmed = text
+    .replace(/^(?:单位|计量单位)?\s*[:：]?\s*(?:人民币)?/, '')
+    .replace(/[）)]$/, '')
+    .trim()
   for (;;) {
     const exponent = scaleExponents[trimmed[at] ?? '']
     if (exponent === undefined || at + 1 >= trimmed.length) break
@@ -60,10 +63,17 @@ const unitAt = (text: string, at: number) => {
 
 const brackets = /[（(]([^（）()]*)[）)]/g
 const indexMark = /^[^=]{0,10}=\s*100$/
-const changeWords = /增[（(]减[）)](?:额|率|变动)?|(?:比|较)(?:上年|去年|上月|上期|年初)(?:同期|末|底)?(?:增长|增减|上涨|下降|涨跌|变动|增加|减少|提高)?(?:率|幅度?|额|量|速度|±|\+-)?|同比(?:名义|实际)?(?:增长|增减|增速|涨跌|上涨|下降|变动|变化)?(?:率|幅度?|额|量|±|\+-)?|环比(?:增长|增减|增速|涨跌|上涨|下降|变动)?(?:率|幅度?|±)?|增长(?:率|速度|幅度)?|增减(?:率|幅度?)?|增速|增幅|涨跌幅?度?|涨幅|变动|降幅|变动(?:率|幅度?|比例)/g
+const changeWords =
+  /增[（(]减[）)](?:额|率|变动)?|(?:比|较)(?:上年|去年|上月|上期|年初)(?:同期|末|底)?(?:增长|增减|上涨|下降|涨跌|变动|增加|减少|提高)?(?:率|幅度?|额|量|速度|±|\+-)?|同比(?:名义|实际)?(?:增长|增减|增速|涨跌|上涨|下降|变动|变化)?(?:率|幅度?|额|量|±|\+-)?|环比(?:增长|增减|增速|涨跌|上涨|下降|变动)?(?:率|幅度?|±)?|增长(?:率|速度|幅度)?|增减(?:率|幅度?)?|增速|增幅|涨跌幅?度?|涨幅|变动|降幅|变动(?:率|幅度?|比例)/g
 
 const basisOf = (text: string): string | null =>
-  /同比|比上年|较上年|比去年|较去年|比年初|较年初|上年同[期月]/.test(text) ? 'yoy' : /环比|比上月|较上月/.test(text) ? 'mom' : /比上期|较上期/.test(text) ? 'prior' : null
+  /同比|比上年|较上年|比去年|较去年|比年初|较年初|上年同[期月]/.test(text)
+    ? 'yoy'
+    : /环比|比上月|较上月/.test(text)
+      ? 'mom'
+      : /比上期|较上期/.test(text)
+        ? 'prior'
+        : null
 
 /** Parses a header or a label. */
 export const measureOf = (text: string): Measure => {
@@ -88,7 +98,13 @@ export const measureOf = (text: string): Measure => {
   const calendar = indexMark.test(text) ? undefined : calendarIn(name)
   const says = name.match(changeWords)
   // 增加值 and 增值税 are no changes; 生产总值比上年增长 is one.
-  const change: Change | null = says && !index && !indexMark.test(text) ? { direction: /下降|降幅|减少/.test(says.join('')) && !/增|涨/.test(says.join('')) ? 'decrease' : 'increase', basis: basisOf(name) } : null
+  const change: Change | null =
+    says && !index && !indexMark.test(text)
+      ? {
+          direction: /下降|降幅|减少/.test(says.join('')) && !/增|涨/.test(says.join('')) ? 'decrease' : 'increase',
+          basis: basisOf(name),
+        }
+      : null
   const bare = (calendar ? name.slice(0, calendar.start) + name.slice(calendar.end) : name).replace(changeWords, '')
   return {
     name: index && indexMark.test(text) ? '' : tidy(bare),
@@ -106,7 +122,8 @@ const calendarIn = (text: string): { calendar: Calendar; start: number; end: num
     if (found) return { calendar: found.calendar, start: at, end: found.end }
     // A year by itself is one in a header.
     const bare = /^(?:19|20)\d\d$/.test(text) ? text : undefined
-    if (bare) return { calendar: { type: 'point', point: { year: { number: Number(bare) } } }, start: 0, end: text.length }
+    if (bare)
+      return { calendar: { type: 'point', point: { year: { number: Number(bare) } } }, start: 0, end: text.length }
   }
   return undefined
 }

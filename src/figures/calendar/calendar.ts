@@ -34,7 +34,12 @@ export type Calendar =
   /** 前三季度, 前11个月 */
   | { readonly type: 'leading'; readonly year?: YearRef; readonly unit: 'quarter' | 'month'; readonly count: number }
   /** 近三年, 过去五年, 未来五年, 五年来; `loose` for 这五年. */
-  | { readonly type: 'window'; readonly unit: 'year' | 'month' | 'day'; readonly count: number; readonly ahead: boolean }
+  | {
+      readonly type: 'window'
+      readonly unit: 'year' | 'month' | 'day'
+      readonly count: number
+      readonly ahead: boolean
+    }
   /** 上年同期: the period last spoken of, in another year. */
   | { readonly type: 'same'; readonly shift: number }
   /** 全年: the whole of the year last spoken of. */

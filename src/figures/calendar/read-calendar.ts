@@ -35,12 +35,19 @@ const pad = (number: number): string => String(number).padStart(2, '0')
 
 /** 2010-01-29, 2010.01.29, 2010/1/29, 2008-08, with a clock time behind. */
 const readNumericDate = (text: string, at: number): CalendarMatch | undefined => {
-  if (!isDigit(text.charCodeAt(at)) || isDigit(text.charCodeAt(at - 1)) || '.-/'.includes(text[at - 1] ?? ' ')) return undefined
+  if (!isDigit(text.charCodeAt(at)) || isDigit(text.charCodeAt(at - 1)) || '.-/'.includes(text[at - 1] ?? ' '))
+    return undefined
   const match = numericDate(text, at)
   if (!match) return undefined
   const { year, month, day } = match
   if (month < 1 || month > 12 || year < 1000 || year > 2200) return undefined
-  if (day === undefined) return { calendar: { type: 'point', point: { year: { number: year }, month } }, end: match.end, kind: 'date', silent: false }
+  if (day === undefined)
+    return {
+      calendar: { type: 'point', point: { year: { number: year }, month } },
+      end: match.end,
+      kind: 'date',
+      silent: false,
+    }
   if (day < 1 || day > 31) return undefined
   const timeAt = text[match.end] === 'T' ? match.end + 1 : match.end
   const time = readTime(text, timeAt)
@@ -71,7 +78,13 @@ const numericDate = (text: string, at: number) => {
     return undefined
   }
   // 2008-08 is a month; 2008.5 a decimal, 2018/19 two years, 2015-16年度 a range.
-  if (separator !== '-' || monthEnd - monthAt !== 2 || month > 12 || text[monthEnd] === '年' || isDigit(text.charCodeAt(monthEnd)))
+  if (
+    separator !== '-' ||
+    monthEnd - monthAt !== 2 ||
+    month > 12 ||
+    text[monthEnd] === '年' ||
+    isDigit(text.charCodeAt(monthEnd))
+  )
     return undefined
   return { year, month, day: undefined, end: monthEnd }
 }
@@ -94,7 +107,8 @@ const readRangeOfYears = (text: string, at: number): CalendarMatch | undefined =
   const mark = text[end] === ' ' ? end + 1 : end
   if (text[mark] !== '年') {
     // 2018/19課稅年度
-    const fiscal = digits.length === 2 && slash === 1 && second === first + 1 && /^.{0,4}年度/.test(text.slice(end, end + 6))
+    const fiscal =
+      digits.length === 2 && slash === 1 && second === first + 1 && /^.{0,4}年度/.test(text.slice(end, end + 6))
     if (!fiscal) return undefined
     const to = { year: { number: second } }
     end = text.indexOf('度', end) + 1
@@ -138,10 +152,18 @@ const readRangeOfMonths = (text: string, at: number): CalendarMatch | undefined 
   return span({ ...stated, month: first.value }, { ...stated, month: second.value }, end)
 }
 
-const span = (from: Point, to: Point, end: number): CalendarMatch => ({ calendar: { type: 'span', from, to }, end, kind: 'period', silent: false })
+const span = (from: Point, to: Point, end: number): CalendarMatch => ({
+  calendar: { type: 'span', from, to },
+  end,
+  kind: 'period',
+  silent: false,
+})
 
 /** 前三季度, 前两个季度, 前11个月, 头三个月. */
-const readLeading = (text: string, at: number): { unit: 'quarter' | 'month'; count: number; end: number } | undefined => {
+const readLeading = (
+  text: string,
+  at: number,
+): { unit: 'quarter' | 'month'; count: number; end: number } | undefined => {
   if (text[at] !== '前' && text[at] !== '头') return undefined
   const two = text[at + 1] === '两' ? { value: 2, end: at + 2 } : undefined
   const number = two ?? readSmallNumber(text, at + 1)
@@ -205,7 +227,8 @@ const readDays = (text: string, month: PointMatch): CalendarMatch | undefined =>
   const connector = connectorLength(text, first.end)
   if (connector === 0) return undefined
   const second = readSmallNumber(text, first.end + connector)
-  if (!second || second.value <= first.value || second.value > 31 || !'日号'.includes(text[second.end] ?? '-')) return undefined
+  if (!second || second.value <= first.value || second.value > 31 || !'日号'.includes(text[second.end] ?? '-'))
+    return undefined
   return span({ ...month.point, day: first.value }, { ...month.point, day: second.value }, second.end + 1)
 }
 
@@ -220,7 +243,11 @@ const readDayNumber = (text: string, at: number): PointMatch | undefined => {
 const complete = (from: Point, to: Point): Point | undefined => {
   if (to.year === undefined && to.month === undefined && to.quarter === undefined && to.half === undefined) {
     if (typeof to.day !== 'number' || from.day === undefined) return undefined
-    return { ...(from.year ? { year: from.year } : {}), ...(from.month !== undefined ? { month: from.month } : {}), ...to }
+    return {
+      ...(from.year ? { year: from.year } : {}),
+      ...(from.month !== undefined ? { month: from.month } : {}),
+      ...to,
+    }
   }
   if (to.year === undefined && from.year !== undefined) {
     const wraps = typeof from.month === 'number' && typeof to.month === 'number' && to.month < from.month

@@ -61,12 +61,15 @@ export const readPoint = (text: string, at: number): PointMatch | undefined => {
   let end = year.end
   if (text[end] === '度' && !text.startsWith('度假', end)) end += 1
   // 同年10月6日: 同年 stays outside, as an anchor of its own.
-  if (year.word && 'of' in year.year && year.year.of === 'context' && !text.startsWith('上年', at)) return { point: { year: year.year }, end: year.end, word: true, precision: 'year' }
+  if (year.word && 'of' in year.year && year.year.of === 'context' && !text.startsWith('上年', at))
+    return { point: { year: year.year }, end: year.end, word: true, precision: 'year' }
   const edge = readEdge(text, year.end, '年')
   if (edge) return { point: { year: year.year, edge: edge.edge }, end: edge.end, word: year.word, precision: 'month' }
   // A point may stand between a year and its month with a space: 2018年 十二月.
   const gap = text[end] === ' ' ? 1 : 0
-  const part = readPart(text, end + gap, year.year, at) ?? (text[end] === '的' ? readPart(text, end + 1, year.year, at) : undefined)
+  const part =
+    readPart(text, end + gap, year.year, at) ??
+    (text[end] === '的' ? readPart(text, end + 1, year.year, at) : undefined)
   if (part) return part
   return { point: { year: year.year }, end, word: year.word, precision: 'year' }
 }
@@ -79,7 +82,8 @@ const readPart = (text: string, at: number, year: YearRef | undefined, start: nu
   if (text.startsWith('上半年', at) || text.startsWith('下半年', at))
     return { point: { ...base, half: text[at] === '上' ? 1 : 2 }, end: at + 3, word: false, precision: 'half' }
   const quarter = readQuarter(text, at)
-  if (quarter) return { point: { ...base, quarter: quarter.value }, end: quarter.end, word: false, precision: 'quarter' }
+  if (quarter)
+    return { point: { ...base, quarter: quarter.value }, end: quarter.end, word: false, precision: 'quarter' }
   const monthWord = year ? undefined : wordAt(monthWords, text, at)
   if (monthWord) return readMonthRest(text, at + monthWord[0].length, { ...base, month: monthWord[1] }, true)
   const month = readSmallNumber(text, at)
@@ -90,13 +94,21 @@ const readPart = (text: string, at: number, year: YearRef | undefined, start: nu
   if (year) return undefined
   const dayWord = wordAt(dayWords, text, at)
   if (dayWord) return withTime(text, { day: dayWord[1] }, at + dayWord[0].length, true)
-  if (month && isDayMark(text, month.end) && month.value >= 1 && month.value <= 31 && text[month.end] === '日' && start === at)
+  if (
+    month &&
+    isDayMark(text, month.end) &&
+    month.value >= 1 &&
+    month.value <= 31 &&
+    text[month.end] === '日' &&
+    start === at
+  )
     return withTime(text, { day: month.value }, month.end + 1, false)
   return undefined
 }
 
 /** 月 as a month: not 月薪, 月均 (3月均价 stays a month), nor 个月. */
-const isMonthMark = (text: string, at: number): boolean => text[at] === '月' && !'牙饼亮球台氏'.includes(text[at + 1] ?? '-')
+const isMonthMark = (text: string, at: number): boolean =>
+  text[at] === '月' && !'牙饼亮球台氏'.includes(text[at + 1] ?? '-')
 
 const isDayMark = (text: string, at: number): boolean => {
   const char = text[at]

@@ -68,6 +68,8 @@ const finish = (text: string, at: number, end: number, digits: string): YearMatc
     return republic ? { year: { number: Number(digits) + 1911 }, end: mark + 1, word: false } : undefined
   }
   if (digits.length !== 2 || isDigit(text.charCodeAt(at - 1))) return undefined
-  const stated = digits.startsWith('0') || /^ ?(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(?:月|[-—–~至到]\d{1,2}月)/.test(text.slice(mark + 1, mark + 8))
+  const stated =
+    digits.startsWith('0') ||
+    /^ ?(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(?:月|[-—–~至到]\d{1,2}月)/.test(text.slice(mark + 1, mark + 8))
   return stated ? { year: { digits: Number(digits) }, end: mark + 1, word: false } : undefined
 }

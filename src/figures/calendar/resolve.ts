@@ -144,7 +144,8 @@ const pointToEdtf = (point: Point, now: Now, context: Context): string | null =>
   if (!full) return null
   if (full.third && full.month) {
     const month = `${year4(full.year)}-${pad(full.month)}`
-    const [from, to] = full.third === 1 ? [1, 10] : full.third === 2 ? [11, 20] : [21, monthLength(full.year, full.month)]
+    const [from, to] =
+      full.third === 1 ? [1, 10] : full.third === 2 ? [11, 20] : [21, monthLength(full.year, full.month)]
     return `${month}-${pad(from)}/${month}-${pad(to)}`
   }
   return fullToEdtf(full)
@@ -184,7 +185,8 @@ const windowToEdtf = (window: Extract<Calendar, { type: 'window' }>, now: Now): 
     return from === to ? from : `${from}/${to}`
   }
   if (now.day === null) return null
-  const at = (shift: number) => new Date(Date.UTC(now.year!, now.month! - 1, now.day! + shift)).toISOString().slice(0, 10)
+  const at = (shift: number) =>
+    new Date(Date.UTC(now.year!, now.month! - 1, now.day! + shift)).toISOString().slice(0, 10)
   const [from, to] = window.ahead ? [at(1), at(window.count)] : [at(1 - window.count), at(0)]
   return from === to ? from : `${from}/${to}`
 }

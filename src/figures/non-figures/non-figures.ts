@@ -1,6 +1,6 @@
+import type { Scan } from '../kind.ts'
 import { financial, hanziDigits, hanziTens } from '../numerals/hanzi.ts'
 import { scaleExponents } from '../numerals/scales.ts'
-import type { Scan } from '../kind.ts'
 import { type NonFigureRule, rules } from './rules.ts'
 import { words } from './words.ts'
 
@@ -18,7 +18,9 @@ export interface NonFigures {
   readonly starts: string
 }
 
-const triggers = new Set(`0123456789半数几第首前${Object.keys(hanziDigits).join('')}${Object.keys(hanziTens).join('')}${Object.keys(scaleExponents).join('')}${financial}`)
+const triggers = new Set(
+  `0123456789半数几第首前${Object.keys(hanziDigits).join('')}${Object.keys(hanziTens).join('')}${Object.keys(scaleExponents).join('')}${financial}`,
+)
 
 export const compileNonFigures = (names: readonly string[] = []): NonFigures => {
   const placed = new Map<number, PlacedWord[]>()
@@ -42,7 +44,11 @@ export const compileNonFigures = (names: readonly string[] = []): NonFigures => 
 }
 
 /** The end of the longest word or pattern at `at` that is no figure. */
-export const nonFigureEnd = (nonFigures: NonFigures, scan: Scan, at: number): { end: number; rule: string } | undefined => {
+export const nonFigureEnd = (
+  nonFigures: NonFigures,
+  scan: Scan,
+  at: number,
+): { end: number; rule: string } | undefined => {
   const { text } = scan
   const code = text.charCodeAt(at)
   let end = 0

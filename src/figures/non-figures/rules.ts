@@ -8,51 +8,92 @@ export interface NonFigureRule {
   readonly read: (scan: Scan, at: number) => number | undefined
 }
 
-const sticky = (pattern: RegExp) => (text: string, at: number): number | undefined => {
-  pattern.lastIndex = at
-  const found = pattern.exec(text)
-  return found ? at + found[0].length : undefined
-}
+const sticky =
+  (pattern: RegExp) =>
+  (text: string, at: number): number | undefined => {
+    pattern.lastIndex = at
+    const found = pattern.exec(text)
+    return found ? at + found[0].length : undefined
+  }
 
 const url = sticky(/(?:https?:\/\/|www\.)[!-~]+/y)
 const documentNumber = sticky(/(?:19|20)\d\d[〕\])）】］] ?(?:第 ?)?\d{1,5}号?/y)
 const phone = sticky(/0\d{2,3}-\d{7,8}|1[3-9]\d{9}(?!\d)|[48]00-\d{3}-\d{4}|\d{3,4}-\d{3,4}-\d{4}/y)
-const article = sticky(/第?[\d一二三四五六七八九十百千零〇]+(?:条|章|节(?!课)|款|编|目)(?:之[一二三四五六七八九十])?(?:第[\d一二三四五六七八九十]+[款项])?/y)
+const article = sticky(
+  /第?[\d一二三四五六七八九十百千零〇]+(?:条|章|节(?!课)|款|编|目)(?:之[一二三四五六七八九十])?(?:第[\d一二三四五六七八九十]+[款项])?/y,
+)
 const meeting = sticky(/[一二三四五六七八九十\d]+次(?:全体|代表|常委|人大|全国)?会议/y)
 const ordinance = sticky(/第?\d+[A-Z]{0,2}[（(]\d+[A-Za-z]?[）)](?:[（(][a-z\d]+[）)])*条?/y)
-const session = sticky(/[\d一二三四五六七八九十]+届(?:历次|[\d一二三四五六七八九十]+(?:中全会|次))(?:全体会议|全会|会议)?/y)
+const session = sticky(
+  /[\d一二三四五六七八九十]+届(?:历次|[\d一二三四五六七八九十]+(?:中全会|次))(?:全体会议|全会|会议)?/y,
+)
 const outline = sticky(/[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）]|[、．.](?!\d))/y)
-const houseNumber = sticky(/\d{1,5}(?:号院|号楼|号线|号馆|号厅|号门|号桥|号公路|号文件?|号令|号公告|弄\d+号|栋\d+|单元\d+|座\d+|室)/y)
+const houseNumber = sticky(
+  /\d{1,5}(?:号院|号楼|号线|号馆|号厅|号门|号桥|号公路|号文件?|号令|号公告|弄\d+号|栋\d+|单元\d+|座\d+|室)/y,
+)
 const version = sticky(/\d+\.\d+(?:\.\d+)*(?:版本?|时代)/y)
 const plate = sticky(/[\dA-Za-z]+[零一二三四五六七八九幺洞拐两]+[A-Za-z\d]*/y)
 const spoken = sticky(/[零〇一二三四五六七八九幺洞拐两0-9]*幺[零〇一二三四五六七八九幺洞拐两0-9]*/y)
 
-const isBoundary = (text: string, at: number): boolean => at === 0 || '。；;！!？?\n'.includes(text[at - 1]!) || (text[at - 1] === ' ' && (at < 2 || '。；;！!？?：:'.includes(text[at - 2]!)))
+const isBoundary = (text: string, at: number): boolean =>
+  at === 0 ||
+  '。；;！!？?\n'.includes(text[at - 1]!) ||
+  (text[at - 1] === ' ' && (at < 2 || '。；;！!？?：:'.includes(text[at - 2]!)))
 
 /** In the order in which they are tried; the longest match counts. */
 export const rules: readonly NonFigureRule[] = [
   { name: 'URL', starts: 'hw', read: ({ text }, at) => (isLatin(text.charCodeAt(at - 1)) ? undefined : url(text, at)) },
   // 国发〔2024〕5号
-  { name: 'document number', starts: '12', read: ({ text }, at) => ('〔[(（【［'.includes(text[at - 1] ?? '-') ? documentNumber(text, at) : undefined) },
-  { name: 'telephone number', starts: '0148123456789', read: ({ text }, at) => (isDigit(text.charCodeAt(at - 1)) ? undefined : phone(text, at)) },
+  {
+    name: 'document number',
+    starts: '12',
+    read: ({ text }, at) => ('〔[(（【［'.includes(text[at - 1] ?? '-') ? documentNumber(text, at) : undefined),
+  },
+  {
+    name: 'telephone number',
+    starts: '0148123456789',
+    read: ({ text }, at) => (isDigit(text.charCodeAt(at - 1)) ? undefined : phone(text, at)),
+  },
   // 第二十条, 第五章; 30条 and 3章 with no 第 are counts.
   { name: 'article of a law', starts: '第', read: ({ text }, at) => article(text, at) },
   // 第52(1)条
   { name: 'section of an ordinance', starts: '第', read: ({ text }, at) => ordinance(text, at) },
   // 人大三次会议
-  { name: 'session of a congress', starts: '0123456789一二三四五六七八九十', read: ({ text }, at) => (/[大届会协表]/.test(text[at - 1] ?? '') ? meeting(text, at) : undefined) },
+  {
+    name: 'session of a congress',
+    starts: '0123456789一二三四五六七八九十',
+    read: ({ text }, at) => (/[大届会协表]/.test(text[at - 1] ?? '') ? meeting(text, at) : undefined),
+  },
   // 十四届三中全会
   { name: 'party session', starts: '0123456789一二三四五六七八九十', read: ({ text }, at) => session(text, at) },
   // 一、 (二) 3. at the start of a sentence
-  { name: 'outline number', starts: '(（0123456789一二三四五六七八九十', read: ({ text }, at) => (isBoundary(text, at) && !isListStart(text, at) ? outline(text, at) : undefined) },
+  {
+    name: 'outline number',
+    starts: '(（0123456789一二三四五六七八九十',
+    read: ({ text }, at) => (isBoundary(text, at) && !isListStart(text, at) ? outline(text, at) : undefined),
+  },
   // 月坛南街57号, 3号楼, 祁连山2号隧道; a day has its month before it
-  { name: 'house number', starts: '0123456789', read: ({ text }, at) => (text[at - 1] === '月' || isDigit(text.charCodeAt(at - 1)) ? undefined : houseNumber(text, at)) },
-  { name: 'version', starts: '0123456789', read: ({ text }, at) => (isDigit(text.charCodeAt(at - 1)) ? undefined : version(text, at)) },
+  {
+    name: 'house number',
+    starts: '0123456789',
+    read: ({ text }, at) =>
+      text[at - 1] === '月' || isDigit(text.charCodeAt(at - 1)) ? undefined : houseNumber(text, at),
+  },
+  {
+    name: 'version',
+    starts: '0123456789',
+    read: ({ text }, at) => (isDigit(text.charCodeAt(at - 1)) ? undefined : version(text, at)),
+  },
   // 鄂A七L六二U
-  { name: 'number plate', starts: 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghjklmnpqrstuvwxyz', read: ({ text }, at) => plate(text, at) },
+  {
+    name: 'number plate',
+    starts: 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghjklmnpqrstuvwxyz',
+    read: ({ text }, at) => plate(text, at),
+  },
   // 幺二三零六, read out digit by digit
   { name: 'spoken digits', starts: '零〇一二三四五六七八九幺洞拐两', read: ({ text }, at) => spoken(text, at) },
 ]
 
 /** 3、5、8公里 at the start of a sentence lists amounts; 3、推进… is an outline mark. */
-const isListStart = (text: string, at: number): boolean => /^\d{1,2}、\d{1,4}(?:、|和|公里|个|名|家|%)/.test(text.slice(at, at + 12))
+const isListStart = (text: string, at: number): boolean =>
+  /^\d{1,2}、\d{1,4}(?:、|和|公里|个|名|家|%)/.test(text.slice(at, at + 12))

@@ -48,7 +48,8 @@ export const readDigits = (text: string, at: number): Digits => {
   if (text.charCodeAt(end) === POINT && isDigit(text.charCodeAt(end + 1))) {
     const decimalEnd = runEnd(text, end + 1)
     // 192.168.1.1 and 2010.01.29 are no decimals.
-    if (text.charCodeAt(decimalEnd) === POINT && isDigit(text.charCodeAt(decimalEnd + 1))) return { end, value: whole, plain }
+    if (text.charCodeAt(decimalEnd) === POINT && isDigit(text.charCodeAt(decimalEnd + 1)))
+      return { end, value: whole, plain }
     return { end: decimalEnd, value: `${trimZeros(whole)}.${text.slice(end + 1, decimalEnd)}`, plain: false }
   }
   return { end, value: plain ? whole : trimZeros(whole), plain }

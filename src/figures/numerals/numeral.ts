@@ -196,7 +196,11 @@ const readCompound = (text: string, at: number): Numeral | undefined => {
         }
         return plainNumeral(at, at + 1, '0', true)
       }
-      if (coefficient || more || !(startsNumber(text, i + 1) || (text[i + 1] === '参' && financial.includes(text[at]!)))) {
+      if (
+        coefficient ||
+        more ||
+        !(startsNumber(text, i + 1) || (text[i + 1] === '参' && financial.includes(text[at]!)))
+      ) {
         if (!(text[i + 1] !== undefined && text[i + 1]! in scaleExponents)) break
       }
       zero = true
@@ -218,12 +222,23 @@ const readCompound = (text: string, at: number): Numeral | undefined => {
     }
     const digit = hanziDigits[char]
     if (digit !== undefined) {
-      if (coefficient || more || (char === '参' && !(i === at ? financialNext(text, i + 1) : financial.includes(text[at]!)))) break
+      if (
+        coefficient ||
+        more ||
+        (char === '参' && !(i === at ? financialNext(text, i + 1) : financial.includes(text[at]!)))
+      )
+        break
       // 三十两 is thirty 两, 一亿零两千 is a number.
       if (char === '两' && i > at && scaleExponents[text[i + 1]!] === undefined) break
       const digitRun = readDigitRun(text, i)
       // 大陆一端: an everyday word, not 61.
-      if (i === at && '伍陆肆'.includes(char) && digitRun.length > 1 && ![...digitRun].every((one) => financial.includes(one))) break
+      if (
+        i === at &&
+        '伍陆肆'.includes(char) &&
+        digitRun.length > 1 &&
+        ![...digitRun].every((one) => financial.includes(one))
+      )
+        break
       if (digitRun.length >= 2 && i === at && !isNeighbours(digitRun)) return digitString(text, at, digitRun)
       if (digitRun.length > 2) {
         if (i === at) return digitString(text, at, digitRun)
@@ -329,8 +344,7 @@ const readCompound = (text: string, at: number): Numeral | undefined => {
     lo += group.lo
     hi += group.hi
   }
-  const scaled = (value: bigint): Decimal =>
-    decimals === '' ? value.toString() : shift(`${value}.${decimals}`, run)
+  const scaled = (value: bigint): Decimal => (decimals === '' ? value.toString() : shift(`${value}.${decimals}`, run))
   const range = lo !== hi
   return {
     start: at,
@@ -370,7 +384,12 @@ const isNeighbours = (run: string): boolean => {
 }
 
 const digitString = (text: string, at: number, run: string): Numeral =>
-  plainNumeral(at, at + run.length, [...text.slice(at, at + run.length)].map((char) => hanziDigits[char]).join(''), true)
+  plainNumeral(
+    at,
+    at + run.length,
+    [...text.slice(at, at + run.length)].map((char) => hanziDigits[char]).join(''),
+    true,
+  )
 
 /** 点 and the digits behind it: 八点一, 六点四二(万). 八点三十分 is a time and declines. */
 const readPoint = (text: string, at: number): { end: number; decimals: string } | undefined => {

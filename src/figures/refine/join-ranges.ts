@@ -26,7 +26,13 @@ const join = (first: Figure, second: Figure, text: string): Figure | undefined =
   if (!spoken && !connector.test(gap)) return undefined
   if (!areEnds(first, second, text, gap)) return undefined
   // 从3%到5%, 由A到B: where something moved from and to, unless 不等 or 之间 says that it is a spread.
-  if (/[从由自]$/.test(text.slice(0, first.start).slice(-1)) && /[至到]/.test(gap) && second.kind !== null && first.kind !== null && !/^(?:不等|之间)/.test(text.slice(second.end, second.end + 2)))
+  if (
+    /[从由自]$/.test(text.slice(0, first.start).slice(-1)) &&
+    /[至到]/.test(gap) &&
+    second.kind !== null &&
+    first.kind !== null &&
+    !/^(?:不等|之间)/.test(text.slice(second.end, second.end + 2))
+  )
     return undefined
   const low = lowEnd(first, second)
   const high = second.value
@@ -34,13 +40,27 @@ const join = (first: Figure, second: Figure, text: string): Figure | undefined =
   const [min, max] = compare(low, high) <= 0 ? [low, high] : [high, low]
   // 2024-12 and 5-3 are no ranges; a fall below zero is.
   if (compare(low, high) > 0 && !low.startsWith('-')) return undefined
-  return { ...second, start: first.start, value: null, min, max, modifier: first.modifier ?? second.modifier, rule: 'join-ranges', numeral: second.numeral }
+  return {
+    ...second,
+    start: first.start,
+    value: null,
+    min,
+    max,
+    modifier: first.modifier ?? second.modifier,
+    rule: 'join-ranges',
+    numeral: second.numeral,
+  }
 }
 
 const areEnds = (first: Figure, second: Figure, text: string, gap: string): boolean => {
-  if (second.kind === null) return first.kind === null && (/[至到与和]/.test(gap) || (second.numeral?.bigScale ?? 0) > 0)
+  if (second.kind === null)
+    return first.kind === null && (/[至到与和]/.test(gap) || (second.numeral?.bigScale ?? 0) > 0)
   if (second.kind.ranges === false || second.kind.value !== 'decimal') return false
-  if (first.kind === null) return first.numeral !== null && !(first.numeral.plain && /^(?:19|20)\d\d$/.test(first.value ?? '') && (second.value?.length ?? 9) < 4)
+  if (first.kind === null)
+    return (
+      first.numeral !== null &&
+      !(first.numeral.plain && /^(?:19|20)\d\d$/.test(first.value ?? '') && (second.value?.length ?? 9) < 4)
+    )
   return first.kind === second.kind && unitText(first, text) === unitText(second, text)
 }
 
@@ -55,8 +75,11 @@ const lowEnd = (first: Figure, second: Figure): Decimal | null => {
   const high = second.numeral
   if (!low || !high?.value) return shift(first.value, second.exponent)
   const share = (exponent: number): Decimal | undefined =>
-    exponent > 0 && compare(low.value ?? '0', shift(high.value!, -exponent)) <= 0 ? shift(first.value!, exponent) : undefined
+    exponent > 0 && compare(low.value ?? '0', shift(high.value!, -exponent)) <= 0
+      ? shift(first.value!, exponent)
+      : undefined
   let value = first.value
-  if (low.bigScale === 0) value = (low.scale > 0 ? share(high.bigScale) : (share(high.scale) ?? share(high.bigScale))) ?? first.value
+  if (low.bigScale === 0)
+    value = (low.scale > 0 ? share(high.bigScale) : (share(high.scale) ?? share(high.bigScale))) ?? first.value
   return shift(value, second.exponent)
 }

@@ -33,7 +33,16 @@ const shareWith = (bare: Figure, model: Figure): Figure | undefined => {
       ...(model.calendar ? { calendar: model.calendar } : {}),
     })
     if (!match) return undefined
-    return { ...bare, kind, value: match.value, min: match.min ?? null, max: match.max ?? null, unit: match.unit, calendar: match.calendar ?? null, rule: 'share-units' }
+    return {
+      ...bare,
+      kind,
+      value: match.value,
+      min: match.min ?? null,
+      max: match.max ?? null,
+      unit: match.unit,
+      calendar: match.calendar ?? null,
+      rule: 'share-units',
+    }
   }
   // A list shares the unit only between numbers that are written alike: 3、5、8公里, not 2024，300人.
   if (kind.standing || kind.value !== 'decimal' || model.unitSpan === null) return undefined
@@ -63,9 +72,22 @@ const withScale = (bare: Numeral, model: Figure): Numeral => {
 
 /** 1.9个和1.6个百分点: the first unit is cut short. */
 const shareRestOfUnit = (bare: Figure, model: Figure, text: string): Figure | undefined => {
-  if (bare.unitSpan === null || model.unitSpan === null || bare.kind!.unit !== 'written' || model.kind!.unit === 'written') return undefined
+  if (
+    bare.unitSpan === null ||
+    model.unitSpan === null ||
+    bare.kind!.unit !== 'written' ||
+    model.kind!.unit === 'written'
+  )
+    return undefined
   const own = text.slice(bare.unitSpan.start, bare.unitSpan.end)
   const whole = text.slice(model.unitSpan.start, model.unitSpan.end)
   if (own === whole || !whole.startsWith(own) || !bare.numeral) return undefined
-  return { ...bare, kind: model.kind, ...scaledValue(bare.numeral, model.exponent, false), unit: model.unit, exponent: model.exponent, rule: 'share-units' }
+  return {
+    ...bare,
+    kind: model.kind,
+    ...scaledValue(bare.numeral, model.exponent, false),
+    unit: model.unit,
+    exponent: model.exponent,
+    rule: 'share-units',
+  }
 }

@@ -1,5 +1,5 @@
-import { speed } from '../kinds/speed/index.ts'
 import type { Figure } from '../figure.ts'
+import { speed } from '../kinds/speed/index.ts'
 import type { Refiner } from './refiner.ts'
 
 const hourly = /(?:时速|每小时)(?:可达|达到?|为|约|超过?|近|提[高升][到至])*$/

@@ -9,7 +9,15 @@ export interface Line {
   readonly number: number
 }
 
-const isSpace = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x0d || code === 0x3000 || code === 0xa0 || code === 0xfeff || code === 0x0b || code === 0x0c
+const isSpace = (code: number): boolean =>
+  code === 0x20 ||
+  code === 0x09 ||
+  code === 0x0d ||
+  code === 0x3000 ||
+  code === 0xa0 ||
+  code === 0xfeff ||
+  code === 0x0b ||
+  code === 0x0c
 
 /** Splits a text into lines at \n, \r\n and \r. */
 export const splitLines = (text: string, start = 0, end = text.length, firstNumber = 1): Line[] => {

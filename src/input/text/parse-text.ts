@@ -49,7 +49,7 @@ export const parseLines = (text: string, lines: readonly Line[]): BlockContent[]
     }
     let last = i
     while (width !== undefined && goesOn(text, lines, last, width)) last += 1
-    const block = alone ? paragraph(text, place(line, line)) : blockOf(text, lines, i, last, untitled)
+    const block: BlockContent = alone ? paragraph(text, place(line, line)) : blockOf(text, lines, i, last, untitled)
     blocks.push(block)
     untitled &&= block.data?.role !== undefined
     i = last + 1
@@ -77,7 +77,13 @@ const textNode = (text: string, position: Place): PhrasingContent => ({
 
 type Place = ReturnType<typeof place>
 
-const blockOf = (text: string, lines: readonly Line[], first: number, last: number, untitled: boolean): BlockContent => {
+const blockOf = (
+  text: string,
+  lines: readonly Line[],
+  first: number,
+  last: number,
+  untitled: boolean,
+): BlockContent => {
   const from = lines[first]!
   const to = lines[last]!
   const position = place(from, to)
@@ -89,7 +95,8 @@ const blockOf = (text: string, lines: readonly Line[], first: number, last: numb
     const inner = place(from, to, from.from + marked[0].length)
     return heading(text, inner, marked[1]!.length)
   }
-  if (content !== '' && isHeading(text, lines, first, content, untitled)) return heading(text, position, headingDepth(content))
+  if (content !== '' && isHeading(text, lines, first, content, untitled))
+    return heading(text, position, headingDepth(content))
   return paragraph(text, position)
 }
 
@@ -117,7 +124,8 @@ const isHeading = (text: string, lines: readonly Line[], at: number, content: st
   const line = lines[at]!
   if (content.length > 45 || content.length < 2 || !/[一-鿿]/.test(content)) return false
   const ends = /[。！？；：，、,;:!?…—]$/.test(content)
-  if (headingLevel(content) !== undefined) return !/[。；]/.test(content.slice(0, -1)) && !/[；，、,;]$/.test(content) && content.length < 40
+  if (headingLevel(content) !== undefined)
+    return !/[。；]/.test(content.slice(0, -1)) && !/[；，、,;]$/.test(content) && content.length < 40
   if (ends || /[。；]/.test(content)) return false
   // The first line of a document is its title.
   if (first) return true

@@ -11,7 +11,8 @@ const furniture = new RegExp(
 )
 
 /** （7月16日摄，无人机照片）。新华社记者雷嘉兴 摄: the line under a picture. */
-const caption = /(?:(?:摄|供图|制图|绘图|攝|截图|截圖)[）)。]?$|^(?:图为|圖為|图片|资料图|資料圖片|图\d|圖\d|视频[:：]))/
+const caption =
+  /(?:(?:摄|供图|制图|绘图|攝|截图|截圖)[）)。]?$|^(?:图为|圖為|图片|资料图|資料圖片|图\d|圖\d|视频[:：]))/
 
 /** 来源：湖北日报, 时间：2026-02-05, 【原文出处】…, 2018-02-28 記者: lines that date, source or sign the report. */
 const masthead = new RegExp(

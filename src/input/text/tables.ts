@@ -82,15 +82,21 @@ const cellsOfList = (text: string, { from, to }: Line): CellSpan[] => {
 }
 
 const numeric = /^[-−+－(（]?[\d０-９][\d,，.．\s]*(?:[%％‰]|（百分点）|\(百分点\))?[)）]?$/
-export const isNumeric = (text: string, { from, to }: CellSpan): boolean => to > from && numeric.test(text.slice(from, to))
+export const isNumeric = (text: string, { from, to }: CellSpan): boolean =>
+  to > from && numeric.test(text.slice(from, to))
 
 const isDelimiter = (text: string, line: Line): boolean => /^[|:\-\s]+$/.test(text.slice(line.from, line.to))
 
 /** A short line with nothing of a sentence in it may be a row of one cell (按构成分). */
-const isLabel = (text: string, line: Line): boolean => line.to - line.from <= 24 && !/[。；，！？：:]$/.test(text.slice(line.from, line.to))
+const isLabel = (text: string, line: Line): boolean =>
+  line.to - line.from <= 24 && !/[。；，！？：:]$/.test(text.slice(line.from, line.to))
 
 /** Reads the table that begins at line `at`: rows of one style, blank lines between them passed over. */
-export const readTable = (text: string, lines: readonly Line[], at: number): { rows: RowOfCells[]; next: number } | undefined => {
+export const readTable = (
+  text: string,
+  lines: readonly Line[],
+  at: number,
+): { rows: RowOfCells[]; next: number } | undefined => {
   const first = lines[at]!
   const leadingTab = text.slice(first.start, first.from) === '\t' && isLabel(text, first)
   const style = styleOf(text, first) ?? (leadingTab && followsRow(text, lines, at, 'tab') ? 'tab' : undefined)
@@ -112,14 +118,16 @@ export const readTable = (text: string, lines: readonly Line[], at: number): { r
     }
     const own = styleOf(text, line)
     if (own === style || (style === 'tab' && i === at)) rows.push({ line, cells: cellsOf(text, line, style) })
-    else if (style === 'tab' && isLabel(text, line) && rows.length > 0 && followsRow(text, lines, i, style)) rows.push({ line, cells: [{ from: line.from, to: line.to }] })
+    else if (style === 'tab' && isLabel(text, line) && rows.length > 0 && followsRow(text, lines, i, style))
+      rows.push({ line, cells: [{ from: line.from, to: line.to }] })
     else break
     i += 1
     next = i
   }
   const figures = rows.reduce((sum, row) => sum + row.cells.filter((cell) => isNumeric(text, cell)).length, 0)
   if (rows.length < 2 || figures === 0) return undefined
-  if (style === 'aligned' && (figures < rows.length || new Set(rows.map((row) => row.cells.length)).size > 2)) return undefined
+  if (style === 'aligned' && (figures < rows.length || new Set(rows.map((row) => row.cells.length)).size > 2))
+    return undefined
   return { rows, next }
 }
 
@@ -128,7 +136,10 @@ const followsRow = (text: string, lines: readonly Line[], at: number, style: Sty
   for (let i = at + 1; i < Math.min(lines.length, at + 4); i += 1) {
     const line = lines[i]!
     if (line.from === line.to) continue
-    return styleOf(text, line) === style || (labels > 0 && isLabel(text, line) && followsRow(text, lines, i, style, labels - 1))
+    return (
+      styleOf(text, line) === style ||
+      (labels > 0 && isLabel(text, line) && followsRow(text, lines, i, style, labels - 1))
+    )
   }
   return false
 }

@@ -2,7 +2,8 @@ import type { Line } from './line.ts'
 import { type CellSpan, isNumeric, type RowOfCells } from './tables.ts'
 
 /** Cells are short and hold no sentence. */
-const isCell = (text: string, line: Line): boolean => line.to - line.from <= 30 && !/[。；！？]/.test(text.slice(line.from, line.to))
+const isCell = (text: string, line: Line): boolean =>
+  line.to - line.from <= 30 && !/[。；！？]/.test(text.slice(line.from, line.to))
 
 const FEWEST_LINES = 12
 const FEWEST_ROWS = 3
@@ -49,7 +50,8 @@ export const findVerticalTable = (text: string, lines: readonly Line[], at: numb
     if (label === row || label >= cells.length || label - row > 3) break
     let numbers = label
     while (numbers < cells.length && kinds[numbers] && numbers - label < width) numbers += 1
-    for (let group = row; group < label - 1; group += 1) rows.push({ line: cells[group]!, cells: [span(cells[group]!)] })
+    for (let group = row; group < label - 1; group += 1)
+      rows.push({ line: cells[group]!, cells: [span(cells[group]!)] })
     rows.push({ line: cells[label - 1]!, cells: cells.slice(label - 1, numbers).map(span) })
     count += numbers - label === width ? 1 : 0
     row = numbers
@@ -86,12 +88,19 @@ const headerRows = (text: string, header: readonly Line[], width: number): { row
   const words = header.map((line) => text.slice(line.from, line.to))
   for (let block = 1; block * 2 <= words.length; block += 1) {
     let repeats = 1
-    while ((repeats + 1) * block <= words.length && sameBlock(words, words.length - (repeats + 1) * block, words.length - repeats * block, block)) repeats += 1
+    while (
+      (repeats + 1) * block <= words.length &&
+      sameBlock(words, words.length - (repeats + 1) * block, words.length - repeats * block, block)
+    )
+      repeats += 1
     const lower = repeats * block
     if (repeats < 2 || lower > width) continue
     // The cells of the upper row span the blocks below, and what is left of the width spans down.
     const upper = Math.min(header.length - lower, repeats + width - lower)
-    return { rows: [toRow(header.slice(-lower - upper, -lower), true), toRow(header.slice(-lower), false)], lines: lower + upper }
+    return {
+      rows: [toRow(header.slice(-lower - upper, -lower), true), toRow(header.slice(-lower), false)],
+      lines: lower + upper,
+    }
   }
   const lines = Math.min(header.length, width)
   return lines === 0 ? { rows: [], lines } : { rows: [toRow(header.slice(-lines), true)], lines }

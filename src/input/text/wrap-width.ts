@@ -36,4 +36,5 @@ export const wrapWidth = (text: string, lines: readonly Line[]): number | undefi
 }
 
 /** Was this line broken at the wrap width, so that the next one goes on with it? */
-export const isWrapped = (text: string, line: Line, width: number): boolean => !endsSentence(text, line) && widthOf(text, line) >= width - Math.max(SPREAD + 1, width * SLACK)
+export const isWrapped = (text: string, line: Line, width: number): boolean =>
+  !endsSentence(text, line) && widthOf(text, line) >= width - Math.max(SPREAD + 1, width * SLACK)

@@ -18,8 +18,9 @@ const verbs = `
 
 /** Verbs that qualify the noun behind them as often as they govern one: 招聘岗位, 签约项目. They end no phrase. */
 const qualifying = new Set(
-  '招聘 补助 签约 培育 采购 资助 扶持 奖补 补偿 监测 检查 安置 转移 搬迁 脱贫 返贫 创业 修缮 申请 挂牌 参观 收购 引领 支撑 推广 试行 认定 落户 入驻 更新改造 改善 服务群众 就读 毕业 录用 捐赠 计划 工作 应急 养殖了 重点 成长 分配 存栏 出栏 接待 驱动 覆盖 辐射 提升 强化 优化 深化 存续 持续 基本 全面 正式 强化 救助 收治 稳定 交付 出口 处置 落后 优质 减排 注册 就业 改建 扩建 改扩建 新建 在建 拟建 续建 减免 缴纳 征收 申报 新引进'
-    .split(' '),
+  '招聘 补助 签约 培育 采购 资助 扶持 奖补 补偿 监测 检查 安置 转移 搬迁 脱贫 返贫 创业 修缮 申请 挂牌 参观 收购 引领 支撑 推广 试行 认定 落户 入驻 更新改造 改善 服务群众 就读 毕业 录用 捐赠 计划 工作 应急 养殖了 重点 成长 分配 存栏 出栏 接待 驱动 覆盖 辐射 提升 强化 优化 深化 存续 持续 基本 全面 正式 强化 救助 收治 稳定 交付 出口 处置 落后 优质 减排 注册 就业 改建 扩建 改扩建 新建 在建 拟建 续建 减免 缴纳 征收 申报 新引进'.split(
+    ' ',
+  ),
 )
 
 /** Function characters that end a noun phrase, and the characters before or behind that make other words of them. */

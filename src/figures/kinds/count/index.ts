@@ -9,19 +9,24 @@ const isSmallHanzi = (numeral: Numeral, limit: string): boolean =>
   numeral.hanzi && (numeral.bare || (numeral.value !== null && compare(numeral.value, limit) <= 0))
 
 /** Words that a measure word begins and that leave the numeral without one: 三个月 is no count of 个. */
-const otherWord = /个[体别性人税月]|名[单义称额字]|项目|件套|位[于置次列居]|条[件例款约]|家[庭长园]|户[口籍外]|人[均民员工力类口才大社]|版[本权图]|代[表替理]|期[间待望货]|场[所景面馆地]|点[名评赞击]|本[报市省区县公身次届周月科]|单[位元]|面[积向临对]|部[分门]|层[次级面]|段[落]|科[技学]|种[植子养]|份[额]|门[店]|号[召]|车[道间库站辆]|家[电具]/y
+const otherWord =
+  /个[体别性人税月]|名[单义称额字]|项目|件套|位[于置次列居]|条[件例款约]|家[庭长园]|户[口籍外]|人[均民员工力类口才大社]|版[本权图]|代[表替理]|期[间待望货]|场[所景面馆地]|点[名评赞击]|本[报市省区县公身次届周月科]|单[位元]|面[积向临对]|部[分门]|层[次级面]|段[落]|科[技学]|种[植子养]|份[额]|门[店]|号[召]|车[道间库站辆]|家[电具]/y
 /** Words that leave no numeral before them, in whatever digits it is written. */
 const neverCounted = /本[公报行集期次年市省区县人身]|项目(?!标)|车道|家电|家具|版本|单位/y
 
 const congress = /^(?:全国|[省市县区州]|人大|政协|人民|中央|党|常委|委员|历次|[一二三四五六七八九十\d]{1,3}[中次])/
 
 /** A scale with no digit is a number where something says so (近千名, 上万户) or it opens its clause (千架无人机升空). */
-const isStressed = (text: string, start: number): boolean => start === 0 || /[，,。；;、：:（(\s近超过逾达约上破有数的共计]/.test(text[start - 1]!)
+const isStressed = (text: string, start: number): boolean =>
+  start === 0 || /[，,。；;、：:（(\s近超过逾达约上破有数的共计]/.test(text[start - 1]!)
 
 const quantity = (q: Quantity): Match | undefined => {
   const { numeral, row, scan, unitStart, end } = q
   const { text } = scan
-  if (numeral.half) return text[unitStart] === '个' && end - unitStart === 1 && !'世月小多钟'.includes(text[end] ?? '-') ? plainQuantity(q) : undefined
+  if (numeral.half)
+    return text[unitStart] === '个' && end - unitStart === 1 && !'世月小多钟'.includes(text[end] ?? '-')
+      ? plainQuantity(q)
+      : undefined
   const tag = row.tag
   // “两个维护”, “三通”: a bundle of policies by its number.
   if (isSmallHanzi(numeral, '10') && /[“"‘「『]/.test(text[q.start - 1] ?? '')) return undefined
@@ -50,7 +55,8 @@ const quantity = (q: Quantity): Match | undefined => {
   // 2.0版, 1.5代: a version, not a number of things.
   if (numeral.value?.includes('.') && numeral.scale === 0 && '版代期'.includes(text[unitStart]!)) return undefined
   // A year is no count: 2024版, 2020届.
-  if (numeral.plain && /^(?:19|20)\d\d$/.test(numeral.value ?? '') && '版届级期款'.includes(text[unitStart]!)) return undefined
+  if (numeral.plain && /^(?:19|20)\d\d$/.test(numeral.value ?? '') && '版届级期款'.includes(text[unitStart]!))
+    return undefined
   return plainQuantity(q)
 }
 
@@ -60,7 +66,9 @@ const lanes: Rule = {
   starts: '2468二四六八十',
   read: (scan, at) => {
     const numeral = scan.text.startsWith('双向', at - 2) ? scan.numeral(at) : undefined
-    return numeral?.value && scan.text.startsWith('车道', numeral.end) ? { value: numeral.value, unit: null, end: numeral.end } : undefined
+    return numeral?.value && scan.text.startsWith('车道', numeral.end)
+      ? { value: numeral.value, unit: null, end: numeral.end }
+      : undefined
   },
 }
 

@@ -18,14 +18,23 @@ export const units: readonly UnitRow[] = [
   { forms: '个 件 只 项 种 类 样 批 套 组 对 副 双 份 例 宗 起 桩 款 型 些' },
   { forms: '件套 件次 项次 个次 只次 批次 组次 台套 台次 套次 台件 套件 款次 样次 例次 品次 类次 种次' },
   // buildings, facilities, plots
-  { forms: '所 座 栋 幢 间 层 楼 片 块 宗地 井 眼 孔 洞 窟 站 床 席 桌 岗 间夜 间次 标间 床位 席位 座位 泊位 车位 铺位 机位 工位 展位 摊位 点位 网点' },
+  {
+    forms:
+      '所 座 栋 幢 间 层 楼 片 块 宗地 井 眼 孔 洞 窟 站 床 席 桌 岗 间夜 间次 标间 床位 席位 座位 泊位 车位 铺位 机位 工位 展位 摊位 点位 网点',
+  },
   { forms: '厂 馆 院 园 店 库 港 矿', tag: 'noun' },
   // administrative divisions and organisations counted without a measure word
   { forms: '省 市 县 区 乡 镇 村 州 盟 旗 国 郡 屯 寨 社 里弄 校 企 行 局 署 厅 委', tag: 'noun' },
   { forms: '区县 县区 省市 省区 县市 乡镇 街镇 镇街 村社', tag: 'noun' },
   // vehicles, ships, machines
-  { forms: '辆 架 艘 列 趟 台 部 节 班 车次 班次 架次 艘次 列次 辆次 趟次 航次 标箱 标准箱 自然箱 重量箱 箱次 编组 标台 标辆 TEU' },
-  { forms: '条 根 支 枝 把 杆 管 柄 具 尊 挺 杠 顶 扇 张 幅 帧 轴 卷 册 本 篇 首 阕 则 页 纸 版 期 辑 集 季 碟 篇次 张次 期次 册次 版次' },
+  {
+    forms:
+      '辆 架 艘 列 趟 台 部 节 班 车次 班次 架次 艘次 列次 辆次 趟次 航次 标箱 标准箱 自然箱 重量箱 箱次 编组 标台 标辆 TEU',
+  },
+  {
+    forms:
+      '条 根 支 枝 把 杆 管 柄 具 尊 挺 杠 顶 扇 张 幅 帧 轴 卷 册 本 篇 首 阕 则 页 纸 版 期 辑 集 季 碟 篇次 张次 期次 册次 版次',
+  },
   { forms: '船 车 机 炉 炉次 锭 纱锭 台班 工日 工时 机时 台时 线次 机架', tag: 'noun' },
   // animals and plants
   { forms: '头 匹 羽 尾 棵 株 丛 簇 茬 粒 穗 瓣 朵 蔸 兜 盆 垄 捆 束 垛 窝 群 箱 头次 羽次 株次' },
@@ -40,9 +49,13 @@ export const units: readonly UnitRow[] = [
   // words and documents
   { forms: '字 词 句 段 行 条目 章节 页码 字次 词条' },
   {
-    forms: '处 步 方面 部分 端 面 层次 阶段 环节 维度 领域 等 档 挡 阶 级 星 线 度 代 辈 世 重 门 科 系 路 股道 极 环 维 点 章 章回 大 线程 手牌 边 角 翼 圆 头等 色 元 流 统 派 家子',
+    forms:
+      '处 步 方面 部分 端 面 层次 阶段 环节 维度 领域 等 档 挡 阶 级 星 线 度 代 辈 世 重 门 科 系 路 股道 极 环 维 点 章 章回 大 线程 手牌 边 角 翼 圆 头等 色 元 流 统 派 家子',
     tag: 'weak',
   },
   // technology and industry
-  { forms: '像素 核 芯 线对 P EFLOPS TOPS 万卡 标准机架 头口 重箱 混合标箱 折合台 卷次 匹次 标准台 载频 信道 端口 端 户线 门线 纤芯' },
+  {
+    forms:
+      '像素 核 芯 线对 P EFLOPS TOPS 万卡 标准机架 头口 重箱 混合标箱 折合台 卷次 匹次 标准台 载频 信道 端口 端 户线 门线 纤芯',
+  },
 ]

@@ -17,7 +17,10 @@ const stated: Rule = {
 const isDuration = ({ text }: Scan, at: number, end: number): boolean => {
   if (text[end - 1] !== '日' || end - at > 3) return false
   if (/^[一二三四五六七八九]日$/.test(text.slice(at, end))) return true
-  return /[近第每期时共满逾超达够约整首末头余续这数前过限]$/.test(text[at - 1] ?? '') || /^(?:以[内上下]|[内游间期均历程]|之内|来)/.test(text.slice(end, end + 2))
+  return (
+    /[近第每期时共满逾超达够约整首末头余续这数前过限]$/.test(text[at - 1] ?? '') ||
+    /^(?:以[内上下]|[内游间期均历程]|之内|来)/.test(text.slice(end, end + 2))
+  )
 }
 
 /** 年初, 年底, 年末: no numeral, but later figures go by it. */
@@ -29,7 +32,13 @@ const yearEdge: Rule = {
     if (edge !== '初' && edge !== '底' && edge !== '末') return undefined
     const before = text[at - 1] ?? ''
     if (/[\d年一二三四五六七八九〇]/.test(before) || '期步始'.includes(text[at + 2] ?? '-')) return undefined
-    return { value: null, unit: null, end: at + 2, silent: true, calendar: { type: 'point', point: { year: { shift: 0, of: 'context' }, edge: edge === '初' ? 'start' : 'end' } } }
+    return {
+      value: null,
+      unit: null,
+      end: at + 2,
+      silent: true,
+      calendar: { type: 'point', point: { year: { shift: 0, of: 'context' }, edge: edge === '初' ? 'start' : 'end' } },
+    }
   },
 }
 
@@ -42,7 +51,8 @@ const centuryDigit = (text: string): number | undefined => {
   return ten * 10 + (ones ? hanziDigits[ones]! : 0)
 }
 
-const decadePattern = /(?:(?:(上|本)世纪|(\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])世纪)(?:(?:第([一二三四五六七八九十])个)?(?:10|十)年(?!代)|([一二三四五六七八九]十|\d0)年代(?:[初中末]期?)?|[初末])?|(1[89]\d|20\d)0年代(?:[初中末]期?)?|([一二三四五六七八九]十|\d0)年代(?:[初中末]期?)?)/y
+const decadePattern =
+  /(?:(?:(上|本)世纪|(\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])世纪)(?:(?:第([一二三四五六七八九十])个)?(?:10|十)年(?!代)|([一二三四五六七八九]十|\d0)年代(?:[初中末]期?)?|[初末])?|(1[89]\d|20\d)0年代(?:[初中末]期?)?|([一二三四五六七八九]十|\d0)年代(?:[初中末]期?)?)/y
 
 /** 21世纪, 20世纪90年代, 上世纪五十年代, 90年代, 1990年代. */
 const decade: Rule = {
@@ -56,7 +66,13 @@ const decade: Rule = {
     const [whole, relative, number, nth, inCentury, full, alone] = found
     const silent = relative !== undefined && nth === undefined && inCentury === undefined
     const end = at + whole.length
-    const point = (value: { decade?: number; century?: number }) => ({ value: null, unit: null, end, silent, calendar: { type: 'point', point: value } as const })
+    const point = (value: { decade?: number; century?: number }) => ({
+      value: null,
+      unit: null,
+      end,
+      silent,
+      calendar: { type: 'point', point: value } as const,
+    })
     if (full) return point({ decade: Number(full) })
     const digit = (tens: string) => (/^\d/.test(tens) ? Number(tens[0]) : hanziDigits[tens[0]!]!)
     if (alone) return point({ decade: 190 + digit(alone) })

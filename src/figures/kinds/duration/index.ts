@@ -4,7 +4,8 @@ import { physicalQuantity } from '../../quantity.ts'
 import { units } from './units.ts'
 
 /** 三年级, 五年代, 三天两头, 日记本: words that a length of time begins. */
-const otherWord = /年[级代份报鉴终货轻会华度]|周[边转报末刊岁末日六长]|天[然气下地空线涯文]|日[本常报记程志元用产韩前益后]|月[份亮饼]|秒[杀表]|分钟寺/y
+const otherWord =
+  /年[级代份报鉴终货轻会华度]|周[边转报末刊岁末日六长]|天[然气下地空线涯文]|日[本常报记程志元用产韩前益后]|月[份亮饼]|秒[杀表]|分钟寺/y
 
 const quantity = (q: Quantity): Match | undefined => {
   const { numeral, row, scan, start, unitStart, end } = q
@@ -18,16 +19,36 @@ const quantity = (q: Quantity): Match | undefined => {
   if (row.tag === 'year' && one) {
     // A year number, unless something more than digits says that it is a length.
     if (numeral.plain && /^(?:1[5-9]|20|21)\d\d$/.test(numeral.value ?? '')) return undefined
-    if (numeral.hanzi && /[这那每同某新当去今明前后本次上哪有逐的何又]/.test(text[start - 1] ?? '') && numeral.value === '1' && text[end] !== '半') return undefined
+    if (
+      numeral.hanzi &&
+      /[这那每同某新当去今明前后本次上哪有逐的何又]/.test(text[start - 1] ?? '') &&
+      numeral.value === '1' &&
+      text[end] !== '半'
+    )
+      return undefined
   }
-  if (row.tag === 'week' && one && numeral.hanzi && numeral.value === '4' && !/^[内时以的]/.test(text[end] ?? '')) return undefined
+  if (row.tag === 'week' && one && numeral.hanzi && numeral.value === '4' && !/^[内时以的]/.test(text[end] ?? ''))
+    return undefined
   if (text.startsWith('日', unitStart) && one) {
     if (numeral.hanzi && (numeral.value === '1' || numeral.bare)) return undefined
     if (/^[月]/.test(text[start - 1] ?? '')) return undefined
   }
-  if (row.tag === 'day' && one && numeral.hanzi && numeral.value === '1' && /[有那这每同某整当前后第]/.test(text[start - 1] ?? '')) return undefined
+  if (
+    row.tag === 'day' &&
+    one &&
+    numeral.hanzi &&
+    numeral.value === '1' &&
+    /[有那这每同某整当前后第]/.test(text[start - 1] ?? '')
+  )
+    return undefined
   // 五年计划, 第六个五年
-  if (row.tag === 'year' && one && numeral.value === '5' && (/^[计规]划/.test(text.slice(end, end + 2)) || text[start - 1] === '个')) return undefined
+  if (
+    row.tag === 'year' &&
+    one &&
+    numeral.value === '5' &&
+    (/^[计规]划/.test(text.slice(end, end + 2)) || text[start - 1] === '个')
+  )
+    return undefined
   if (row.tag === 'day' && numeral.hanzi && numeral.value === '1' && text[end] === '天') return undefined
   const match = physicalQuantity(q)
   // 1个多月, 3年多 keep 多 inside only where it stands before the unit's last character.
@@ -42,13 +63,23 @@ const withHalf: Rule = {
     const { text } = scan
     const numeral = scan.numeral(at)
     if (!numeral?.value || numeral.half) return undefined
-    const found = /^(个半|个多|个余|分半)(小时|月|钟头|星期|世纪|学期|钟)/.exec(text.slice(numeral.end, numeral.end + 5))
+    const found = /^(个半|个多|个余|分半)(小时|月|钟头|星期|世纪|学期|钟)/.exec(
+      text.slice(numeral.end, numeral.end + 5),
+    )
     if (!found) return undefined
-    const unit = { 小时: 'h', 月: 'mo', 钟头: 'h', 星期: 'wk', 世纪: '{century}', 学期: '{semester}', 钟: 'min' }[found[2]!]!
+    const unit = { 小时: 'h', 月: 'mo', 钟头: 'h', 星期: 'wk', 世纪: '{century}', 学期: '{semester}', 钟: 'min' }[
+      found[2]!
+    ]!
     if ((found[2] === '钟') !== (found[1] === '分半')) return undefined
     const end = numeral.end + found[0].length
     const half = found[1]!.endsWith('半')
-    return { value: half ? add(numeral.value, '0.5') : numeral.value, unit, end, modifier: half ? null : 'over', numeral }
+    return {
+      value: half ? add(numeral.value, '0.5') : numeral.value,
+      unit,
+      end,
+      modifier: half ? null : 'over',
+      numeral,
+    }
   },
 }
 

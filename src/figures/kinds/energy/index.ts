@@ -6,7 +6,8 @@ import { units } from './units.ts'
 const quantity = (q: Quantity): Match | undefined => {
   if (q.row.tag === 'degree') {
     const { text } = q.scan
-    const electric = q.numeral.bigScale > 0 || text[q.end] === '电' || /[电量能]/.test(text.slice(Math.max(0, q.start - 12), q.start))
+    const electric =
+      q.numeral.bigScale > 0 || text[q.end] === '电' || /[电量能]/.test(text.slice(Math.max(0, q.start - 12), q.start))
     if (!electric || q.numeral.bare || '假过量日夜年月重春'.includes(text[q.end] ?? '-')) return undefined
   }
   return physicalQuantity(q)

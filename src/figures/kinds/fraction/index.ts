@@ -30,7 +30,14 @@ const slash: Rule = {
     const [whole, part, denominator] = found
     const end = at + whole.length
     const after = text.charCodeAt(end)
-    if (isDigit(after) || isLatin(after) || after === 0x2f || after === 0x2d || (after === 0x2e && isDigit(text.charCodeAt(end + 1)))) return undefined
+    if (
+      isDigit(after) ||
+      isLatin(after) ||
+      after === 0x2f ||
+      after === 0x2d ||
+      (after === 0x2e && isDigit(text.charCodeAt(end + 1)))
+    )
+      return undefined
     if (Number(part) >= Number(denominator) || '年月日号:'.includes(text[end] ?? '-')) return undefined
     return { value: `${part}/${denominator}`, unit: null, end }
   },

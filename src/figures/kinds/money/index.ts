@@ -61,7 +61,9 @@ const quantity = (q: Quantity): Match | undefined => {
     if (text[end - 1] === '毛' && next?.value?.length === 1 && next.hanzi && match.value)
       return { ...match, unit, value: add(match.value, shift(next.value, -2)), end: next.end }
     // 角 is also a corner (三角), 毛 a surname: alone they are money behind a cheque's numeral or digits only.
-    return '壹贰叁肆伍陆柒捌玖0123456789'.includes(text[q.start]!) || text[end] === '钱' ? { ...match, unit } : undefined
+    return '壹贰叁肆伍陆柒捌玖0123456789'.includes(text[q.start]!) || text[end] === '钱'
+      ? { ...match, unit }
+      : undefined
   }
   if (row.tag === 'block') {
     const rest = readRest(scan, end, true)
@@ -73,8 +75,15 @@ const quantity = (q: Quantity): Match | undefined => {
   }
   if (unit === OWN || row.tag === 'main') {
     if (isWhole(text, end)) return { ...match, unit, end: end + 1 }
-    const rest = match.value && !match.value.includes('.') ? (readRest(scan, end, true) ?? readRest(scan, end, false)) : undefined
-    if (rest) return { ...match, unit, value: add(match.value!, rest.value), end: isWhole(text, rest.end) ? rest.end + 1 : rest.end }
+    const rest =
+      match.value && !match.value.includes('.') ? (readRest(scan, end, true) ?? readRest(scan, end, false)) : undefined
+    if (rest)
+      return {
+        ...match,
+        unit,
+        value: add(match.value!, rest.value),
+        end: isWhole(text, rest.end) ? rest.end + 1 : rest.end,
+      }
   }
   return { ...match, unit }
 }
@@ -95,13 +104,23 @@ const signRule: Rule = {
     const rest = text[numeral.end] === '块' && numeral.value ? readRest(scan, numeral.end + 1, true) : undefined
     if (rest) return { value: add(numeral.value!, rest.value), unit: found.unit, end: rest.end }
     const tail = amountTail(text, numeral.end)
-    return { ...scaledValue(numeral, 0, negative), unit: tail.unit ?? found.unit, end: tail.end, modifier: inner(numeral), numeral }
+    return {
+      ...scaledValue(numeral, 0, negative),
+      unit: tail.unit ?? found.unit,
+      end: tail.end,
+      modifier: inner(numeral),
+      numeral,
+    }
   },
 }
 
 /** $250万元, RMB两块九毛九: a unit may follow the sign's amount. */
 const amountTail = (text: string, at: number): { end: number; unit?: string } => {
-  for (const [word, unit] of [['港元', 'HKD'], ['美元', 'USD'], ['元', undefined]] as const)
+  for (const [word, unit] of [
+    ['港元', 'HKD'],
+    ['美元', 'USD'],
+    ['元', undefined],
+  ] as const)
     if (text.startsWith(word, at)) return unit ? { end: at + word.length, unit } : { end: at + word.length }
   return { end: at }
 }
@@ -115,5 +134,10 @@ export const money: FigureKind<'money'> = {
   units,
   rules: [signRule],
   quantity,
-  share: (bare: Numeral, model: Match) => ({ ...scaledValue(bare, 0, false), unit: model.unit, end: bare.end, modifier: inner(bare) }),
+  share: (bare: Numeral, model: Match) => ({
+    ...scaledValue(bare, 0, false),
+    unit: model.unit,
+    end: bare.end,
+    modifier: inner(bare),
+  }),
 }

@@ -2,7 +2,17 @@ import type { FigureKind, Match, Quantity, Rule } from '../../kind.ts'
 import { plainQuantity } from '../../quantity.ts'
 import { units } from './units.ts'
 
-const powers: Readonly<Record<string, string>> = { 一: '2', '1': '2', 两: '4', 二: '4', '2': '4', 三: '8', '3': '8', 四: '16', '4': '16' }
+const powers: Readonly<Record<string, string>> = {
+  一: '2',
+  '1': '2',
+  两: '4',
+  二: '4',
+  '2': '4',
+  三: '8',
+  '3': '8',
+  四: '16',
+  '4': '16',
+}
 
 /** 翻一番 is twice, 翻两番 four times; 翻番 alone is twice. */
 const doubling: Rule = {
@@ -17,7 +27,7 @@ const doubling: Rule = {
 }
 
 const quantity = (q: Quantity): Match | undefined =>
-  '率数增' .includes(q.scan.text[q.end] ?? '-') && q.numeral.hanzi ? undefined : plainQuantity(q)
+  '率数增'.includes(q.scan.text[q.end] ?? '-') && q.numeral.hanzi ? undefined : plainQuantity(q)
 
 export const multiple: FigureKind<'multiple'> = {
   name: 'multiple',

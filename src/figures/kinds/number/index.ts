@@ -13,7 +13,8 @@ const isScore = (q: Quantity): boolean => {
 
 /** 点 is an index point behind a market's or an index's number: 报41563.08点, 3000点. */
 const isPoints = (q: Quantity): boolean => {
-  if (q.numeral.hanzi || q.numeral.plain && q.numeral.end - q.numeral.start < 3) return /指数|[指报收跌涨]/.test(before(q, 8)) && !q.numeral.hanzi
+  if (q.numeral.hanzi || (q.numeral.plain && q.numeral.end - q.numeral.start < 3))
+    return /指数|[指报收跌涨]/.test(before(q, 8)) && !q.numeral.hanzi
   return !'建意'.includes(q.scan.text[q.end] ?? '-')
 }
 
@@ -28,7 +29,8 @@ const quantity = (q: Quantity): Match | undefined => {
 }
 
 /** 级 is a level behind digits: 8级大风, 6.8级地震; 三级医院 is a class. */
-const isLevel = (q: Quantity): boolean => !q.numeral.hanzi && q.numeral.scale === 0 && !'别联层'.includes(q.scan.text[q.end] ?? '-')
+const isLevel = (q: Quantity): boolean =>
+  !q.numeral.hanzi && q.numeral.scale === 0 && !'别联层'.includes(q.scan.text[q.end] ?? '-')
 
 export const number: FigureKind<'number'> = {
   name: 'number',

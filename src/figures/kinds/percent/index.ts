@@ -21,8 +21,10 @@ const quantity = (q: Quantity): Match | undefined => {
   const match = plainQuantity(q)
   // 三成九 is 39%.
   const ones = row.tag === 'tenths' && numeral.hanzi ? hanziDigits[scan.text[end] ?? ''] : undefined
-  if (ones && match.value && /^(?:[，。；、,;）)和至左]|以|$)/.test(scan.text.slice(end + 1, end + 2))) return { ...match, value: add(match.value, String(ones)), end: end + 1 }
-  if (row.tag === 'tenths' && scan.text[end] === '半' && match.value) return { ...match, value: add(match.value, '5'), end: end + 1 }
+  if (ones && match.value && /^(?:[，。；、,;）)和至左]|以|$)/.test(scan.text.slice(end + 1, end + 2)))
+    return { ...match, value: add(match.value, String(ones)), end: end + 1 }
+  if (row.tag === 'tenths' && scan.text[end] === '半' && match.value)
+    return { ...match, value: add(match.value, '5'), end: end + 1 }
   return match
 }
 
@@ -34,14 +36,28 @@ const ofHundred: Rule = {
     const { text } = scan
     const negative = text[at] === '负' || text[at] === '-'
     const i = negative ? at + 1 : at
-    const exponent = text[i] === '百' || text[i] === '佰' ? 0 : text[i] === '千' || text[i] === '仟' ? -1 : text[i] === '万' ? -2 : undefined
+    const exponent =
+      text[i] === '百' || text[i] === '佰'
+        ? 0
+        : text[i] === '千' || text[i] === '仟'
+          ? -1
+          : text[i] === '万'
+            ? -2
+            : undefined
     if (exponent === undefined || text[i + 1] !== '分') return undefined
-    if (exponent === 0 && text[i + 2] === '百' && text[i + 3] !== '分') return { value: negative ? '-100' : '100', unit: '%', end: i + 3 }
+    if (exponent === 0 && text[i + 2] === '百' && text[i + 3] !== '分')
+      return { value: negative ? '-100' : '100', unit: '%', end: i + 3 }
     if (text[i + 2] !== '之') return undefined
     const numeral = scan.numeral(i + 3)
     // 百分之百 and 百分之一百.
     if (!numeral || (numeral.bare && text[i + 3] !== '百')) return undefined
-    return { ...scaledValue(numeral, exponent, negative), unit: '%', end: numeral.end, modifier: inner(numeral), numeral }
+    return {
+      ...scaledValue(numeral, exponent, negative),
+      unit: '%',
+      end: numeral.end,
+      modifier: inner(numeral),
+      numeral,
+    }
   },
 }
 

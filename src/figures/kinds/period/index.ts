@@ -13,8 +13,20 @@ const stated: Rule = {
   },
 }
 
-const planDigits: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
-const planPattern = /([“"‘「『])?(十[一二三四五六七八九]?|[一二三四五六七八九])五([”"’」』])?(时期|期间|以来|末期|末|初期|初)?/y
+const planDigits: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+}
+const planPattern =
+  /([“"‘「『])?(十[一二三四五六七八九]?|[一二三四五六七八九])五([”"’」』])?(时期|期间|以来|末期|末|初期|初)?/y
 
 /** "十四五"时期: the quotes are inside the span. Without quotes only 十X五 before 时期, 期间, 末, 以来 is a plan. */
 const plan: Rule = {
@@ -30,16 +42,25 @@ const plan: Rule = {
     const end = at + whole.length
     const number = digits!.length === 1 ? planDigits[digits!]! : 10 + planDigits[digits![1]!]!
     // 五五 is a plan of 1976, 一五 of 1953; the number of a plan is 十四, and 十 alone is the tenth.
-    if (!tail && /^(?:规划|计划|纲要)/.test(text.slice(end, end + 2))) return { value: null, unit: null, end, silent: true, calendar: { type: 'plan', number } }
-    const edge = tail?.startsWith('末') ? ({ edge: 'end' } as const) : tail?.startsWith('初') ? ({ edge: 'start' } as const) : {}
-    const calendar: Calendar = tail === '以来' ? { type: 'since', from: { year: { number: planStart(number) } } } : { type: 'plan', number, ...edge }
+    if (!tail && /^(?:规划|计划|纲要)/.test(text.slice(end, end + 2)))
+      return { value: null, unit: null, end, silent: true, calendar: { type: 'plan', number } }
+    const edge = tail?.startsWith('末')
+      ? ({ edge: 'end' } as const)
+      : tail?.startsWith('初')
+        ? ({ edge: 'start' } as const)
+        : {}
+    const calendar: Calendar =
+      tail === '以来'
+        ? { type: 'since', from: { year: { number: planStart(number) } } }
+        : { type: 'plan', number, ...edge }
     return { value: null, unit: null, end, calendar }
   },
 }
 
 const planStart = (number: number): number => 1953 + (number - 1) * 5 + (number > 2 ? 3 : 0)
 
-const windowPattern = /(刚刚过去的?|过去的?|最近的?|近|未来的?|今后的?|前)?(\d{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])(个?多?)(年|个月|月|天|日)(以来|来)?/y
+const windowPattern =
+  /(刚刚过去的?|过去的?|最近的?|近|未来的?|今后的?|前)?(\d{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])(个?多?)(年|个月|月|天|日)(以来|来)?/y
 
 /** 近三年, 过去五年, 五年来, 未来五年, 这五年 (这 stays outside). Longer stretches behind 近 are durations: 近20年历史. */
 const window: Rule = {
@@ -63,13 +84,28 @@ const window: Rule = {
     if (!lead && !tail && !pointing) return undefined
     if (!lead && unitWord !== '年' && !tail) return undefined
     // 从事司法工作近十年 is a duration.
-    if (lead === '近' && !tail && (count > 10 || (at > 0 && !/[，,。；;、：:“（(\s在是为对到从把和与及但而且里]/.test(text[at - 1]!)))) return undefined
-    if (lead === '前' && (unitWord !== '年' || count > 10 || count < 2 || /[年月日提以之目从生史空]/.test(text[at - 1] ?? ''))) return undefined
+    if (
+      lead === '近' &&
+      !tail &&
+      (count > 10 || (at > 0 && !/[，,。；;、：:“（(\s在是为对到从把和与及但而且里]/.test(text[at - 1]!)))
+    )
+      return undefined
+    if (
+      lead === '前' &&
+      (unitWord !== '年' || count > 10 || count < 2 || /[年月日提以之目从生史空]/.test(text[at - 1] ?? ''))
+    )
+      return undefined
     if (tail === undefined && text.startsWith('间', end) && lead) end += 0
     const unit = unitWord === '年' ? 'year' : unitWord === '天' || unitWord === '日' ? 'day' : 'month'
     const ahead = lead?.startsWith('未') || lead?.startsWith('今') || false
     // 一年来 is the year spoken of: an anchor.
-    return { value: null, unit: null, end, silent: !lead && count === 1, calendar: { type: 'window', unit, count, ahead } }
+    return {
+      value: null,
+      unit: null,
+      end,
+      silent: !lead && count === 1,
+      calendar: { type: 'window', unit, count, ahead },
+    }
   },
 }
 

@@ -28,7 +28,8 @@ const isWord = (text: string, at: number): boolean => {
 }
 
 /** 第一，…；第二，… at the start of a sentence number an argument; inside one 第一 is a standing. */
-const ranks = ({ text }: Scan, at: number): boolean => at === 0 ? /^第[^，,、]*$/.test(text) : !/[。；;：:！!？?\n]/.test(text[at - 1]!)
+const ranks = ({ text }: Scan, at: number): boolean =>
+  at === 0 ? /^第[^，,、]*$/.test(text) : !/[。；;：:！!？?\n]/.test(text[at - 1]!)
 
 /** 前十, 前3位, 前三名, 前10强; 前三季度 and 前两年 are times. */
 const top: Rule = {
@@ -39,8 +40,13 @@ const top: Rule = {
     const numeral = scan.numeral(at + 1)
     if (!numeral?.value || numeral.half || numeral.value.includes('.')) return undefined
     const next = text[numeral.end] ?? ''
-    if ('位名强'.includes(next) && next !== '') return { value: numeral.value, unit: null, end: numeral.end + 1, modifier: 'at_most' }
-    if (isWord(text, numeral.end) || !/[列入进居位跻身名全国省市世界球、，,]$/.test(text.slice(Math.max(0, at - 2), at))) return undefined
+    if ('位名强'.includes(next) && next !== '')
+      return { value: numeral.value, unit: null, end: numeral.end + 1, modifier: 'at_most' }
+    if (
+      isWord(text, numeral.end) ||
+      !/[列入进居位跻身名全国省市世界球、，,]$/.test(text.slice(Math.max(0, at - 2), at))
+    )
+      return undefined
     return { value: numeral.value, unit: null, end: numeral.end, modifier: 'at_most' }
   },
 }
@@ -52,7 +58,12 @@ const head: Rule = {
   read: ({ text }, at) => {
     if (/[放摆置]在$/.test(text.slice(Math.max(0, at - 2), at))) return undefined
     if (text.startsWith('榜首', at) || text.startsWith('首位', at)) return { value: '1', unit: null, end: at + 2 }
-    if (text[at] === '首' && /[位居列]$/.test(text.slice(at - 1, at)) && !/[席个届次批家都先]/.test(text[at + 1] ?? '，')) return { value: '1', unit: null, end: at + 1 }
+    if (
+      text[at] === '首' &&
+      /[位居列]$/.test(text.slice(at - 1, at)) &&
+      !/[席个届次批家都先]/.test(text[at + 1] ?? '，')
+    )
+      return { value: '1', unit: null, end: at + 1 }
     return undefined
   },
 }

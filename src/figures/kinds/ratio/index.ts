@@ -19,13 +19,20 @@ const ratioRule: Rule = {
     const end = at + found[0].length
     if (isDigit(text.charCodeAt(end)) || isLatin(text.charCodeAt(end))) return undefined
     const parts = found[0].split(/ ?[:比] ?/)
-    if (byColon && parts.length === 2 && isClock(parts) && !/[比例率]$|比[为约是]$|结构为$/.test(text.slice(Math.max(0, at - 4), at))) return undefined
+    if (
+      byColon &&
+      parts.length === 2 &&
+      isClock(parts) &&
+      !/[比例率]$|比[为约是]$|结构为$/.test(text.slice(Math.max(0, at - 4), at))
+    )
+      return undefined
     if (byColon && parts.length === 3 && parts.every((part) => /^\d\d$/.test(part))) return undefined
     return { value: parts.join(':'), unit: null, end }
   },
 }
 
-const isClock = ([hours, minutes]: string[]): boolean => /^\d{1,2}$/.test(hours!) && Number(hours) < 25 && /^[0-5]\d$/.test(minutes!)
+const isClock = ([hours, minutes]: string[]): boolean =>
+  /^\d{1,2}$/.test(hours!) && Number(hours) < 25 && /^[0-5]\d$/.test(minutes!)
 
 export const ratio: FigureKind<'ratio'> = {
   name: 'ratio',

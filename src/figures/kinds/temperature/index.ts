@@ -46,7 +46,14 @@ const prefixed: Rule = {
     }
     if (found[0].startsWith('华') || found[0].endsWith('F') || found[0] === '℉') unit = '[degF]'
     const sign = (bound: string | null) => (bound !== null && below ? negate(bound) : bound)
-    return { value: sign(value), min: sign(numeral.max), max: sign(numeral.min), unit: unit ?? 'Cel', end, modifier: inner(numeral) }
+    return {
+      value: sign(value),
+      min: sign(numeral.max),
+      max: sign(numeral.min),
+      unit: unit ?? 'Cel',
+      end,
+      modifier: inner(numeral),
+    }
   },
 }
 
