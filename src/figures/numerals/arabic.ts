@@ -1,0 +1,47 @@
+import { readCompound } from './compound.ts'
+import { shift } from './decimal.ts'
+import { readDigits } from './digits.ts'
+import { isMore, noMore, readMore } from './more.ts'
+import type { Numeral } from './numeral.ts'
+import { plainNumeral } from './plain-numeral.ts'
+import { BIG, isUnitPrefix, scaleExponents } from './scales.ts'
+import { startsNumber } from './starts-number.ts'
+
+/** Digits, then at most 余 or 多 and scales: the common case, with no big integers. */
+export const readArabic = (text: string, at: number): Numeral => {
+  const digits = readDigits(text, at)
+  let i = digits.end
+  if (!continues(text[i])) return { ...plainNumeral(at, i, digits.value, false), plain: digits.plain }
+  let more = readMore(text, i, digits.value)
+  i = more.end
+  let scale = 0
+  let bigScale = 0
+  for (;;) {
+    const exponent = scaleExponents[text[i]!]
+    if (exponent === undefined || isUnitPrefix(text, i)) break
+    scale += exponent
+    if (exponent >= BIG) bigScale += exponent
+    i += 1
+  }
+  if (more.end > digits.end && scale === 0 && !more.final) {
+    i = digits.end
+    more = noMore(i)
+  }
+  if (scale > 0 && more.kind === undefined) {
+    // 5万4千6百, 3万4000, 2千零30万
+    if (startsNumber(text, i)) return readCompound(text, at) ?? plainNumeral(at, digits.end, digits.value, false)
+    more = readMore(text, i, shift('10', scale))
+    i = more.end
+  }
+  return {
+    ...plainNumeral(at, i, shift(digits.value, scale), false),
+    plain: digits.plain && i === digits.end,
+    over: more.kind === 'over',
+    about: more.kind === 'about',
+    scale,
+    bigScale,
+  }
+}
+
+const continues = (char: string | undefined): boolean =>
+  char !== undefined && (scaleExponents[char] !== undefined || isMore(char))

@@ -1,0 +1,65 @@
+import { isDigit } from '../../document/fold.ts'
+import { digitString, isNeighbours, readDigitRun } from './digit-run.ts'
+import { financial, hanziDigits } from './hanzi.ts'
+import type { Numeral } from './numeral.ts'
+import { plainNumeral } from './plain-numeral.ts'
+import { addCoefficient, begin, type Progress } from './progress.ts'
+import { scaledBy } from './scaled-by.ts'
+import { parts } from './tokens.ts'
+
+/** Hanzi and mixed numerals: coefficients and scales, any number of them. 一亿零五百, 5万4千6百, 三四百, 十几. */
+export const readCompound = (text: string, at: number): Numeral | undefined => {
+  const whole = readWhole(text, at)
+  if (whole !== undefined) return whole ?? undefined
+  const progress = begin(text, at)
+  while (progress.at < text.length && readPart(progress)) {}
+  return progress.at === at || (progress.tokens === 0 && !progress.several) ? undefined : finish(progress)
+}
+
+const readPart = (progress: Progress): boolean => {
+  const char = progress.text[progress.at]!
+  for (const { starts, read } of parts) if (starts(char)) return read(progress, char)
+  return false
+}
+
+/** What is settled by how it starts: a string of digits (二〇二四), zero alone; `null` is a word with no numeral (陆一). */
+const readWhole = (text: string, at: number): Numeral | null | undefined => {
+  const char = text[at]!
+  if (!(char in hanziDigits) || char === '参') return undefined
+  const run = readDigitRun(text, at)
+  if (char === '零' || char === '〇') {
+    if (run.length > 1) return digitString(at, run)
+    return text[at + 1] === '点' ? undefined : plainNumeral(at, at + 1, '0', true)
+  }
+  // 大陆一端: an everyday word, not 61.
+  if ('伍陆肆'.includes(char) && ![...run].every((one) => financial.includes(one))) return null
+  return run.length > 1 && !isNeighbours(run) ? digitString(at, run) : undefined
+}
+
+const finish = (progress: Progress): Numeral => {
+  const { text, start, groups, decimals, run, more } = progress
+  if (progress.coefficient) addCoefficient(progress, 0)
+  let lo = progress.section?.lo ?? 0n
+  let hi = progress.section?.hi ?? 0n
+  for (const group of groups) {
+    lo += group.lo
+    hi += group.hi
+  }
+  const range = lo !== hi
+  return {
+    start,
+    end: progress.at,
+    value: range ? null : scaledBy(lo, decimals, run),
+    min: range ? scaledBy(lo, decimals, run) : null,
+    max: range ? scaledBy(hi, decimals, run) : null,
+    several: progress.several,
+    over: more === 'over',
+    about: more === 'about',
+    hanzi: !isDigit(text.charCodeAt(start)),
+    plain: false,
+    bare: progress.bare,
+    half: false,
+    scale: run,
+    bigScale: progress.bigRun,
+  }
+}

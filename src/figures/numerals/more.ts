@@ -1,0 +1,31 @@
+import type { Decimal } from './decimal.ts'
+import { scaleExponents } from './scales.ts'
+
+/** 余, 多 or 来 in a numeral. */
+export interface More {
+  readonly end: number
+  readonly kind: 'over' | 'about' | undefined
+  /** May the numeral end here? 十多(个) may, 3多 may not. */
+  readonly final: boolean
+}
+
+const mark = /[多余来]/
+/** 余, 多 and 来 that begin the next word: 余额, 多元化, 来自. */
+const otherWord = /余[额款热粮波震]|多[元样边功媒层渠方党维式普]|来[自源临访华往宾年]/y
+
+export const isMore = (char: string): boolean => mark.test(char)
+
+export const noMore = (end: number): More => ({ end, kind: undefined, final: true })
+
+/** 余, 多 or 来 behind `value`: 30余万, 十来个. Only a number of ten and more has one. */
+export const readMore = (text: string, at: number, value: Decimal): More => {
+  const char = text[at]
+  if (char === undefined || !isMore(char)) return noMore(at)
+  otherWord.lastIndex = at
+  if (otherWord.test(text)) return noMore(at)
+  const large = value.length > 1 && !value.startsWith('0')
+  if (char === '来') return large && value.endsWith('0') ? { end: at + 1, kind: 'about', final: true } : noMore(at)
+  const next = text[at + 1]
+  if (!large && (next === undefined || scaleExponents[next] === undefined)) return noMore(at)
+  return { end: at + 1, kind: 'over', final: large }
+}
