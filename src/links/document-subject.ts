@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts'
-import type { PlaceRegistry } from '../places/find-places.ts'
+import { toSource } from '../document/reading.ts'
+import { type PlaceRegistry, placeAt } from '../places/find-places.ts'
 
 /** Whom a document is about where nothing nearer says so, and what its 全市 and 公司 stand for. */
 export interface DocumentSubject {
@@ -14,82 +15,208 @@ export interface DocumentSubject {
   readonly single: boolean
 }
 
+/** Enough of a long text to tell whom it is about. */
+const SAMPLE = 200_000
+const HEAD = 800
+
 const levels: readonly (readonly [string, RegExp])[] = [
   ['省', /(?:省|自治区)$/],
   ['市', /市$/],
   ['区', /区$/],
   ['县', /(?:县|旗)$/],
   ['州', /州$/],
-  ['镇', /镇$/],
-  ['乡', /乡$/],
-  ['村', /村$/],
   ['旗', /旗$/],
 ]
 
-const companyPattern = /([一-鿿A-Za-z*]{2,10})\s?[（(](?:证券代码[：:])?(?:SH|SZ)?\d{6}(?:\.(?:SH|SZ|BJ))?[）)]/
-const longCompany = /([一-鿿]{4,20}(?:股份有限公司|有限责任公司|有限公司))/
-
-export const documentSubject = ({ text, masthead, blocks }: Document, registry: PlaceRegistry): DocumentSubject => {
-  const head = `${masthead.title ?? ''}\n${text.slice(0, 400)}`
-  const counts = new Map<string, number>()
-  const sample = text.slice(0, 60_000)
-  for (const name of registry.names.keys()) {
-    if (!/[省市区县旗州盟]$/.test(name)) continue
-    let at = sample.indexOf(name)
-    let count = 0
-    while (at >= 0 && count < 50) {
-      count += 1
-      at = sample.indexOf(name, at + name.length)
-    }
-    if (count > 1 || masthead.title?.includes(name))
-      counts.set(name, count + (masthead.title?.includes(name) ? 30 : 0) + (head.includes(name) ? 2 : 0))
-  }
-  const places = new Map<string, string>()
-  for (const [level, pattern] of levels) {
-    const fitting = [...counts].filter(([name]) => pattern.test(name)).sort((a, b) => b[1] - a[1])
-    if (fitting[0]) places.set(level, fitting[0][0])
-  }
-  const company = companyPattern.exec(text.slice(0, 3000))?.[1] ?? longCompany.exec(text.slice(0, 3000))?.[1] ?? null
-  const country = /我国/.test(sample) ? '我国' : /全国/.test(sample) ? '全国' : /中国/.test(sample) ? '中国' : null
-  const name = company?.replace(/^(?:日|消息|讯|近日|公告|公司|股份)/, '') ?? null
-  const { main, single } = mainOf(text, masthead.title, blocks.length, counts, places, name, country)
-  return { main, single, places, company: name, country }
+/** How often a division is mentioned, where, and as what. */
+interface Mentions {
+  weight: number
+  /** Blocks that mention it, and the first and the last of them. */
+  blocks: number
+  first: number
+  last: number
+  /** Its names in the document's own characters. */
+  readonly surfaces: Map<string, number>
+  readonly code: string
 }
 
+/** What a text says, counted in one pass. */
+interface Evidence {
+  readonly title: string
+  readonly head: string
+  /** Divisions by their full names; mentions in the title and of an issuer at the head weigh more. */
+  readonly divisions: ReadonlyMap<string, Mentions>
+  /** 全县, 我市, 本集团, 公司 … and how often. */
+  readonly selves: ReadonlyMap<string, number>
+  readonly blocks: number
+}
+
+const selfWords = /[全我本][省市区县州旗镇乡村国]|(?:本|该)?(?:集团|公司)|[本我]行/g
+
+const issuer = /(?:人民政府|人民代表大会|统计局|财政局|财政厅|发展和改革委员会|乡村振兴局|扶贫办|调查队)/
+
+const count = <K>(counts: Map<K, number>, key: K, by = 1): void => {
+  counts.set(key, (counts.get(key) ?? 0) + by)
+}
+
+const gather = (document: Document, registry: PlaceRegistry): Evidence => {
+  const title = (document.masthead.title ?? '').replace(/\s/g, '')
+  const head = document.text.slice(0, HEAD)
+  const divisions = new Map<string, Mentions>()
+  const selves = new Map<string, number>()
+  const countPlaces = (
+    text: string,
+    block: number,
+    weigh: (name: string, end: number) => number,
+    surfaceOf?: (start: number, end: number) => string,
+  ): void => {
+    for (let i = 0; i < text.length; i += 1) {
+      const name = placeAt(registry, text, i)
+      const division = name && registry.names.get(name)?.[0]
+      if (!division) continue
+      const mentions = divisions.get(division.name) ?? {
+        weight: 0,
+        blocks: 0,
+        first: block,
+        last: -1,
+        surfaces: new Map(),
+        code: division.code,
+      }
+      divisions.set(division.name, mentions)
+      mentions.weight += weigh(name, i + name.length)
+      if (mentions.last < block) mentions.blocks += 1
+      mentions.last = Math.max(mentions.last, block)
+      if (surfaceOf) count(mentions.surfaces, surfaceOf(i, i + name.length))
+      i += name.length - 1
+    }
+  }
+  let seen = 0
+  let blocks = 0
+  for (const block of document.blocks) {
+    if (seen > SAMPLE) break
+    const readings = block.type === 'table' ? block.rows.flat().map((cell) => cell.reading) : [block.reading]
+    for (const reading of readings) {
+      seen += reading.text.length
+      const surface = (start: number, end: number): string => {
+        const span = toSource(reading, start, end)
+        return document.text.slice(span.start, span.end)
+      }
+      countPlaces(reading.text, blocks, () => 1, surface)
+      for (const [word] of reading.text.matchAll(selfWords)) count(selves, word)
+    }
+    blocks += 1
+  }
+  // 重庆市长寿区, (安徽省)全椒县: the innermost of a title is whom it is about.
+  countPlaces(title, 0, (name, end) =>
+    placeAt(registry, title, /[)）]/.test(title[end] ?? '') ? end + 1 : end) ? 5 : name.length > 2 ? 40 : 30,
+  )
+  countPlaces(head, 0, (_, end) => (issuer.test(head.slice(end, end + 9)) ? 15 : 1))
+  return { title, head, divisions, selves, blocks }
+}
+
+/** The full name where the text has it, else the one it uses. */
+const surfaceOf = (full: string, { surfaces }: Mentions): string => {
+  if (surfaces.size === 0 || surfaces.has(full)) return full
+  const [most] = [...surfaces].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)
+  // 廣東省: the full name in the other script.
+  return [...surfaces.keys()].find((name) => name.length === full.length) ?? most![0]
+}
+
+const stated = /(?:证券|股票|公司)简称[：:]?\s*([一-鿿A-Za-z*]{2,10})/
+const coded = /([一-鿿A-Za-z*]{2,10})\s?[（(](?:证券代码[：:]?|股票代码[：:]?)?(?:SH|SZ)?\d{6}(?:\.(?:SH|SZ|BJ))?[）)]/
+const longName = /([一-鿿]{4,20}(?:股份有限公司|有限责任公司|有限公司))/
+
+const companyOf = (text: string): string | null => {
+  const head = text.slice(0, 3000)
+  const name = stated.exec(head)?.[1] ?? coded.exec(head)?.[1] ?? longName.exec(head)?.[1] ?? null
+  return name?.replace(/^(?:日|消息|讯|近日|公告|公司|股份)/, '') ?? null
+}
+
+export const documentSubject = (document: Document, registry: PlaceRegistry): DocumentSubject => {
+  const evidence = gather(document, registry)
+  const ranked = [...evidence.divisions].sort((a, b) => b[1].weight - a[1].weight)
+  const places = new Map<string, string>()
+  for (const [level, pattern] of levels) {
+    const fitting = ranked.find(([name]) => pattern.test(name))
+    if (fitting) places.set(level, surfaceOf(...fitting))
+  }
+  const sample = document.text.slice(0, SAMPLE)
+  const country = /我[国國]/.exec(sample)?.[0] ?? /全[国國]/.exec(sample)?.[0] ?? /中[国國]/.exec(sample)?.[0] ?? null
+  const company = companyOf(document.text)
+  return { ...mainOf(document, evidence, ranked, places, company, country), places, company, country }
+}
+
+const officialTitle =
+  /工作报告|统计公报|预算执行|预算草案|财政决算|决算草案|国民经济和社会发展|工作总结|经济运行情况|普查公报|调查公报/
+const corporate = /股份|证券|公告|季报|年报|报告期|上市公司/
+
+type Main = Pick<DocumentSubject, 'main' | 'single'>
+
 const mainOf = (
-  text: string,
-  title: string | null,
-  blocks: number,
-  counts: ReadonlyMap<string, number>,
+  { masthead, text }: Document,
+  { title, head, selves, blocks }: Evidence,
+  ranked: readonly (readonly [string, Mentions])[],
   places: ReadonlyMap<string, string>,
   company: string | null,
   country: string | null,
-): { main: string | null; single: boolean } => {
-  if (company && /公司|股份|证券|公告|季报|年报|报告期/.test(text.slice(0, 2000)))
-    return { main: company, single: true }
-  const sample = text.slice(0, 60_000)
-  const said = new Map<string, number>()
-  for (const [word] of sample.matchAll(/[全我][省市区县州旗镇乡村]/g)) said.set(word[1]!, (said.get(word[1]!) ?? 0) + 1)
-  const official = /工作报告|统计公报|预算执行|财政决算|各位代表|工作总结/.test(`${title ?? ''}${text.slice(0, 800)}`)
+): Main => {
+  const official = officialTitle.test(title + head) || /各位代表|请予审议/.test(head)
+  const own = ownCompany(selves, text)
+  if (corporate.test(head) && company) return { main: company, single: true }
+  if (own && !official) return { main: own, single: true }
+  const national = /国家统计局/.test(`${title}${masthead.source ?? ''}${head.slice(0, 300)}`)
+  if (national) return { main: country === '我国' || country === null ? '全国' : country, single: true }
+  const top = innermost(ranked)
+  if (top && official && top[1].weight >= 30) return { main: surfaceOf(...top), single: true }
   // 全省 said again and again makes a report one of the province that it names most.
-  const [level] = [...said].sort((a, b) => b[1] - a[1])
-  const nation = (sample.match(/全国|我国/g)?.length ?? 0) * 0.7
+  const level = [...selves].filter(([word]) => /^[全我本][省市区县州旗]$/.test(word)).sort((a, b) => b[1] - a[1])[0]
+  const nation = ((selves.get('全国') ?? 0) + (selves.get('我国') ?? 0)) * (official ? 0.3 : 0.7)
   if (level && level[1] >= 2 && level[1] > nation) {
-    const place = places.get(level[0]) ?? (level[0] === '省' ? places.get('市') : undefined)
-    if (place) return { main: place, single: official }
+    const letter = level[0][1]!
+    const place = places.get(letter) ?? (letter === '省' ? places.get('市') : undefined)
+    return { main: place ?? level[0], single: official }
   }
-  const titled = [...counts].filter(([name]) => title?.includes(name)).sort((a, b) => b[1] - a[1])[0]
-  if (titled) return { main: titled[0], single: official }
-  const [top, second] = [...counts].sort((a, b) => b[1] - a[1])
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
-  if (
-    top &&
-    top[1] >= 4 &&
-    top[1] >= (second?.[1] ?? 0) * 1.2 &&
-    top[1] > all * 0.25 &&
-    blocks < 400 &&
-    top[1] > nation
+  if (top && (top[1].weight >= 30 || dominates(top, ranked, blocks, nation)))
+    return { main: surfaceOf(...top), single: official }
+  return { main: country, single: official }
+}
+
+type Ranked = readonly (readonly [string, Mentions])[]
+
+const isCounty = ({ code }: Mentions): number => (code.endsWith('00') ? 0 : 1)
+
+const contains = (outer: Mentions, inner: Mentions): boolean =>
+  outer !== inner && inner.code.startsWith(outer.code.replace(/(?:00)+$/, ''))
+
+/** 内蒙古乌兰察布市兴和县: places around another are named for its sake. */
+const innermost = (ranked: Ranked): Ranked[number] | undefined => {
+  let best = ranked[0]
+  for (const one of ranked)
+    if (best && (contains(best[1], one[1]) || isCounty(one[1]) > isCounty(best[1])) && one[1].weight >= best[1].weight * (contains(best[1], one[1]) ? 0.5 : 0.75)) best = one
+  return best
+}
+
+/** Named more than any other place, in many paragraphs and all over the text: not just in one news item of many. */
+const dominates = ([, top]: Ranked[number], ranked: Ranked, blocks: number, nation: number): boolean => {
+  // A county is named where the text is about it; a province or a large city for many reasons.
+  const own = top.weight * (isCounty(top) ? 1.5 : 1)
+  const rivals = ranked.filter(([, one]) => one !== top && !contains(one, top) && !contains(top, one))
+  const all = rivals.reduce((sum, [, one]) => sum + one.weight, top.weight)
+  return (
+    own >= 4 &&
+    own > nation &&
+    own >= (rivals[0]?.[1].weight ?? 0) * 1.2 &&
+    own > all * 0.25 &&
+    top.blocks >= blocks * 0.2 &&
+    top.last - top.first >= blocks * 0.4
   )
-    return { main: top[0], single: official }
-  return { main: country, single: official || /国家统计局/.test(text.slice(0, 300)) }
+}
+
+/** What a company's report calls it: 本集团, 公司. Others speak of companies too, but of no 报告期 or 董事会. */
+const ownCompany = (selves: ReadonlyMap<string, number>, text: string): string | undefined => {
+  const words = [...selves].filter(([word]) => /集团|公司|行$/.test(word)).sort((a, b) => b[1] - a[1])
+  const own = words.find(([word]) => /^[本我]/.test(word))
+  const reports = /报告期|董事会|募集资金|归属于|不良贷款|营业收入/.test(text.slice(0, SAMPLE))
+  if (own && own[1] >= (reports ? 2 : 4)) return own[0]
+  return reports && words[0] && words[0][1] >= 8 ? words[0][0] : undefined
 }

@@ -22,7 +22,7 @@ export const findPlaces = (text: string): PlaceRegistry => {
     for (let length = Math.min(LONGEST, i + 1); length >= 2; length -= 1) {
       const name = text.slice(i + 1 - length, i + 1)
       const divisions = found.get(name) ?? names.get(name)
-      if (!divisions) continue
+      if (!divisions || (length === 2 && !standsAlone(text, i - 1))) continue
       found.set(name, divisions)
       break
     }
@@ -53,6 +53,10 @@ export const findPlaces = (text: string): PlaceRegistry => {
     codeOf: (name) => choose(registry.get(name) ?? names.get(name) ?? [], mentioned),
   }
 }
+
+/** 富县 in 致富县级平台 is no place: a name of two characters begins a word, or stands behind a larger place. */
+const standsAlone = (text: string, at: number): boolean =>
+  !/[一-鿿]/.test(text[at - 1] ?? '') || /[省市州区在于是和与及到]/.test(text[at - 1]!)
 
 /** Of divisions that share a name, the one whose prefecture or province the document names; null where none stands out. */
 const choose = (divisions: readonly Division[], mentioned: ReadonlySet<string>): string | null => {
