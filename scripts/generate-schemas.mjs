@@ -1,38 +1,11 @@
 import { Ajv } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
-import { z } from 'zod'
 import { declareType } from './declare-type.mjs'
+import { bare, convert, header, json } from './json-schema.mjs'
 import { loadSource } from './load-source.mjs'
 import { stringifier } from './write-stringifier.mjs'
 
-const schemaVersion = 1
-
-/** What zod writes, made shorter: no bound on every integer, and "string or null" as two types of one schema. */
-const simplify = (node) => {
-  if (Array.isArray(node)) return node.map(simplify)
-  if (typeof node !== 'object' || node === null) return node
-  const { maximum, anyOf, ...rest } = node
-  const simple = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, simplify(value)]))
-  if (maximum !== undefined && maximum !== Number.MAX_SAFE_INTEGER) simple.maximum = maximum
-  if (anyOf === undefined) return simple
-  const [type, none] = anyOf.map(simplify)
-  if (anyOf.length !== 2 || none.type !== 'null') return { ...simple, anyOf: anyOf.map(simplify) }
-  const values = type.enum && { enum: [...type.enum, null] }
-  return { ...type, ...values, type: [type.type, 'null'], ...simple }
-}
-
-const convert = (schema) => {
-  const { $schema, ...rest } = z.toJSONSchema(schema)
-  return simplify(rest)
-}
-
 const { recordFields, recordLimits, documentSchema } = await loadSource('src/record/record.ts')
-
-const header = (name, title) => ({
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: `urn:extract-figures:${name}:${schemaVersion}`,
-  title,
-})
 
 // zod would repeat every field under each kind. The kinds' limits stand beside the fields instead.
 const limits = convert(recordLimits).oneOf.map(({ additionalProperties, ...limit }) => limit)
@@ -48,8 +21,6 @@ const documentOf = (items) => {
   const { properties, ...rest } = documentFields
   return { ...rest, properties: { ...properties, figures: { ...properties.figures, items } } }
 }
-
-const json = (value) => `${JSON.stringify(value, null, 2)}\n`
 
 /** The text of schemas/record.schema.json. */
 export const recordSchemaFile = () => json({ ...header('record', 'Record of extract'), ...record })
@@ -81,12 +52,6 @@ const conditions = (all) => {
     then: { properties: others },
   }))
 }
-
-/** Without the texts, which the code would carry along. */
-const bare = (node) =>
-  JSON.parse(
-    JSON.stringify(node, (key, value) => (key === 'description' && typeof value === 'string' ? undefined : value)),
-  )
 
 /**
  * As `additionalProperties: false`, which looks every key of a record up and takes as long as all other checks together:

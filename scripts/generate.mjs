@@ -3,7 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { helpFile } from './generate-help.mjs'
 import { documentSchemaFile, recordSchemaFile, stringifierFile, typesFile, validatorFile } from './generate-schemas.mjs'
+import { settingsFiles } from './generate-settings.mjs'
 import { traditional } from './generate-traditional.mjs'
+
+const config = settingsFiles('src/config/config.ts', 'configSchema', 'config', 'Configuration of extract')
 
 const files = {
   'src/document/generated/traditional.ts': traditional,
@@ -11,6 +14,8 @@ const files = {
   'schemas/document.schema.json': documentSchemaFile,
   'src/record/generated/stringify-record.ts': stringifierFile,
   'src/record/generated/types.ts': typesFile,
+  'schemas/config.schema.json': config.schema,
+  'src/config/generated/validate-config.js': config.validator,
   'src/cli/generated/help.ts': helpFile,
   'src/record/generated/validate-record.js': validatorFile,
 }
