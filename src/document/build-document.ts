@@ -22,7 +22,7 @@ export const buildDocument = (text: string, tree: Root, { date }: BuildOptions =
   const mastheadLines: string[] = []
   const captions: { text: string; paragraph: number }[] = []
   let section = root
-  let title: string | null = null
+  const titles: string[] = []
   let paragraph = 0
   let sentence = 0
   let seenBody = false
@@ -53,10 +53,12 @@ export const buildDocument = (text: string, tree: Root, { date }: BuildOptions =
     switch (node.type) {
       case 'heading': {
         const reading = read(text, span.start, span.end, inlineMarkup(node, text))
-        if (title === null && !seenBody && headingLevel(reading.text) === undefined) {
-          title = reading.text
-          addText('heading', reading)
-          return
+        if (!seenBody && headingLevel(reading.text) === undefined) {
+          titles.push(reading.text)
+          if (titles.length === 1) {
+            addText('heading', reading)
+            return
+          }
         }
         section = openSection(reading.text, levelOf(node, reading.text, numbered), span, section)
         sections.push(section)
@@ -105,7 +107,7 @@ export const buildDocument = (text: string, tree: Root, { date }: BuildOptions =
   const headings = sections.map((one) => one.heading!).slice(0, 40)
   const body = blocks.filter((block) => block.type !== 'table').slice(0, 6)
   const head = body.map((block) => block.reading.text.slice(0, 800)).join('\n')
-  const masthead = readMasthead({ title, lines: mastheadLines, head, headings, text, date: date ?? null })
+  const masthead = readMasthead({ titles, lines: mastheadLines, head, headings, text, date: date ?? null })
   return { text, masthead, sections, blocks }
 }
 

@@ -2,7 +2,8 @@ import type { Masthead } from './document.ts'
 
 /** Lines that tell about the report: gathered by `build-document.ts`, in order. */
 export interface MastheadLines {
-  readonly title: string | null
+  /** Headings over the text, of which one is its title. */
+  readonly titles: readonly string[]
   readonly lines: readonly string[]
   /** Text of the report's beginning, and of its headings, for the year that it is about. */
   readonly head: string
@@ -19,6 +20,20 @@ const label = (lines: readonly string[], pattern: RegExp): string | null => {
     if (found?.[1]) return found[1].trim() || null
   }
   return null
+}
+
+const titlePattern = /^(?:【\s*标\s*题\s*】|标题[:：])\s*(.+)/
+
+/** Names of documents, as titles end: 2026年江苏省政府工作报告. */
+const documentName =
+  /报告|公报|通知|公告|意见|决定|决议|办法|方案|规划|纲要|计划|条例|讲话|总结|情况|解读|一览|年报|季报|快报|草案|20\d\d年/
+
+/** The first heading over a text, unless it is a word of the page (云南要闻): then the one that names a document. */
+const titleOf = (titles: readonly string[]): string | null => {
+  const named = titles.filter((title) => !/[:：]$/.test(title))
+  const first = named[0]
+  if (!first || first.length > 5) return first ?? null
+  return named.find((title) => documentName.test(title.replace(/\s/g, ''))) ?? named.find((title) => title.length > 5) ?? first
 }
 
 const sourcePattern =
@@ -38,7 +53,8 @@ const dateOf = (text: string): string | null => {
 }
 
 /** Works out the title, source, date and year of a report. */
-export const readMasthead = ({ title, lines, head, headings, text, date }: MastheadLines): Masthead => {
+export const readMasthead = ({ titles, lines, head, headings, text, date }: MastheadLines): Masthead => {
+  const title = label(lines, titlePattern) ?? titleOf(titles)
   const titled = title ? fullDate.exec(title) : null
   const published =
     lines.map(dateOf).find((found) => found !== null) ??
