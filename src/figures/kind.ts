@@ -82,12 +82,43 @@ export interface FigureKind<Name extends string = string> {
   readonly quantity?: (quantity: Quantity) => Match | undefined
   /** Gives a bare numeral of a list the unit of the member behind it; absent: its value with that unit. */
   readonly share?: (bare: Numeral, model: Match) => Match | undefined
+  /** Reads a numeral that no list or range gave a unit, by what stands around it: PMI为46.1, 亏损8000万. */
+  readonly claim?: (bare: BareNumeral) => Claim | undefined
   /** Two of this kind with 至 between them are one range; true unless said otherwise. */
   readonly ranges?: boolean
-  /** A time that governs other figures, and is linked to nothing itself. */
-  readonly calendar?: boolean
-  /** A standing among others (rank, ordinal): it has a `scope`. */
-  readonly standing?: boolean
+  /** A time that governs other figures, and is linked to nothing itself: a point (2024年) or a stretch (上半年). */
+  readonly calendar?: 'point' | 'stretch'
+  /** A standing with a `scope`: among rivals (全国第三), or in a sequence (第七个), which counts what stands behind it. */
+  readonly standing?: 'rank' | 'sequence'
   /** A size that can be the size of a change: 增长5%, 减少300人; true unless said otherwise. */
   readonly changes?: boolean
+  /** What one of these to the hour or second is: a length becomes a speed (时速350公里). */
+  readonly perTime?: FigureKind
+  /** Its unit holds the time that it is divided by, and 每小时 before it says nothing more. */
+  readonly timed?: boolean
+  /** A length of time, which what happens in it may follow: 三年初见成效. */
+  readonly lasting?: boolean
+  /** 内 behind it says that it is not exceeded: 3年内, 5公里内. */
+  readonly bounded?: boolean
+  /** 最高 and 最低 before it tell of an extreme that was measured, and limit nothing: 最高38℃. */
+  readonly peaks?: boolean
+  /** Words in the head of a table's column, or its row, that say this kind where no unit does: 指数, 占比. */
+  readonly heads?: RegExp
+}
+
+/** A numeral with no unit, and the text around it. */
+export interface BareNumeral {
+  readonly numeral: Numeral
+  readonly value: Decimal | null
+  /** Two ends: 3到5之间. */
+  readonly range: boolean
+  /** As it stands: 1.6亿, 3到5. */
+  readonly text: string
+  /** Up to {@link BEFORE} and {@link BEHIND} characters. */
+  readonly before: string
+  readonly behind: string
+}
+
+export interface Claim {
+  readonly unit: string | null
 }

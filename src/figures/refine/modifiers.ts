@@ -102,7 +102,7 @@ const modifierAt = (text: string, figure: Figure, start: number): Modifier | und
   let end = start
   const skipped = passOver.exec(text.slice(Math.max(0, end - 4), end))
   if (skipped) end -= skipped[0].length
-  if (text.startsWith('最高', end - 2) && figure.kind?.name !== 'temperature') return 'at_most'
+  if (text.startsWith('最高', end - 2) && !figure.kind?.peaks) return 'at_most'
   const sign = signs[text[end - 1] ?? '']
   if (sign) return sign
   for (const { word, modifier, not } of before) {
@@ -121,7 +121,7 @@ const modifierAt = (text: string, figure: Figure, start: number): Modifier | und
 const modifierBehind = (text: string, figure: Figure): Modifier | undefined => {
   const rest = text.slice(text[figure.end] === ' ' ? figure.end + 1 : figure.end, figure.end + 7)
   if (otherWord.test(rest)) return undefined
-  // 3年内: no longer than that.
-  if (figure.kind?.name === 'duration' && /^内(?![部容外在需涵陆地])/.test(rest)) return 'at_most'
+  // 3年内, 5公里内: no longer than that.
+  if (figure.kind?.bounded && /^内(?![部容外在需涵陆地])/.test(rest)) return 'at_most'
   return behind.find(({ word }) => rest.startsWith(word))?.modifier
 }

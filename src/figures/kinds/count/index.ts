@@ -2,6 +2,7 @@ import type { FigureKind, Match, Quantity, Rule } from '../../kind.ts'
 import { compare } from '../../numerals/decimal.ts'
 import type { Numeral } from '../../numerals/numeral.ts'
 import { plainQuantity } from '../../quantity.ts'
+import { claim } from './claim.ts'
 import { units } from './units.ts'
 
 /** Is this a hanzi numeral up to `limit`, the kind that stands in names and idioms? */
@@ -81,4 +82,5 @@ export const count: FigureKind<'count'> = {
   units,
   rules: [lanes],
   quantity,
+  claim,
 }

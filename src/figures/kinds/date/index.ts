@@ -103,6 +103,6 @@ export const date: FigureKind<'date'> = {
     return undefined
   },
   ranges: false,
-  calendar: true,
+  calendar: 'point',
   changes: false,
 }

@@ -92,4 +92,6 @@ export const duration: FigureKind<'duration'> = {
   units,
   rules: [withHalf],
   quantity,
+  lasting: true,
+  bounded: true,
 }

@@ -1,5 +1,6 @@
 import type { FigureKind } from '../../kind.ts'
 import { physicalQuantity } from '../../quantity.ts'
+import { speed } from '../speed/index.ts'
 import { units } from './units.ts'
 
 export const length: FigureKind<'length'> = {
@@ -10,4 +11,6 @@ export const length: FigureKind<'length'> = {
   unit: 'code',
   units,
   quantity: physicalQuantity,
+  perTime: speed,
+  bounded: true,
 }

@@ -2,6 +2,7 @@ import type { FigureKind, Match, Quantity, Rule, Scan } from '../../kind.ts'
 import { add, type Decimal, shift } from '../../numerals/decimal.ts'
 import type { Numeral } from '../../numerals/numeral.ts'
 import { inner, plainQuantity, scaledValue } from '../../quantity.ts'
+import { claim } from './claim.ts'
 import { OWN, signs, units, words } from './units.ts'
 
 /** 圆整, 元整, 元正: the end of an amount on a cheque. */
@@ -134,6 +135,7 @@ export const money: FigureKind<'money'> = {
   units,
   rules: [signRule],
   quantity,
+  claim,
   share: (bare: Numeral, model: Match) => ({
     ...scaledValue(bare, 0, false),
     unit: model.unit,

@@ -1,5 +1,6 @@
 import type { FigureKind, Match, Quantity } from '../../kind.ts'
 import { inner, plainQuantity } from '../../quantity.ts'
+import { claim } from './claim.ts'
 import { units } from './units.ts'
 
 const before = (q: Quantity, length: number): string => q.scan.text.slice(Math.max(0, q.start - length), q.start)
@@ -40,4 +41,5 @@ export const number: FigureKind<'number'> = {
   unit: 'code',
   units,
   quantity,
+  claim,
 }

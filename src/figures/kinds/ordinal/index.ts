@@ -90,6 +90,6 @@ export const ordinal: FigureKind<'ordinal'> = {
   unit: 'written',
   rules: [numbered, first],
   ranges: false,
-  standing: true,
+  standing: 'sequence',
   changes: false,
 }

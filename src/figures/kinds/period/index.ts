@@ -143,6 +143,6 @@ export const period: FigureKind<'period'> = {
     return { value: null, unit: null, end: bare.end, calendar: { type: 'point', point: { ...point, quarter: number } } }
   },
   ranges: false,
-  calendar: true,
+  calendar: 'stretch',
   changes: false,
 }

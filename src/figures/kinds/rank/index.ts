@@ -76,6 +76,6 @@ export const rank: FigureKind<'rank'> = {
   unit: 'none',
   rules: [standing, top, head],
   ranges: false,
-  standing: true,
+  standing: 'rank',
   changes: false,
 }

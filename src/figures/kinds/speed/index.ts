@@ -16,4 +16,5 @@ export const speed: FigureKind<'speed'> = {
   unit: 'code',
   units,
   quantity,
+  timed: true,
 }

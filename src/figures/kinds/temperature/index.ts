@@ -66,4 +66,5 @@ export const temperature: FigureKind<'temperature'> = {
   units,
   rules: [prefixed],
   quantity,
+  peaks: true,
 }

@@ -1,16 +1,15 @@
 import type { Figure } from '../figure.ts'
-import { speed } from '../kinds/speed/index.ts'
 import type { Refiner } from './refiner.ts'
 
 const hourly = /(?:时速|每小时)(?:可达|达到?|为|约|超过?|近|提[高升][到至])*$/
 const secondly = /(?:秒速|每秒)(?:可达|达到?|为|约|超过?|近)*$/
 
 /** 时速350公里, 每小时80公里: a length to the hour is a speed. */
-export const speeds: Refiner = (figures, { text }) =>
+export const rates: Refiner = (figures, { text }) =>
   figures.map((figure): Figure => {
-    const code = figure.unit
-    if (figure.kind?.name !== 'length' || code === null) return figure
+    const kind = figure.kind?.perTime
+    if (!kind) return figure
     const before = text.slice(Math.max(0, figure.start - 10), figure.start)
-    const per = hourly.test(before) ? 'h' : secondly.test(before) ? 's' : undefined
-    return per ? { ...figure, kind: speed, unit: `${code}/${per}` } : figure
+    const time = hourly.test(before) ? 'h' : secondly.test(before) ? 's' : undefined
+    return time ? { ...figure, kind, unit: `${figure.unit}/${time}` } : figure
   })

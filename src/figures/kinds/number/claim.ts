@@ -1,0 +1,24 @@
+import { endsStatement, givesSize, isSpread, isYear } from '../../bare-numeral.ts'
+import type { BareNumeral, Claim } from '../../kind.ts'
+
+/** Behind these words a number is an index, a score or a level. */
+const cue =
+  /(?:指数|系数|[指比]数|比值|性别比|[A-Z]{2,6}|评分|得分|分数|成绩|总分|均分|终值|初值|预期|前值|修正值|数值|数字|值|比率?|[市盈净]率|密度|弹性|倍数|积分|点位|读数|排放强度|水平|[收报]|位于|高度|宽度|长度)(?:的?(?:范围|区间|中位数))?[^，,。；;、\d]{0,4}$/
+/** An integer needs more: 预期68, 得分95, not PMI2024 or 价值10. */
+const strongCue = /(?:指数|系数|终值|初值|预期|前值|得分|评分|[A-Z]{2,6})(?:[为是达至到:：]|降至|升至)?$/
+const sign = /[≥≤><=＞＜≧≦]\s?$/
+const comparison =
+  /(?:至少|不少于|不低于|不小于|最少|起码|最多|至多|不超过|不高于|超过了?|大于(?:或者?等于)?|小于(?:或者?等于)?|高于|低于|少于|多于|约为?|接近)(?:是|为|有)?$/
+
+/** An index, a score or a level: PMI为46.1, 终值67.9, 评分8.5, 不低于2.5. */
+export const claim = (bare: BareNumeral): Claim | undefined => (states(bare) ? { unit: null } : undefined)
+
+const states = (bare: BareNumeral): boolean => {
+  const { before, value } = bare
+  if (givesSize(bare)) return false
+  if (bare.range) return isSpread(bare) && (cue.test(before) || endsStatement(bare))
+  if (sign.test(before) || comparison.test(before)) return !isYear(bare)
+  if (bare.numeral.hanzi || !cue.test(before)) return false
+  if (value?.includes('.') || value?.startsWith('-')) return true
+  return !/^(?:19|20)\d\d$/.test(value ?? '') && strongCue.test(before) && !/^[点分]?(?![点分])[一-鿿]/.test(bare.behind)
+}
