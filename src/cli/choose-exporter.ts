@@ -8,13 +8,15 @@ interface Wish {
   readonly output?: string | undefined
   readonly columns?: string | undefined
   readonly excel?: boolean | undefined
+  /** Those of the above that only the configuration asks for: they hold where nothing on the command line is against. */
+  readonly fromConfig?: ReadonlySet<string> | undefined
 }
 
 /** The format that the user names, else the one of the output's extension, else what suits a reader or a program. */
 export const chooseExporter = (wish: Wish, terminal: boolean): Exporter => {
   const exporter = find(wish, terminal)
   for (const option of ['columns', 'excel'] as const) {
-    if (wish[option] === undefined || exporter.options.includes(option)) continue
+    if (wish[option] === undefined || wish.fromConfig?.has(option) || exporter.options.includes(option)) continue
     const others = exporters.filter((each) => each.options.includes(option)).map(({ name }) => name)
     throw new UserError(
       `--${option} has no meaning for ${exporter.name}`,
@@ -24,11 +26,13 @@ export const chooseExporter = (wish: Wish, terminal: boolean): Exporter => {
   return exporter
 }
 
-const find = ({ format, output }: Wish, terminal: boolean): Exporter => {
-  if (format === undefined && output !== undefined) {
+const find = ({ format, output, fromConfig }: Wish, terminal: boolean): Exporter => {
+  if ((format === undefined || fromConfig?.has('format')) && output !== undefined) {
     const extension = extname(output).toLowerCase()
     const meant = exporters.find((exporter) => exporter.extensions.includes(extension))
     if (meant) return meant
+  }
+  if (format === undefined && output !== undefined) {
     const known = exporters.flatMap((exporter) => exporter.extensions).join(' ')
     throw new UserError(`${output}: the name tells no format`, `end it in one of ${known}, or add --format`)
   }

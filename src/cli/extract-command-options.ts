@@ -18,4 +18,9 @@ export interface ExtractCommandOptions extends ReadingOptions {
   readonly quiet?: true
   readonly version?: true
   readonly json?: true
+  /** A file, or `false` for none. */
+  readonly config?: string | false
+  readonly printConfig?: true
+  /** The options whose values come from the configuration. */
+  readonly fromConfig?: ReadonlySet<string>
 }

@@ -1,7 +1,7 @@
 import { UserError } from '../diagnostics.ts'
 import { type Listing, listSources } from '../input/list-sources.ts'
 import { parseFileList } from '../input/parse-file-list.ts'
-import { readFile } from '../input/read-file.ts'
+import { readNamedFile } from '../input/read-named-file.ts'
 import { readStream } from '../input/read-stream.ts'
 import { nearest } from '../nearest.ts'
 import type { Io } from './io.ts'
@@ -32,15 +32,8 @@ export const findSources = async (
   return { sources: sources.map((source) => ('error' in source ? meantCommand(source, commands) : source)), several }
 }
 
-const readList = async (name: string, io: Io): Promise<Uint8Array> => {
-  if (name === '-') return readStream(io.stdin)
-  try {
-    return await readFile(name)
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    throw new UserError(`${name}: ${error.message}`, error.hint)
-  }
-}
+const readList = (name: string, io: Io): Promise<Uint8Array> =>
+  name === '-' ? readStream(io.stdin) : readNamedFile(name)
 
 /** A file that isn't there and has the name of a command, nearly: the command was meant. */
 const meantCommand = <T extends { name: string; error: UserError }>(failure: T, commands: readonly string[]): T => {

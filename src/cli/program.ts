@@ -4,6 +4,7 @@ import { defineExplain } from './commands/explain.ts'
 import { defineExtract } from './commands/extract.ts'
 import { definePipe } from './commands/pipe.ts'
 import { defineSchema } from './commands/schema.ts'
+import { applyConfig } from './config/apply-config.ts'
 import type { Context } from './context.ts'
 
 const formats = exporters.map(({ name, description }) => `  ${name.padEnd(29)}  ${description}`).join('\n')
@@ -32,6 +33,7 @@ export const createProgram = (context: Context): Command => {
     .helpCommand(false)
     .enablePositionalOptions()
     .addHelpText('after', help)
+  program.hook('preAction', (_, command) => applyConfig(command))
   defineExtract(program, context)
   program.commandsGroup('Commands:')
   definePipe(program, context)

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { addReadingOptions } from '../add-reading-options.ts'
+import { addConfigOptions } from '../config/add-config-options.ts'
 import type { Context } from '../context.ts'
 import type { ExplainCommandOptions } from '../explain.ts'
 
@@ -18,7 +19,7 @@ export const defineExplain = (program: Command, context: Context): void => {
         'candidates were dropped and why.',
     )
     .argument('<file:line>', 'a place in a report, as messages and the columns line and column give it')
-  addReadingOptions(command)
+  addReadingOptions(addConfigOptions(command))
     .addHelpText('after', help)
     .action(async (place: string, options: ExplainCommandOptions) => {
       const { runExplain } = await import('../explain.ts')

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { exporters } from '../../export/index.ts'
 import { addReadingOptions } from '../add-reading-options.ts'
+import { addConfigOptions } from '../config/add-config-options.ts'
 import type { Context } from '../context.ts'
 import type { ExtractCommandOptions } from '../extract-command-options.ts'
 import type { Io } from '../io.ts'
@@ -29,6 +30,7 @@ export const defineExtract = (program: Command, context: Context): void => {
     )
     .option('--excel', 'csv and tsv that Excel opens well: byte-order mark, CRLF, no cell that becomes a formula')
     .optionsGroup('Run:')
+  addConfigOptions(program)
     .addOption(
       oneOf('--fail-on <what>', 'exit 1 if a document has no figures (empty), or also on warnings', failures).default(
         'never',
@@ -36,6 +38,7 @@ export const defineExtract = (program: Command, context: Context): void => {
     )
     .addOption(oneOf('--color <when>', 'also by NO_COLOR and FORCE_COLOR', ['auto', 'always', 'never']).default('auto'))
     .option('-q, --quiet', 'no warnings and no progress, only errors')
+    .option('--print-config', 'print the options that a run goes by, as a configuration')
     .option('-V, --version', 'print the version')
     .option('--json', 'with --version: as JSON, for bug reports')
     .action(async (files: string[], options: ExtractCommandOptions) => {
@@ -47,6 +50,7 @@ const run = async (files: string[], options: ExtractCommandOptions, program: Com
   if (options.version) return (await import('../print-version.ts')).printVersion(options.json === true, io)
   if (options.listColumns) return (await import('../list-columns.ts')).listColumns(io)
   if (options.listKinds) return (await import('../list-kinds.ts')).listKinds(io)
+  if (options.printConfig) return (await import('../config/print-config.ts')).printConfig(options, io)
   const { runExtract } = await import('../extract.ts')
   return runExtract(
     files,
