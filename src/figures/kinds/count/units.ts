@@ -24,7 +24,7 @@ export const units: readonly UnitRow[] = [
   },
   { forms: '厂 馆 院 园 店 库 港 矿', tag: 'noun' },
   // administrative divisions and organisations counted without a measure word
-  { forms: '省 市 县 区 乡 镇 村 州 盟 旗 国 郡 屯 寨 社 里弄 校 企 行 局 署 厅 委', tag: 'noun' },
+  { forms: '省 市 县 区 乡 镇 村 州 盟 旗 国 郡 屯 寨 社 里弄 校 企 署 厅 委', tag: 'noun' },
   { forms: '区县 县区 省市 省区 县市 乡镇 街镇 镇街 村社', tag: 'noun' },
   // vehicles, ships, machines
   {
@@ -43,19 +43,19 @@ export const units: readonly UnitRow[] = [
   { forms: '包 袋 盒 瓶 罐 坛 缸 筐 篓 篮 杯 碗 壶 锅 勺 匙 托盘 听 扎 打 摞 叠 沓 吊 板 排 串 枕 卡车 车皮 集装箱' },
   { forms: '餐 顿 餐次 份餐 席次 桌次 夜 晚 宿' },
   // events and actions
-  { forms: '次 场 场次 轮 轮次 遍 回 届 届次 番 通 声 圈 局 盘 球 记 幕 出 次数 回合 发 枪 炮 刀 拳 杆 台次 盘次' },
+  { forms: '次 场 场次 轮 轮次 遍 回 届 届次 番 通 声 圈 局 盘 球 记 幕 出 次数 回合 发 枪 炮 刀 拳 盘次' },
   { forms: '课 课时 学时 学分 堂 堂课 讲 节课 课次 班级 教学班' },
   { forms: '案 笔 票 手 股 单次 笔次 票次 张票 股次 宗次 案次 起次' },
   // words and documents
-  { forms: '字 词 句 段 行 条目 章节 页码 字次 词条' },
+  { forms: '字 词 句 段 条目 章节 页码 字次 词条' },
   {
     forms:
-      '处 步 方面 部分 端 面 层次 阶段 环节 维度 领域 等 档 挡 阶 级 星 线 度 代 辈 世 重 门 科 系 路 股道 极 环 维 点 章 章回 大 线程 手牌 边 角 翼 圆 头等 色 元 流 统 派 家子',
+      '处 步 行 方面 部分 面 层次 阶段 环节 维度 领域 等 档 挡 阶 星 线 度 代 辈 世 重 门 科 系 路 股道 极 环 维 点 章 章回 大 线程 手牌 边 翼 头等 色 流 统 派 家子',
     tag: 'weak',
   },
   // technology and industry
   {
     forms:
-      '像素 核 芯 线对 P EFLOPS TOPS 万卡 标准机架 头口 重箱 混合标箱 折合台 卷次 匹次 标准台 载频 信道 端口 端 户线 门线 纤芯',
+      '像素 核 芯 线对 P EFLOPS TOPS 标准机架 头口 重箱 混合标箱 折合台 卷次 匹次 标准台 载频 信道 端口 端 户线 门线 纤芯',
   },
 ]

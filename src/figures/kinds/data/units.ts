@@ -4,7 +4,7 @@ export const units: readonly UnitRow[] = [
   { unit: 'By', forms: '字节 Byte' },
   { unit: 'kBy', forms: '千字节 KB kB' },
   { unit: 'MBy', forms: '兆字节 MB 兆' },
-  { unit: 'GBy', forms: '吉字节 GB 千兆字节' },
+  { unit: 'GBy', forms: '吉字节 GB' },
   { unit: 'TBy', forms: '太字节 TB' },
   { unit: 'PBy', forms: '拍字节 PB' },
   { unit: 'EBy', forms: '艾字节 EB' },

@@ -10,7 +10,7 @@ export const units: readonly UnitRow[] = [
   { unit: 'J', forms: '焦耳 焦 J', tag: 'weak' },
   { unit: 'kJ', forms: '千焦 千焦耳 kJ' },
   { unit: 'MJ', forms: '兆焦 兆焦耳 MJ' },
-  { unit: 'GJ', forms: '吉焦 吉焦耳 GJ 百万千焦' },
+  { unit: 'GJ', forms: '吉焦 吉焦耳 GJ' },
   { unit: 'kcal', forms: '千卡 大卡 千卡路里 kcal' },
   { unit: 'cal', forms: '卡路里 cal' },
   { unit: '[Btu]', forms: '英热单位 英热 Btu 英热量单位' },
