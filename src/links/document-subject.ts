@@ -122,14 +122,18 @@ const surfaceOf = (full: string, { surfaces }: Mentions): string => {
   return [...surfaces.keys()].find((name) => name.length === full.length) ?? most![0]
 }
 
-const stated = /(?:证券|股票|公司)简称[：:]?\s*([一-鿿A-Za-z*]{2,10})/
+const stated = /(?:证券|股票|公司)简称[：:]?\s*丨?([一-鿿A-Za-z*]{2,10})/
 const coded = /([一-鿿A-Za-z*]{2,10})\s?[（(](?:证券代码[：:]?|股票代码[：:]?)?(?:SH|SZ)?\d{6}(?:\.(?:SH|SZ|BJ))?[）)]/
-const longName = /([一-鿿]{4,20}(?:股份有限公司|有限责任公司|有限公司))/
+/** At the start of a line or clause, so that no half sentence is taken for a name. */
+const longName = /(?:^|[\n，。：“”（《、])([一-鿿（）()]{4,22}?(?:股份有限公司|有限责任公司|有限公司))/
 
-const companyOf = (text: string): string | null => {
+/** The company of a notice or annual report: by its short name where that is stated, else as its head has it. */
+const companyOf = (text: string): { name: string; stated: boolean } | null => {
   const head = text.slice(0, 3000)
-  const name = stated.exec(head)?.[1] ?? coded.exec(head)?.[1] ?? longName.exec(head)?.[1] ?? null
-  return name?.replace(/^(?:日|消息|讯|近日|公告|公司|股份)/, '') ?? null
+  const short = stated.exec(head)?.[1] ?? coded.exec(head)?.[1]
+  if (short) return { name: short.replace(/^(?:丨|日|消息|讯|近日|公告|公司|股份)/, ''), stated: true }
+  const name = longName.exec(text.slice(0, 600))?.[1]
+  return name ? { name, stated: false } : null
 }
 
 export const documentSubject = (document: Document, registry: PlaceRegistry): DocumentSubject => {
@@ -143,7 +147,7 @@ export const documentSubject = (document: Document, registry: PlaceRegistry): Do
   const sample = document.text.slice(0, SAMPLE)
   const country = /我[国國]/.exec(sample)?.[0] ?? /全[国國]/.exec(sample)?.[0] ?? /中[国國]/.exec(sample)?.[0] ?? null
   const company = companyOf(document.text)
-  return { ...mainOf(document, evidence, ranked, places, company, country), places, company, country }
+  return { ...mainOf(document, evidence, ranked, places, company, country), places, company: company?.name ?? null, country }
 }
 
 const officialTitle =
@@ -157,15 +161,16 @@ const mainOf = (
   { title, head, selves, blocks }: Evidence,
   ranked: readonly (readonly [string, Mentions])[],
   places: ReadonlyMap<string, string>,
-  company: string | null,
+  company: ReturnType<typeof companyOf>,
   country: string | null,
 ): Main => {
   const official = officialTitle.test(title + head) || /各位代表|请予审议/.test(head)
   const own = ownCompany(selves, text)
-  if (corporate.test(head) && company) return { main: company, single: true }
+  if (corporate.test(head) && company && (company.stated || !own || title.includes(company.name))) return { main: company.name, single: true }
   if (own && !official) return { main: own, single: true }
-  const national = /国家统计局/.test(`${title}${masthead.source ?? ''}${head.slice(0, 300)}`)
-  if (national) return { main: country === '我国' || country === null ? '全国' : country, single: true }
+  const national = /国家统计局/.test(`${title}${masthead.source ?? ''}${head.slice(0, 40)}`)
+  if (national) return { main: country === '中国' && title.includes(country) ? country : '全国', single: true }
+  if (official && /全国人民代表大会|国务院/.test(head)) return { main: country, single: true }
   const top = innermost(ranked)
   if (top && official && top[1].weight >= 30) return { main: surfaceOf(...top), single: true }
   // 全省 said again and again makes a report one of the province that it names most.
@@ -178,7 +183,7 @@ const mainOf = (
   }
   if (top && (top[1].weight >= 30 || dominates(top, ranked, blocks, nation)))
     return { main: surfaceOf(...top), single: official }
-  return { main: country, single: official }
+  return { main: country === '中国' && !official ? null : country, single: official }
 }
 
 type Ranked = readonly (readonly [string, Mentions])[]
@@ -216,7 +221,8 @@ const dominates = ([, top]: Ranked[number], ranked: Ranked, blocks: number, nati
 const ownCompany = (selves: ReadonlyMap<string, number>, text: string): string | undefined => {
   const words = [...selves].filter(([word]) => /集团|公司|行$/.test(word)).sort((a, b) => b[1] - a[1])
   const own = words.find(([word]) => /^[本我]/.test(word))
+  const most = own && words[0]![1] > own[1] * 2 ? words[0]! : own
   const reports = /报告期|董事会|募集资金|归属于|不良贷款|营业收入/.test(text.slice(0, SAMPLE))
-  if (own && own[1] >= (reports ? 2 : 4)) return own[0]
-  return reports && words[0] && words[0][1] >= 8 ? words[0][0] : undefined
+  if (own && own[1] >= (reports ? 2 : 4)) return most![0]
+  return reports && /报告期/.test(text.slice(0, SAMPLE)) && words[0] && words[0][1] >= 8 ? words[0][0] : undefined
 }
