@@ -170,9 +170,9 @@ const mainOf = (
   if (own && !official) return { main: own, single: true }
   const national = /国家统计局/.test(`${title}${masthead.source ?? ''}${head.slice(0, 40)}`)
   if (national) return { main: country === '中国' && title.includes(country) ? country : '全国', single: true }
-  if (official && /全国人民代表大会|国务院/.test(head)) return { main: country, single: true }
   const top = innermost(ranked)
-  if (top && official && top[1].weight >= 30) return { main: surfaceOf(...top), single: true }
+  if (top && official && top[1].weight >= 30 && !/第.{1,3}届全国人民代表大会/.test(head)) return { main: surfaceOf(...top), single: true }
+  if (official && /全国人民代表大会|国务院/.test(head)) return { main: country, single: true }
   // 全省 said again and again makes a report one of the province that it names most.
   const level = [...selves].filter(([word]) => /^[全我本][省市区县州旗]$/.test(word)).sort((a, b) => b[1] - a[1])[0]
   const nation = ((selves.get('全国') ?? 0) + (selves.get('我国') ?? 0)) * (official ? 0.3 : 0.7)
