@@ -28,7 +28,7 @@ export const findInDocument = (document: Document, trace?: (block: TextBlock) =>
   return document.blocks.flatMap((block) => {
     startParagraph(state, sectionYear(block, masthead.present ?? 9999))
     if (block.type === 'table') {
-      const { found, context } = findInTable(block, state, table)
+      const { found, context } = findInTable(document.text, block, state, table)
       table = context
       return found
     }

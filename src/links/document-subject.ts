@@ -147,7 +147,12 @@ export const documentSubject = (document: Document, registry: PlaceRegistry): Do
   const sample = document.text.slice(0, SAMPLE)
   const country = /我[国國]/.exec(sample)?.[0] ?? /全[国國]/.exec(sample)?.[0] ?? /中[国國]/.exec(sample)?.[0] ?? null
   const company = companyOf(document.text)
-  return { ...mainOf(document, evidence, ranked, places, company, country), places, company: company?.name ?? null, country }
+  return {
+    ...mainOf(document, evidence, ranked, places, company, country),
+    places,
+    company: company?.name ?? null,
+    country,
+  }
 }
 
 const officialTitle =
@@ -166,12 +171,14 @@ const mainOf = (
 ): Main => {
   const official = officialTitle.test(title + head) || /各位代表|请予审议/.test(head)
   const own = ownCompany(selves, text)
-  if (corporate.test(head) && company && (company.stated || !own || title.includes(company.name))) return { main: company.name, single: true }
+  if (corporate.test(head) && company && (company.stated || !own || title.includes(company.name)))
+    return { main: company.name, single: true }
   if (own && !official) return { main: own, single: true }
   const national = /国家统计局/.test(`${title}${masthead.source ?? ''}${head.slice(0, 40)}`)
   if (national) return { main: country === '中国' && title.includes(country) ? country : '全国', single: true }
   const top = innermost(ranked)
-  if (top && official && top[1].weight >= 30 && !/第.{1,3}届全国人民代表大会/.test(head)) return { main: surfaceOf(...top), single: true }
+  if (top && official && top[1].weight >= 30 && !/第.{1,3}届全国人民代表大会/.test(head))
+    return { main: surfaceOf(...top), single: true }
   if (official && /全国人民代表大会|国务院/.test(head)) return { main: country, single: true }
   // 全省 said again and again makes a report one of the province that it names most.
   const level = [...selves].filter(([word]) => /^[全我本][省市区县州旗]$/.test(word)).sort((a, b) => b[1] - a[1])[0]
@@ -197,7 +204,12 @@ const contains = (outer: Mentions, inner: Mentions): boolean =>
 const innermost = (ranked: Ranked): Ranked[number] | undefined => {
   let best = ranked[0]
   for (const one of ranked)
-    if (best && (contains(best[1], one[1]) || isCounty(one[1]) > isCounty(best[1])) && one[1].weight >= best[1].weight * (contains(best[1], one[1]) ? 0.5 : 0.75)) best = one
+    if (
+      best &&
+      (contains(best[1], one[1]) || isCounty(one[1]) > isCounty(best[1])) &&
+      one[1].weight >= best[1].weight * (contains(best[1], one[1]) ? 0.5 : 0.75)
+    )
+      best = one
   return best
 }
 

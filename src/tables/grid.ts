@@ -181,7 +181,7 @@ const bodyOf = (
       ({ cell, column }) =>
         !isBlank(cell.reading.text) &&
         !isNumber(cell.reading.text) &&
-        (labelColumns.includes(column) || !/^\d+$/.test(cell.reading.text)),
+        (labelColumns.includes(column) || !/^\d+$|\d{3}/.test(cell.reading.text)),
     )
     body.push({ cells, labels, index: start + i, group })
     last = [...inherited, ...cells]

@@ -1,0 +1,33 @@
+import { type Measure, measureOf, readUnit, type Unit } from './measure.ts'
+
+export interface Caption {
+  readonly unit: Unit | null
+  readonly measure: Measure | null
+  readonly name: string
+  readonly index: boolean
+}
+
+/** The name and the unit over a table: 表1：2024年主要数据, 单位：亿元. */
+export const captionOf = (texts: readonly string[]): Caption => {
+  let unit: Unit | null = null
+  let measure: Measure | null = null
+  let name = ''
+  for (const text of texts) {
+    const note =
+      /(?:单位\s*[:：]\s*|^)((?:人民币|美元|港币)?(?:百|千|万|十|亿)*元)(?:[，,、].*)?$/.exec(text) ??
+      /单位\s*[:：]\s*([^）)]*)/.exec(text)
+    if (note) {
+      unit = readUnit(note[1]!.split(/[、，,;；\s]/)[0]!) ?? unit
+      if (/^[（(]?(?:计量|金额)?单位|^(?:人民币)?(?:百|千|万|十|亿)*元/.test(text)) continue
+    }
+    const title = text
+      .replace(/^(?:附?表|图)\s*[\d一二三四五六七八九十]*(?:[-—.]\d+)?\s*[:：]?\s*/, '')
+      .replace(/[（(](?:[一二三四五六七八九十]+|续)[）)]$/, '')
+    measure = measureOf(title)
+    name = measure.name
+      .replace(/^\d+个[^，。]{0,4}?(?:城市|地区|省份|市县)/, '')
+      .replace(/(?:主要)?(?:数据|情况|统计表?|一览表|明细表?|表)$/, '')
+      .replace(/^[及其的和与]+/, '')
+  }
+  return { unit, measure, name, index: measure?.index ?? false }
+}

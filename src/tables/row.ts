@@ -1,0 +1,61 @@
+import { findFigures } from '../figures/find-figures.ts'
+import { grammar } from '../figures/grammar.ts'
+import { type Column, listMarks } from './column.ts'
+import type { BodyRow, Grid, PlacedCell } from './grid.ts'
+import { isBlank, isNumber } from './grid.ts'
+import { type Measure, measureOf, readUnit, type Unit } from './measure.ts'
+
+/** What a row says of its cells. */
+export interface RowContext {
+  readonly name: string
+  readonly unit: Unit | null
+  readonly measure: Measure
+  /** For each column of labels, the label in it. */
+  readonly labels: readonly PlacedCell[]
+  readonly group: string | null
+}
+
+/**
+ * The context of a row's cell. Where a table stands twice side by side (城市 环比 同比 城市 环比 同比), the labels are those
+ * of the cell's own half.
+ */
+export const rowOf = (row: BodyRow, columns: readonly Column[], at: number): RowContext => {
+  const stubOf = ({ column }: PlacedCell): string => columns[column]?.stub ?? ''
+  const nearest = new Map<string, number>()
+  for (const label of row.labels)
+    if (label.column <= at && stubOf(label) !== '') nearest.set(stubOf(label), label.column)
+  const own = row.labels.filter((label) => (nearest.get(stubOf(label)) ?? label.column) === label.column)
+  const unitLabel = own.find((label) => /^(?:计量)?单位$/.test(stubOf(label)))
+  const labels = own.filter((label) => label !== unitLabel && !listMarks.test(stubOf(label)))
+  const measure = measureOf(labels.map(({ cell }) => labelText(cell.reading.text)).join(''))
+  return {
+    name: measure.name,
+    unit: (unitLabel && readUnit(unitLabel.cell.reading.text)) || measure.unit,
+    measure,
+    labels,
+    group: row.group,
+  }
+}
+
+/** 共计约2824万（不含三笔）: a label that goes on into figures ends before them; those of 硫酸（折100%）（万吨） are its own. */
+const labelText = (text: string): string => {
+  if (!/\d{3}/.test(text)) return text
+  const first = findFigures(text, grammar()).find(
+    ({ kind, start, end }) =>
+      start > 1 &&
+      text.lastIndexOf('（', start) <= text.lastIndexOf('）', start) &&
+      (kind === null ? end - start > 4 : !kind.calendar),
+  )
+  return first ? text.slice(0, first.start).replace(/[约近超共为达]+$/, '') : text
+}
+
+/** A word in a column of labels, or in the first column, labels its row. */
+export const isLabel = (placed: PlacedCell, grid: Grid, column: Column | undefined): boolean => {
+  if (placed.column === 0) return true
+  if (/^(?:计量)?单位$/.test(column?.stub ?? '')) return true
+  const cells = grid.body
+    .flatMap(({ cells }) => cells.filter((one) => one.column === placed.column))
+    .map(({ cell }) => cell.reading.text)
+    .filter((text) => !isBlank(text))
+  return cells.filter((text) => !isNumber(text)).length > cells.length / 2
+}
