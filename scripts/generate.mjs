@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { helpFile } from './generate-help.mjs'
+import { manFile } from './generate-man.mjs'
 import { documentSchemaFile, recordSchemaFile, stringifierFile, typesFile, validatorFile } from './generate-schemas.mjs'
 import { settingsFiles } from './generate-settings.mjs'
 import { traditional } from './generate-traditional.mjs'
@@ -16,6 +17,7 @@ const files = {
   'src/record/generated/types.ts': typesFile,
   'schemas/config.schema.json': config.schema,
   'src/config/generated/validate-config.js': config.validator,
+  'man/extract.1': manFile,
   'src/cli/generated/help.ts': helpFile,
   'src/record/generated/validate-record.js': validatorFile,
 }

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { exporters } from '../export/index.ts'
+import { defineCompletion } from './commands/completion.ts'
 import { defineExplain } from './commands/explain.ts'
 import { defineExtract } from './commands/extract.ts'
 import { definePipe } from './commands/pipe.ts'
@@ -39,5 +40,6 @@ export const createProgram = (context: Context): Command => {
   definePipe(program, context)
   defineExplain(program, context)
   defineSchema(program, context)
+  defineCompletion(program, context)
   return program
 }
