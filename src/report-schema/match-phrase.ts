@@ -1,0 +1,47 @@
+import type { CompiledField, Wording } from './compiled-field.ts'
+import type { Entry } from './entries.ts'
+
+/** How near an indicator comes to a field's words: 0 equal, 1 its end, 2 somewhere in it. */
+export interface PhraseMatch {
+  readonly quality: 0 | 1 | 2
+  /** Which group of wordings. */
+  readonly preference: number
+  readonly wording: string
+}
+
+const allowed = { exact: 0, suffix: 1, contained: 2 } as const
+
+/** Words that make another quantity of what follows them, wherever they stand before it: 人均 | 地区生产总值. */
+const otherQuantity = /人均|户均|日均|年均|月均|亩均|平均每|单位|增量|每/
+
+const qualityOf = (wording: Wording, phrase: string): 0 | 1 | 2 | undefined => {
+  let end = 0
+  let first = -1
+  for (const word of wording) {
+    const at = phrase.indexOf(word, end)
+    if (at < 0) return undefined
+    if (first < 0) first = at
+    end = at + word.length
+  }
+  if (otherQuantity.test(phrase.slice(0, first))) return undefined
+  if (end < phrase.length) return 2
+  return first === 0 ? 0 : 1
+}
+
+/** The nearest wording of the field, if one is near enough. */
+export const matchPhrase = (entry: Entry, { indicator, exclude, match }: CompiledField): PhraseMatch | undefined => {
+  const { full, stripped, members } = entry
+  if (full === '' || exclude.some((word) => full.includes(word))) return undefined
+  let best: PhraseMatch | undefined
+  const take = (quality: 0 | 1 | 2 | undefined, preference: number, wording: Wording) => {
+    if (quality === undefined || quality > allowed[match] || (best && quality >= best.quality)) return
+    best = { quality, preference, wording: wording.join(' ') }
+  }
+  for (const [preference, wordings] of indicator.entries())
+    for (const wording of wordings) {
+      take(qualityOf(wording, stripped), preference, wording)
+      if (full !== stripped) take(qualityOf(wording, full), preference, wording)
+      if (members.some((member) => member === wording.join(''))) take(0, preference, wording)
+    }
+  return best
+}
