@@ -3,11 +3,18 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { helpFile } from './generate-help.mjs'
 import { manFile } from './generate-man.mjs'
+import { readySchemasFile } from './generate-ready-schemas.mjs'
 import { documentSchemaFile, recordSchemaFile, stringifierFile, typesFile, validatorFile } from './generate-schemas.mjs'
 import { settingsFiles } from './generate-settings.mjs'
 import { traditional } from './generate-traditional.mjs'
 
 const config = settingsFiles('src/config/config.ts', 'configSchema', 'config', 'Configuration of extract')
+const reportSchema = settingsFiles(
+  'src/report-schema/report-schema.ts',
+  'reportSchema',
+  'report-schema',
+  'Report schema of extract',
+)
 
 const files = {
   'src/document/generated/traditional.ts': traditional,
@@ -17,6 +24,9 @@ const files = {
   'src/record/generated/types.ts': typesFile,
   'schemas/config.schema.json': config.schema,
   'src/config/generated/validate-config.js': config.validator,
+  'schemas/report-schema.schema.json': reportSchema.schema,
+  'src/report-schema/generated/validate-report-schema.js': reportSchema.validator,
+  'src/report-schema/generated/ready-schemas.ts': readySchemasFile,
   'man/extract.1': manFile,
   'src/cli/generated/help.ts': helpFile,
   'src/record/generated/validate-record.js': validatorFile,

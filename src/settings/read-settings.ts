@@ -1,5 +1,6 @@
 import { type Positions, positionsOf } from '../document/positions.ts'
-import { describeMistake, type SchemaError } from './describe-mistake.ts'
+import { describeMistake, type SchemaError, type SettingsMistake } from './describe-mistake.ts'
+import { dropBranches } from './drop-branches.ts'
 import type { SettingsFile } from './settings-file.ts'
 
 /** What ajv makes of a schema, with `verbose` and `allErrors`. */
@@ -22,22 +23,28 @@ export type Settings<T> = { readonly value: T } | { readonly mistakes: readonly 
 
 /**
  * Reads a file of settings, YAML by its name or else JSON, and holds it to a schema. A reader that knows the places is
- * loaded only for YAML, and for JSON that is wrong.
+ * loaded only for YAML, and for JSON that is wrong. `check` tells what a schema can't say; it gets a valid value.
  */
-export const readSettings = async <T>(text: string, name: string, validate: Validator): Promise<Settings<T>> => {
+export const readSettings = async <T>(
+  text: string,
+  name: string,
+  validate: Validator,
+  check: (value: T) => readonly SettingsMistake[] = () => [],
+): Promise<Settings<T>> => {
   const yaml = /\.ya?ml$/i.test(name)
   const quick = yaml ? undefined : quickJson(text)
-  if (quick && validate(quick.value)) return { value: quick.value as T }
+  if (quick && validate(quick.value) && check(quick.value as T).length === 0) return { value: quick.value as T }
   const file = yaml
     ? (await import('./parse-yaml.ts')).parseYaml(text)
     : (await import('./parse-json.ts')).parseJson(text)
   // An empty YAML file, or one of comments alone, sets nothing.
   const value = 'value' in file ? (file.value ?? (yaml ? {} : null)) : undefined
-  if ('value' in file && validate(value)) return { value: value as T }
+  const mistakes = 'value' in file ? mistakesOf(value, validate, check) : []
+  if ('value' in file && mistakes.length === 0) return { value: value as T }
   const positions = positionsOf(text)
   const [first, ...others] =
     'value' in file
-      ? placed(file, positions, validate.errors ?? [])
+      ? placed(file, positions, mistakes)
       : [{ ...at(positions, file.offset), message: file.message, hint: undefined }]
   if (!first) throw new Error(`${name} is not valid, but nothing is wrong with it`)
   return { mistakes: [first, ...others] }
@@ -57,10 +64,14 @@ const at = (positions: Positions, offset: number) => ({
   offset,
 })
 
-const placed = (file: SettingsFile, positions: Positions, errors: readonly SchemaError[]): PlacedMistake[] =>
-  errors
-    .map((error) => {
-      const { path, part, message, hint } = describeMistake(error)
-      return { ...at(positions, file.offsetOf(path, part)), message, hint }
-    })
+const mistakesOf = <T>(
+  value: unknown,
+  validate: Validator,
+  check: (value: T) => readonly SettingsMistake[],
+): readonly SettingsMistake[] =>
+  validate(value) ? check(value as T) : dropBranches(validate.errors ?? []).map(describeMistake)
+
+const placed = (file: SettingsFile, positions: Positions, mistakes: readonly SettingsMistake[]): PlacedMistake[] =>
+  mistakes
+    .map(({ path, part, message, hint }) => ({ ...at(positions, file.offsetOf(path, part)), message, hint }))
     .sort((a, b) => a.offset - b.offset)

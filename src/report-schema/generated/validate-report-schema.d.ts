@@ -1,0 +1,3 @@
+import type { Validator } from '../../settings/read-settings.ts'
+
+export declare const validate: Validator
