@@ -15,7 +15,11 @@ export const traditional = () => {
     from += char
     to += simple
   }
-  return `// Made by scripts/generate.mjs from OpenCC's character table (Apache-2.0). Do not edit.
+  let radicals = ''
+  for (let code = 0x2f00; code <= 0x2fd5; code += 1) radicals += String.fromCharCode(code).normalize('NFKC')
+  return `// Made by scripts/generate.mjs from OpenCC's character table (Apache-2.0) and Unicode's. Do not edit.
+/** What the Kangxi radicals from U+2F00 on stand for. */
+export const radicals = '${radicals}'
 export const traditional = '${from}'
 export const simplified = '${to}'
 `

@@ -1,13 +1,14 @@
 import type { Root } from 'mdast'
 import { buildDocument } from './document/build-document.ts'
 import { currencyOf } from './document/currency.ts'
-import type { Document, TextBlock } from './document/document.ts'
+import type { Document } from './document/document.ts'
 import { documentId } from './document/document-id.ts'
 import { positionsOf } from './document/positions.ts'
 import { findInDocument } from './figures/find-in-document.ts'
+import type { Found } from './figures/found.ts'
 import { parseText } from './input/text/parse-text.ts'
 import { linkFigures } from './links/link-figures.ts'
-import type { ExtractedDocument } from './record/record.ts'
+import type { ExtractedDocument, FigureRecord } from './record/record.ts'
 import { toRecord } from './record/to-record.ts'
 
 export interface ExtractOptions {
@@ -32,14 +33,16 @@ export const extract = (text: string, options: ExtractOptions = {}): ExtractedDo
   const context = { documentId: options.id ?? documentId(text), document, positions, currency: currencyOf(text) }
   const found = findInDocument(document)
   linkFigures(document, found)
-  const figures = found.flatMap(({ block, reading, figures, row }) =>
-    figures
-      .filter((figure) => !figure.silent)
-      .map((figure) => {
-        const sentence = block.type === 'table' ? block.sentence + (row ?? 0) : sentenceOf(block, figure.start)
-        return toRecord(figure, { reading, section: block.section.path, paragraph: block.paragraph, sentence }, context)
-      }),
-  )
+  const figures: FigureRecord[] = []
+  for (const one of found) {
+    const sentenceAt = sentenceFinder(one)
+    const { section, paragraph } = one.block
+    for (const figure of one.figures) {
+      if (figure.silent) continue
+      const sentence = sentenceAt(figure.start)
+      figures.push(toRecord(figure, { reading: one.reading, section: section.path, paragraph, sentence }, context))
+    }
+  }
   return {
     id: context.documentId,
     name: options.name ?? null,
@@ -57,9 +60,15 @@ export const extract = (text: string, options: ExtractOptions = {}): ExtractedDo
   }
 }
 
-const sentenceOf = (block: TextBlock, at: number): number => {
-  const index = block.sentences.findIndex((sentence) => at < sentence.end)
-  return block.sentence + Math.max(0, index)
+/** Tells the number of the sentence that an offset stands in; figures come in order, so that one pass is enough. */
+const sentenceFinder = ({ block, row }: Found): ((at: number) => number) => {
+  if (block.type === 'table') return () => block.sentence + (row ?? 0)
+  const { sentences, sentence } = block
+  let index = 0
+  return (at) => {
+    while (index + 1 < sentences.length && at >= sentences[index]!.end) index += 1
+    return sentence + index
+  }
 }
 
 const mastheadOf = ({ masthead }: Document): ExtractedDocument['masthead'] => ({

@@ -27,7 +27,13 @@ export const positionsOf = (text: string): Positions => {
     else if (code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) astral.push(i)
   }
   const codePoint = (offset: number): number => (astral.length === 0 ? offset : offset - countBelow(astral, offset))
-  const line = (offset: number): number => countBelow(lineStarts, offset + 1)
+  // Figures come in order, many to a line: the line asked for last is the likeliest.
+  let last = 1
+  const line = (offset: number): number => {
+    if (offset < lineStarts[last - 1]! || offset >= (lineStarts[last] ?? Number.POSITIVE_INFINITY))
+      last = countBelow(lineStarts, offset + 1)
+    return last
+  }
   return {
     codePoint,
     line,

@@ -26,7 +26,7 @@ const separates = (before: number, after: number, wrapped: boolean): boolean => 
 const needsFolding = (source: string, start: number, end: number): boolean => {
   for (let i = start; i < end; i += 1) {
     const code = source.charCodeAt(i)
-    if (foldTable[code] !== code || code === SPACE || (code === STAR && source.charCodeAt(i + 1) === STAR)) return true
+    if (foldTable[code] !== 0 || (code === STAR && source.charCodeAt(i + 1) === STAR)) return true
   }
   return false
 }
@@ -45,8 +45,9 @@ export const read = (source: string, start: number, end: number, skip: readonly 
     while (skipped < skip.length && i >= skip[skipped]!.end) skipped += 1
     if (skipped < skip.length && i >= skip[skipped]!.start) continue
     const raw = source.charCodeAt(i)
-    const code = foldTable[raw]!
-    if (code === DROPPED) continue
+    const folded = foldTable[raw]!
+    if (folded === DROPPED) continue
+    const code = folded === 0 ? raw : folded
     // ** is emphasis in text that came from Markdown, and no part of any figure; *ST is a name.
     if (code === STAR && source.charCodeAt(i + 1) === STAR) {
       i += 1

@@ -1,17 +1,19 @@
 import type { Span } from '../span.ts'
+import { charClasses } from './char-classes.ts'
 
-const ends = new Set([...'。！？!?…'].map((char) => char.charCodeAt(0)))
-const closers = new Set([...'”"’』」）)】》'].map((char) => char.charCodeAt(0)))
+const END = 1
+const CLOSER = 2
+const marks = charClasses(['。！？!?…', END], ['”"’』」）)】》', CLOSER])
 
 /** Splits a reading into sentences: behind 。！？ and the quotes and brackets that close with them. */
 export const splitSentences = (text: string): Span[] => {
   const sentences: Span[] = []
   let start = 0
   for (let i = 0; i < text.length; i += 1) {
-    if (!ends.has(text.charCodeAt(i))) continue
+    if (marks[text.charCodeAt(i)] !== END) continue
     let end = i + 1
-    while (ends.has(text.charCodeAt(end))) end += 1
-    while (closers.has(text.charCodeAt(end))) end += 1
+    while (end < text.length && marks[text.charCodeAt(end)] === END) end += 1
+    while (end < text.length && marks[text.charCodeAt(end)] === CLOSER) end += 1
     // A quote in the middle of a sentence: “……！”他说。
     sentences.push({ start, end })
     start = end

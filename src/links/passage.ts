@@ -1,3 +1,4 @@
+import { charClasses } from '../document/char-classes.ts'
 import type { Block } from '../document/document.ts'
 import { toSource } from '../document/reading.ts'
 import type { Figure } from '../figures/figure.ts'
@@ -31,10 +32,11 @@ export interface Passage {
   readonly own: (start: number, end: number) => string
 }
 
-const commas = new Set([...'，,；;：:'].map((char) => char.charCodeAt(0)))
-const strong = new Set([...'；;'].map((char) => char.charCodeAt(0)))
-const openers = '（(《【[〔'
-const closers = '）)》】]〕'
+const OPENS = 1
+const CLOSES = 2
+const COMMA = 4
+const STRONG = 8
+const marks = charClasses(['（(《【[〔', OPENS], ['）)》】]〕', CLOSES], ['，,；;：:', COMMA], ['；;', STRONG])
 
 export const passageOf = (found: Found, source: string): Passage => {
   const { block, reading, figures } = found
@@ -54,6 +56,7 @@ export const passageOf = (found: Found, source: string): Passage => {
     let start = span.start
     let opens = true
     let figureAt = next
+    let figureStart = 0
     const close = (end: number): void => {
       const clause: Clause = { start, end, index: sentence.clauses.length, sentence, figures: [], opens }
       while (next < figures.length && figures[next]!.start < end) {
@@ -64,17 +67,21 @@ export const passageOf = (found: Found, source: string): Passage => {
       sentence.clauses.push(clause)
     }
     for (let i = span.start; i < span.end; i += 1) {
-      while (figureAt < figures.length && figures[figureAt]!.end <= i) figureAt += 1
-      if (figureAt < figures.length && figures[figureAt]!.start <= i) {
-        i = figures[figureAt]!.end - 1
-        continue
+      if (i >= figureStart) {
+        while (figureAt < figures.length && figures[figureAt]!.end <= i) figureAt += 1
+        figureStart = figures[figureAt]?.start ?? text.length
+        if (figureStart <= i) {
+          i = figures[figureAt]!.end - 1
+          continue
+        }
       }
-      const char = text[i]!
-      if (openers.includes(char)) depth += 1
-      else if (closers.includes(char)) depth = Math.max(0, depth - 1)
-      else if (depth === 0 && commas.has(text.charCodeAt(i))) {
+      const mark = marks[text.charCodeAt(i)]!
+      if (mark === 0) continue
+      if (mark & OPENS) depth += 1
+      else if (mark & CLOSES) depth = Math.max(0, depth - 1)
+      else if (depth === 0) {
         close(i)
-        opens = strong.has(text.charCodeAt(i))
+        opens = (mark & STRONG) !== 0
         start = i + 1
       }
     }
