@@ -163,8 +163,8 @@ const readQuantity = (
   trace?: Trace,
 ): Candidate | undefined => {
   const { text } = scan
-  // 每万人, 每100公里: what something is counted by.
-  if (text[start - 1] === '每') return undefined
+  // 每万人, 每100公里: what something is counted by. 从第5升至第3: a place, and no 5升.
+  if (text[start - 1] === '每' || text[start - 1] === '第') return undefined
   let at = numeral.end
   if (text[at] === ' ') at += 1
   const entries = grammar.units.get(text.charCodeAt(at))

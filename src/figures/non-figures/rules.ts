@@ -20,7 +20,19 @@ const url = sticky(/(?:https?:\/\/|www\.)[!-~]+/y)
 const documentNumber = sticky(/(?:19|20)\d\d[〕\])）】］] ?(?:第 ?)?\d{1,5}号?/y)
 const phone = sticky(/0\d{2,3}-\d{7,8}|1[3-9]\d{9}(?!\d)|[48]00-\d{3}-\d{4}|\d{3,4}-\d{3,4}-\d{4}/y)
 const article = sticky(
-  /第?[\d一二三四五六七八九十百千零〇]+(?:条|章|节(?!课)|款|编|目)(?:之[一二三四五六七八九十])?(?:第[\d一二三四五六七八九十]+[款项])?/y,
+  /第?[\d一二三四五六七八九十百千零〇]+(?:条|章|节(?!课)|款|编|目|页)(?:之[一二三四五六七八九十])?(?:第[\d一二三四五六七八九十]+[款项])?/y,
+)
+const place = String.raw`(?:\d+[A-Z]?|[一二三四五六七八九十百千零〇]+)`
+/** 第24至28页, 第一至第三被告; 第一至第三季度 and 第5至第8位 are figures. */
+const placeRange = sticky(
+  new RegExp(`第${place}[条页段]?(?:[至到]|[-—–~～])第?${place}[条款项页段章节编卷册号]?(?!季|[位名年月日])`, 'y'),
+)
+/** 第八、第九两条, 第一、第三产业; 居第二、第七、第九 are ranks. */
+const placeList = sticky(
+  new RegExp(
+    `第${place}(?:[、和及](?:第${place}|${place}(?=[、和及条款项页段章节编产庭])))+(?:两?[条款项页段章节编庭]|产业|阶段)`,
+    'y',
+  ),
 )
 const meeting = sticky(/[一二三四五六七八九十\d]+次(?:全体|代表|常委|人大|全国)?会议/y)
 const ordinance = sticky(/第?\d+[A-Z]{0,2}[（(]\d+[A-Za-z]?[）)](?:[（(][a-z\d]+[）)])*条?/y)
@@ -56,6 +68,11 @@ export const rules: readonly NonFigureRule[] = [
   },
   // 第二十条, 第五章; 30条 and 3章 with no 第 are counts.
   { name: 'article of a law', starts: '第', read: ({ text }, at) => article(text, at) },
+  {
+    name: 'range of articles or pages',
+    starts: '第',
+    read: ({ text }, at) => placeRange(text, at) ?? placeList(text, at),
+  },
   // 第52(1)条
   { name: 'section of an ordinance', starts: '第', read: ({ text }, at) => ordinance(text, at) },
   // 人大三次会议

@@ -15,7 +15,8 @@ export const scaleExponents: Readonly<Record<string, number>> = {
 export const BIG = 4
 
 /** 千 and 兆 that belong to the unit and not to the number: 120万千瓦, 五十兆字节, 1013百帕. */
-const unitPrefix = /千(?:分点|米|克|瓦|卡|伏|帕|赫|焦|字节|比特|乏|升)|百(?:帕|分点)|兆(?:瓦|帕|赫|字节|焦|欧|比特|伏|位)/y
+const unitPrefix =
+  /千(?:分点|米|克|瓦|卡|伏|帕|赫|焦|字节|比特|乏|升)|百(?:帕|分点)|兆(?:瓦|帕|赫|字节|焦|欧|比特|伏|位)/y
 
 export const isUnitPrefix = (text: string, at: number): boolean => {
   unitPrefix.lastIndex = at

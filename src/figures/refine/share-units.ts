@@ -47,10 +47,12 @@ const shareWith = (bare: Figure, model: Figure): Figure | undefined => {
   // A list shares the unit only between numbers that are written alike: 3、5、8公里, not 2024，300人.
   if (kind.standing || kind.value !== 'decimal' || model.unitSpan === null) return undefined
   if (/^(?:19|20)\d\d$/.test(numeral.value ?? '') && numeral.plain) return undefined
+  const scaled = withScale(numeral, model)
   return {
     ...bare,
     kind,
-    ...scaledValue(withScale(numeral, model), model.exponent, bare.value?.startsWith('-') ?? false),
+    ...scaledValue(scaled, model.exponent, bare.value?.startsWith('-') ?? false),
+    numeral: scaled,
     unit: model.unit,
     unitSpan: model.unitSpan,
     exponent: model.exponent,
@@ -67,7 +69,7 @@ const withScale = (bare: Numeral, model: Figure): Numeral => {
   if (big === 0 || bare.scale > 0 || bare.value === null || !last) return bare
   const mantissa = shift(last, -big)
   const alike = compare(bare.value, shift(mantissa, 2)) < 0 && compare(shift(bare.value, 2), mantissa) > 0
-  return alike ? { ...bare, value: shift(bare.value, big) } : bare
+  return alike ? { ...bare, value: shift(bare.value, big), bigScale: big } : bare
 }
 
 /** 1.9个和1.6个百分点: the first unit is cut short. */

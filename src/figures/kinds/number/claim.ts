@@ -20,5 +20,7 @@ const states = (bare: BareNumeral): boolean => {
   if (sign.test(before) || comparison.test(before)) return !isYear(bare)
   if (bare.numeral.hanzi || !cue.test(before)) return false
   if (value?.includes('.') || value?.startsWith('-')) return true
-  return !/^(?:19|20)\d\d$/.test(value ?? '') && strongCue.test(before) && !/^[点分]?(?![点分])[一-鿿]/.test(bare.behind)
+  return (
+    !/^(?:19|20)\d\d$/.test(value ?? '') && strongCue.test(before) && !/^[点分]?(?![点分])[一-鿿]/.test(bare.behind)
+  )
 }

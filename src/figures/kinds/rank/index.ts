@@ -21,9 +21,10 @@ const standing: Rule = {
 
 const done = (value: string, end: number) => ({ value, unit: null, end })
 
-/** 第一书记, 第二产业, 第三方, 第一时间: words, and 第四层 or 第十次 that another kind reads. */
+/** 第一书记, 第二产业, 第三方, 第一时间: words, and 第四层 or 第十次 that another kind reads. 第5升至第3 is a move. */
 const isWord = (text: string, at: number): boolean => {
   const next = text[at]
+  if (/^(?:[升跃]|[上提]升|下[降滑]|降[至到为]|[退滑前后移]+[至到])/.test(text.slice(at, at + 4))) return false
   return next !== undefined && !/[，,。、；;：:！!？?（）()《》“”"'’‘\s的和与及、但且并而…是位成—-]/.test(next)
 }
 
