@@ -1,42 +1,76 @@
 import { add, compare, type Decimal, isDecimal, multiply, subtract } from '../figures/numerals/decimal.ts'
 import type { FigureRecord } from './record.ts'
 
-/** What a stated value stands for: rounded values stand for all that round to them. */
+/** What a stated value can stand for; `null` is no bound. */
 export interface StatedInterval {
-  readonly low: Decimal
-  readonly high: Decimal
+  readonly low: Decimal | null
+  readonly high: Decimal | null
 }
 
 const digits = /\d[\d,，\s]*(?:\.\d+)?/
 
-/** The value of one in the last place that is written: 亿 in 73亿, 百万 in 73.15亿. Exact where it is written in hanzi. */
-const lastPlace = (text: string, value: Decimal): Decimal => {
+/** The value of one in the last place that is written, and in the last one that is not zero. */
+interface Places {
+  readonly last: Decimal
+  /** 500 in 超500亿 says no more than 5 in 超5百亿. */
+  readonly significant: Decimal
+}
+
+const power = (exponent: number): Decimal =>
+  exponent >= 0 ? `1${'0'.repeat(exponent)}` : `0.${'0'.repeat(-exponent - 1)}1`
+
+/** The last place is 亿 in 73亿, 百万 in 73.15亿, and nothing where the number is written in hanzi. */
+const placesOf = (text: string, value: Decimal): Places => {
   const written = digits.exec(toHalfWidth(text))?.[0].replace(/[^\d.]/g, '')
-  if (written === undefined) return '0'
-  const [whole = '', rest = ''] = written.split('.')
-  const units = BigInt(whole + rest)
-  if (units === 0n) return rest === '' ? '1' : `0.${'0'.repeat(rest.length - 1)}1`
   const [valueWhole = '', valueRest = ''] = value.replace('-', '').split('.')
-  const valueUnits = BigInt(valueWhole + valueRest)
+  const units = BigInt(valueWhole + valueRest)
+  const zeros = /0*$/.exec(valueWhole + valueRest)![0].length
+  const significant = units === 0n ? '0' : power(zeros - valueRest.length)
+  if (written === undefined) return { last: '0', significant }
+  const [whole = '', rest = ''] = written.split('.')
+  const writtenUnits = BigInt(whole + rest)
+  if (writtenUnits === 0n || units === 0n) return { last: power(-rest.length), significant: power(-rest.length) }
   // The value is the written units times a power of ten, and so is the place.
-  const power = valueUnits.toString().length - units.toString().length - valueRest.length
-  return power >= 0 ? `1${'0'.repeat(power)}` : `0.${'0'.repeat(-power - 1)}1`
+  const exponent = units.toString().length - writtenUnits.toString().length - valueRest.length
+  const last = power(exponent)
+  return { last, significant: rest === '' && compare(significant, last) > 0 ? significant : last }
 }
 
 const toHalfWidth = (text: string): string =>
   text.replace(/[０-９．]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
 
+const half = (value: Decimal): Decimal => multiply(value, '0.5')
+
 /**
- * The values that a record can stand for: half of its last place on both sides, and the whole of it where 约, 超 or 不足
- * says that it is not just rounded. `undefined` for a value that is no decimal.
+ * The values that a record can stand for: half of its last place on both sides; with 约, 近, 超 and 余 as far as such
+ * words are used, which is the last place that is not zero (超500亿 is less than 600亿); with 以上, 不足 without a bound.
+ * `undefined` for a value that is no decimal.
  */
-export const statedInterval = ({ text, value, min, max, modifier }: FigureRecord): StatedInterval | undefined => {
+export const statedInterval = (record: FigureRecord): StatedInterval | undefined => {
+  const { text, value, min, max, modifier } = record
   if (min !== null && max !== null) return { low: min, high: max }
   if (value === null || !isDecimal(value)) return undefined
-  const place = lastPlace(text, value)
-  const margin = modifier === null ? multiply(place, '0.5') : place
-  return { low: subtract(value, margin), high: add(value, margin) }
+  const { last, significant } = placesOf(text, value)
+  switch (modifier) {
+    case null:
+      return { low: subtract(value, half(last)), high: add(value, half(last)) }
+    case 'over':
+      return { low: value, high: add(value, significant) }
+    case 'nearly':
+      return { low: subtract(value, significant), high: value }
+    case 'about':
+      return { low: subtract(value, significant), high: add(value, significant) }
+    case 'several':
+      return { low: value, high: multiply(value, '10') }
+    case 'at_least':
+      return { low: value, high: null }
+    default:
+      return { low: null, high: value }
+  }
 }
 
-export const meet = (a: StatedInterval, b: StatedInterval): boolean =>
-  compare(a.low, b.high) <= 0 && compare(b.low, a.high) <= 0
+/** Whether one value can be what both stand for. */
+export const meet = (a: StatedInterval, b: StatedInterval): boolean => reaches(a, b) && reaches(b, a)
+
+const reaches = ({ high }: StatedInterval, { low }: StatedInterval): boolean =>
+  high === null || low === null || compare(low, high) <= 0
