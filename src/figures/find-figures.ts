@@ -1,3 +1,4 @@
+import { type CharClasses, charClasses } from '../document/char-classes.ts'
 import { isDigit, isLatin } from '../document/fold.ts'
 import type { Figure } from './figure.ts'
 import type { FigureKind, Match, Quantity, Rule, Scan } from './kind.ts'
@@ -9,42 +10,44 @@ import { inner, plainQuantity, scaledValue } from './quantity.ts'
 import type { Trace } from './trace.ts'
 import { compileUnits, standsAt, type UnitEntry, type UnitLexicon } from './unit-lexicon.ts'
 
+interface PlacedRule {
+  readonly rule: Rule
+  readonly kind: FigureKind
+}
+
 /** Everything that the finder looks up, made once from the kinds. */
 export interface Grammar {
   readonly kinds: readonly FigureKind[]
   readonly units: UnitLexicon
-  readonly rules: ReadonlyMap<number, readonly (readonly [Rule, FigureKind])[]>
+  readonly rules: ReadonlyMap<number, readonly PlacedRule[]>
   readonly nonFigures: NonFigures
   /** What can begin at each code unit: bits of {@link NUMERAL}, {@link RULE}, {@link GUARD}. */
-  readonly starts: Uint8Array
+  readonly starts: CharClasses
 }
 
 const NUMERAL = 1
 const RULE = 2
 const GUARD = 4
 
+const numeralStarts = `0123456789半数几${Object.keys(hanziDigits).join('')}${Object.keys(hanziTens).join('')}${Object.keys(scaleExponents).join('')}${financial}`
+
 /** Runs of digits beyond this are identifiers, and no number is read from them. */
 const LONGEST_NUMBER = 24
 
 export const compileGrammar = (kinds: readonly FigureKind[], nonFigures: NonFigures): Grammar => {
-  const starts = new Uint8Array(0x10000)
-  const mark = (chars: string, bit: number) => {
-    for (let i = 0; i < chars.length; i += 1) starts[chars.charCodeAt(i)]! |= bit
-  }
-  mark('0123456789半数几', NUMERAL)
-  mark(Object.keys(hanziDigits).join('') + Object.keys(hanziTens).join(''), NUMERAL)
-  mark(Object.keys(scaleExponents).join('') + financial, NUMERAL)
-  const rules = new Map<number, [Rule, FigureKind][]>()
+  const rules = new Map<number, PlacedRule[]>()
+  let ruleStarts = ''
   for (const kind of kinds)
     for (const rule of kind.rules ?? []) {
-      mark(rule.starts, RULE)
-      for (const code of new Set([...rule.starts].map((char) => char.charCodeAt(0)))) {
+      ruleStarts += rule.starts
+      for (let i = 0; i < rule.starts.length; i += 1) {
+        const code = rule.starts.charCodeAt(i)
         const list = rules.get(code)
-        if (list) list.push([rule, kind])
-        else rules.set(code, [[rule, kind]])
+        if (list === undefined) rules.set(code, [{ rule, kind }])
+        else if (list.at(-1)?.rule !== rule) list.push({ rule, kind })
       }
     }
-  mark(nonFigures.starts, GUARD)
+  const starts = charClasses([numeralStarts, NUMERAL], [ruleStarts, RULE], [nonFigures.starts, GUARD])
   return { kinds, units: compileUnits(kinds), rules, nonFigures, starts }
 }
 
@@ -85,7 +88,7 @@ export const findFigures = (text: string, grammar: Grammar, trace?: Trace): Figu
     const guard = bits & (GUARD | NUMERAL) ? nonFigureEnd(grammar.nonFigures, scan, i) : undefined
     let best: Candidate | undefined
     if (bits & RULE)
-      for (const [rule, kind] of grammar.rules.get(code) ?? []) {
+      for (const { rule, kind } of grammar.rules.get(code) ?? []) {
         const match = rule.read(scan, i)
         if (!match || match.end <= i) continue
         trace?.note(i, match.end, rule.name, `candidate ${kind.name}`)
