@@ -11,6 +11,9 @@ export interface ExtractCommandOptions extends ReadingOptions {
   readonly listKinds?: true
   readonly columns?: string
   readonly listColumns?: true
+  /** A ready report schema, or a file. */
+  readonly schema?: string
+  readonly long?: true
   readonly lang: 'zh' | 'en'
   readonly excel?: true
   readonly failOn: 'empty' | 'warning' | 'never'

@@ -19,12 +19,18 @@ export interface ExtractionOptions extends ReadingOptions {
   readonly onDocument: (document: ExtractedDocument) => void
 }
 
+/** A document, and the text that its offsets count in. */
+export interface Extraction {
+  readonly document: ExtractedDocument
+  readonly text: string
+}
+
 /** Extracts one input after the other. What can't be read is reported, and passed over. */
 export async function* extractDocuments(
   sources: readonly (Source | InputFailure)[],
   options: ExtractionOptions,
   io: Io,
-): AsyncGenerator<ExtractedDocument> {
+): AsyncGenerator<Extraction> {
   const { encoding, inputFormat: format, kinds, report, progress } = options
   let done = 0
   for await (const input of readInputs(sources, { io, encoding, format })) {
@@ -44,7 +50,7 @@ export async function* extractDocuments(
     progress.clear()
     report.diagnostics(input.name, document.diagnostics)
     options.onDocument(document)
-    yield document
+    yield { document, text }
   }
   progress.clear()
 }

@@ -4,7 +4,7 @@ import { chooseExporter } from './choose-exporter.ts'
 import { chooseKinds } from './choose-kinds.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { ExtractCommandOptions } from './extract-command-options.ts'
-import { extractDocuments } from './extract-documents.ts'
+import { type Extraction, extractDocuments } from './extract-documents.ts'
 import { fileOutput } from './file-output.ts'
 import { findSources } from './find-sources.ts'
 import type { Io } from './io.ts'
@@ -23,9 +23,19 @@ export const runExtract = async (
 ): Promise<number> => {
   const path = options.output === '-' ? undefined : options.output
   const terminal = path === undefined && io.stdout.isTTY === true
-  const exporter = chooseExporter({ ...options, output: path }, terminal)
-  const kinds = options.kind === undefined ? undefined : chooseKinds(options.kind)
-  const columns = options.columns === undefined ? undefined : chooseColumns(options.columns)
+  const chosen = chooseExporter({ ...options, output: path }, terminal)
+  const report = reporter(io, options.quiet)
+  let code: number = exitCodes.done
+  const onFinding = () => {
+    if (code === exitCodes.done) code = exitCodes.findings
+  }
+  const filling =
+    options.schema === undefined
+      ? undefined
+      : await (await import('./filling.ts')).startFilling(chosen, options, report, onFinding)
+  const exporter = filling?.exporter ?? chosen
+  const kinds = options.kind === undefined || filling ? undefined : chooseKinds(options.kind)
+  const columns = options.columns === undefined || filling ? undefined : chooseColumns(options.columns)
   const { sources, several } = await findSources(files, options, commands, io)
   const writer = await exporter.open({
     several,
@@ -36,26 +46,29 @@ export const runExtract = async (
     ...(terminal && io.stdout.columns !== undefined && { width: io.stdout.columns }),
   })
 
-  let code: number = exitCodes.done
   const extraction = extractDocuments(
     sources,
     {
       ...options,
       kinds,
-      report: reporter(io, options.quiet),
+      report,
       progress: progress(sources.length, io, options.quiet === true || terminal),
       onFailure: () => {
         code = exitCodes.failed
       },
       onDocument: (document) => {
-        if (code === exitCodes.done && isFinding(document, options.failOn)) code = exitCodes.findings
+        if (isFinding(document, options.failOn)) onFinding()
       },
     },
     io,
   )
   const output = path === undefined ? streamOutput(io.stdout) : fileOutput(path)
-  await writeDocuments(extraction, writer, output)
+  await writeDocuments(filling ? filling.documents(extraction) : documentsOf(extraction), writer, output)
   return code
+}
+
+async function* documentsOf(extraction: AsyncIterable<Extraction>): AsyncGenerator<ExtractedDocument> {
+  for await (const { document } of extraction) yield document
 }
 
 const isFinding = ({ figures, diagnostics }: ExtractedDocument, failOn: ExtractCommandOptions['failOn']): boolean => {

@@ -5,6 +5,7 @@ import { defineExplain } from './commands/explain.ts'
 import { defineExtract } from './commands/extract.ts'
 import { definePipe } from './commands/pipe.ts'
 import { defineSchema } from './commands/schema.ts'
+import { defineValidate } from './commands/validate.ts'
 import { applyConfig } from './config/apply-config.ts'
 import type { Context } from './context.ts'
 
@@ -19,6 +20,7 @@ Examples:
   extract report.txt --format csv > figures.csv
   extract report.txt -o figures.csv --excel --lang zh
   extract -r reports -o all.ndjson                  every .txt and .md below a folder
+  extract -r reports --schema work-report -f csv    a row a report, a column a field
   extract '2024/*.md' --kind money,percent --columns document,indicator,value,unit
   curl -s https://example.org/report.txt | extract - --format json
 
@@ -37,6 +39,7 @@ export const createProgram = (context: Context): Command => {
   program.hook('preAction', (_, command) => applyConfig(command))
   defineExtract(program, context)
   program.commandsGroup('Commands:')
+  defineValidate(program, context)
   definePipe(program, context)
   defineExplain(program, context)
   defineSchema(program, context)

@@ -1,4 +1,5 @@
 import type { UserError } from '../diagnostics.ts'
+import type { Finding } from '../findings/finding.ts'
 import type { ExtractedDocument } from '../record/record.ts'
 import type { Io } from './io.ts'
 
@@ -14,6 +15,12 @@ export const reporter = (io: Io, quiet = false) => {
     error: ({ message, hint }: UserError, place?: string): void => {
       print(`error: ${place === undefined ? '' : `${place}: `}${message}`)
       if (hint) io.stderr.write(`hint: ${hint}\n`)
+    },
+    /** What a schema finds wrong; `extract validate` tells all of it. */
+    findings: (name: string, findings: readonly Finding[]): void => {
+      if (quiet) return
+      for (const { message, place } of findings)
+        print(`${words.warning}: ${place ? `${name}:${place.line}:${place.column}` : name}: ${message}`)
     },
     diagnostics: (name: string, diagnostics: ExtractedDocument['diagnostics']): void => {
       if (quiet) return

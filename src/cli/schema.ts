@@ -1,12 +1,57 @@
-import documentSchema from '../../schemas/document.schema.json'
-import recordSchema from '../../schemas/record.schema.json'
+import { UserError } from '../diagnostics.ts'
+import { nearest } from '../nearest.ts'
+import { readySchemas } from '../report-schema/generated/ready-schemas.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { streamOutput } from './stream-output.ts'
 
-const schemas = { record: recordSchema, document: documentSchema }
+interface JsonSchema {
+  readonly name: string
+  readonly title: string
+  readonly load: () => Promise<unknown>
+}
 
-export const runSchema = async (name: keyof typeof schemas, { stdout }: Io): Promise<number> => {
-  await streamOutput(stdout).write(`${JSON.stringify(schemas[name], null, 2)}\n`)
+const jsonSchemas: readonly JsonSchema[] = [
+  {
+    name: 'record',
+    title: 'one record: a line of --format ndjson',
+    load: async () => (await import('../../schemas/record.schema.json')).default,
+  },
+  {
+    name: 'document',
+    title: 'a whole document: --format json',
+    load: async () => (await import('../../schemas/document.schema.json')).default,
+  },
+  {
+    name: 'report-schema',
+    title: 'the files that --schema reads',
+    load: async () => (await import('../../schemas/report-schema.schema.json')).default,
+  },
+]
+
+/** Prints a JSON Schema or a ready report schema, or what there is. */
+export const runSchema = async (name: string, { list }: { readonly list?: true }, { stdout }: Io): Promise<number> => {
+  await streamOutput(stdout).write(list ? listing() : await textOf(name))
   return exitCodes.done
+}
+
+const listing = (): string =>
+  [
+    ...jsonSchemas.map(({ name, title }) => `${name}\tjson-schema\t${title}\n`),
+    ...readySchemas.map(({ schema }) => `${schema.name}\treport-schema\t${schema.title}\n`),
+  ].join('')
+
+const textOf = async (name: string): Promise<string> => {
+  const ready = readySchemas.find(({ schema }) => schema.name === name)
+  if (ready) return ready.text
+  const json = jsonSchemas.find((each) => each.name === name)
+  if (json) return `${JSON.stringify(await json.load(), null, 2)}\n`
+  const near = nearest(
+    name,
+    [...jsonSchemas, ...readySchemas.map(({ schema }) => schema)].map((each) => each.name),
+  )
+  throw new UserError(
+    `no schema is called '${name}'`,
+    near ? `did you mean ${near}?` : 'extract schema --list shows all',
+  )
 }

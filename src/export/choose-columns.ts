@@ -1,10 +1,10 @@
 import { UserError } from '../diagnostics.ts'
 import { nearest } from '../nearest.ts'
 import type { Column } from './column.ts'
-import { columns } from './columns.ts'
+import { columns as recordColumns } from './columns.ts'
 
 /** The columns that --columns names, in its order; a name of the Chinese header is as good as a key. */
-export const chooseColumns = (names: string): Column[] =>
+export const chooseColumns = (names: string, columns: readonly Column[] = recordColumns): Column[] =>
   names.split(/[,，]/).map((part) => {
     const name = part.trim()
     const column = columns.find((each) => each.key === name || each.title === name)
@@ -20,6 +20,10 @@ export const chooseColumns = (names: string): Column[] =>
       )
     throw new UserError(
       name ? `unknown column '${name}'` : 'an empty name in --columns',
-      near ? `did you mean ${near}?` : 'extract --list-columns shows all',
+      near
+        ? `did you mean ${near}?`
+        : columns === recordColumns
+          ? 'extract --list-columns shows all'
+          : `they are ${columns.map((each) => each.key).join(', ')}`,
     )
   })

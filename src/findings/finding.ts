@@ -15,6 +15,8 @@ export interface Finding {
   /** Stable, kebab-case: parts-exceed-total, date-invalid, field-missing. */
   readonly code: string
   readonly severity: Severity
+  /** The field of a report schema that it is about. */
+  readonly field?: string
   /** One sentence with the values and how they disagree. */
   readonly message: string
   /** Where to look; null where the finding is about the whole document (a field that is missing). */

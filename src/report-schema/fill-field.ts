@@ -1,6 +1,6 @@
-import { compare, isDecimal } from '../figures/numerals/decimal.ts'
+import { breachOf } from './breach.ts'
 import type { CompiledField } from './compiled-field.ts'
-import { type Conversion, type ConvertedValue, convertValue } from './convert-value.ts'
+import { type Conversion, convertValue } from './convert-value.ts'
 import type { FieldResult, FieldState, FieldValue, Rejected } from './field-result.ts'
 import { pickValues } from './pick-values.ts'
 import type { ReportFacts } from './report-facts.ts'
@@ -21,7 +21,11 @@ export const fillField = (field: CompiledField, facts: ReportFacts): FieldResult
   if (usable.length === 0) return withoutValue(field, converted, weighed)
   const { values, agree } = pickValues(usable, field)
   const found = values.map((one) => fieldValue(one, values.length === 1 ? usable.length : 1))
-  const state: FieldState = !agree ? 'ambiguous' : found.every((value) => inRange(value, field)) ? 'ok' : 'out-of-range'
+  const state: FieldState = !agree
+    ? 'ambiguous'
+    : found.every((value) => breachOf(value, field) === undefined)
+      ? 'ok'
+      : 'out-of-range'
   return { field, state, values: found, near: [] }
 }
 
@@ -88,12 +92,3 @@ const levels = ['low', 'medium', 'high'] as const
 
 const lower = (a: FieldValue['confidence'], b: FieldValue['confidence']): FieldValue['confidence'] =>
   levels.indexOf(a) < levels.indexOf(b) ? a : b
-
-const inRange = ({ value, min, max }: ConvertedValue, limits: CompiledField): boolean =>
-  [value, min, max].every(
-    (one) =>
-      one === null ||
-      !isDecimal(one) ||
-      ((limits.min === null || compare(one, limits.min) >= 0) &&
-        (limits.max === null || compare(one, limits.max) <= 0)),
-  )

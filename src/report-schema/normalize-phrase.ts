@@ -5,7 +5,7 @@ const notWord = /[^\p{L}\p{N}]+/gu
 
 /** One script, one width, no punctuation, nothing in brackets: 進出口（總值） is 进出口. */
 export const normalizePhrase = (phrase: string): string =>
-  Array.from(phrase.replace(brackets, ''), (char) => String.fromCharCode(foldTable[char.charCodeAt(0)] ?? 0))
+  Array.from(phrase.replace(brackets, ''), (char) => String.fromCharCode(foldTable[char.charCodeAt(0)] || char.charCodeAt(0)))
     .join('')
     .replace(notWord, '')
     .toLowerCase()
