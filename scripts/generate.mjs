@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { helpFile } from './generate-help.mjs'
 import { manFile } from './generate-man.mjs'
-import { readySchemasFile } from './generate-ready-schemas.mjs'
+import { readyNamesFile, readySchemasFile } from './generate-ready-schemas.mjs'
 import { documentSchemaFile, recordSchemaFile, stringifierFile, typesFile, validatorFile } from './generate-schemas.mjs'
 import { settingsFiles } from './generate-settings.mjs'
 import { traditional } from './generate-traditional.mjs'
@@ -26,6 +26,7 @@ const files = {
   'src/config/generated/validate-config.js': config.validator,
   'schemas/report-schema.schema.json': reportSchema.schema,
   'src/report-schema/generated/validate-report-schema.js': reportSchema.validator,
+  'src/report-schema/generated/ready-names.ts': readyNamesFile,
   'src/report-schema/generated/ready-schemas.ts': readySchemasFile,
   'man/extract.1': manFile,
   'src/cli/generated/help.ts': helpFile,

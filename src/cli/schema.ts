@@ -1,5 +1,3 @@
-import { UserError } from '../diagnostics.ts'
-import { nearest } from '../nearest.ts'
 import { readySchemas } from '../report-schema/generated/ready-schemas.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Io } from './io.ts'
@@ -45,13 +43,6 @@ const textOf = async (name: string): Promise<string> => {
   const ready = readySchemas.find(({ schema }) => schema.name === name)
   if (ready) return ready.text
   const json = jsonSchemas.find((each) => each.name === name)
-  if (json) return `${JSON.stringify(await json.load(), null, 2)}\n`
-  const near = nearest(
-    name,
-    [...jsonSchemas, ...readySchemas.map(({ schema }) => schema)].map((each) => each.name),
-  )
-  throw new UserError(
-    `no schema is called '${name}'`,
-    near ? `did you mean ${near}?` : 'extract schema --list shows all',
-  )
+  if (!json) throw new Error(`no schema is called ${name}`)
+  return `${JSON.stringify(await json.load(), null, 2)}\n`
 }

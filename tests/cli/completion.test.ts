@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createProgram } from '../../src/cli/program.ts'
+import { readyNames } from '../../src/report-schema/generated/ready-names.ts'
 import { run } from '../support/run.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
@@ -70,7 +71,7 @@ describe.each(Object.keys(proposedBy))('%s proposes', (shell) => {
     ['extract --files-from rep', ['report.txt']],
     ['extract exp', ['explain']],
     ['extract explain rep', ['report.txt']],
-    ['extract schema ', ['document', 'record']],
+    ['extract schema r', [...readyNames.filter((name) => name.startsWith('r')), 'record', 'report-schema'].sort()],
     ['extract completion f', ['fish']],
     ['extract pipe ', []],
   ])('%s', async (line, proposed) => {

@@ -5,6 +5,7 @@ import { main } from '../../src/cli/main.ts'
 import { columns } from '../../src/export/columns.ts'
 import { exporters } from '../../src/export/index.ts'
 import { kinds } from '../../src/figures/kinds/index.ts'
+import { readyNames } from '../../src/report-schema/generated/ready-names.ts'
 import { run } from '../support/run.ts'
 
 const usage = async (...argv: string[]) => {
@@ -36,7 +37,7 @@ describe('mistakes are answered with what is right', () => {
     [['explain', 'a.txt'], "'a.txt' names no line", 'write the line after a colon: extract explain a.txt:12'],
     [
       ['schema', 'x'],
-      "command-argument value 'x' is invalid for argument 'name'. Allowed choices are record, document.",
+      `command-argument value 'x' is invalid for argument 'name'. Allowed choices are ${['record', 'document', 'report-schema', ...readyNames].join(', ')}.`,
       'extract --help shows all options',
     ],
   ])('%j', async (argv, message, hint) => {
@@ -61,7 +62,16 @@ describe('help', () => {
   it('goes to standard output, and tells commands, formats, examples and exit codes', async () => {
     const { code, stdout, stderr } = await run(['--help'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    for (const word of ['pipe', 'explain', 'schema', 'Examples:', 'Exit code: 0 done', '--encoding'])
+    for (const word of [
+      'validate',
+      'pipe',
+      'explain',
+      'schema',
+      '--schema',
+      'Examples:',
+      'Exit code: 0 done',
+      '--encoding',
+    ])
       expect(stdout).toContain(word)
     for (const { name, description } of exporters) expect(stdout).toContain(`  ${name.padEnd(29)}  ${description}`)
   })
@@ -84,7 +94,7 @@ describe('help', () => {
     expect(shown[1]).not.toBe(help)
   })
 
-  it.each(['pipe', 'explain', 'schema'])('of %s', async (command) => {
+  it.each(['validate', 'pipe', 'explain', 'schema'])('of %s', async (command) => {
     const { code, stdout } = await run([command, '--help'])
     expect(code).toBe(0)
     expect(stdout).toContain(`Usage: extract ${command}`)

@@ -25,7 +25,7 @@ export const defineExtract = (program: Command, context: Context): void => {
     .option('--list-kinds', 'print the kinds and what they cover')
     .option('--columns <names>', 'these columns, in this order: indicator,value,unit')
     .option('--list-columns', 'print the columns')
-    .option('--schema <name|file>', 'the fields of a report schema (work-report, or a file) in place of every figure')
+    .option('--schema <file|name>', 'the fields of a report schema (work-report, or a file) in place of every figure')
     .option('--long', 'with --schema: a row a field, with its place, quote, confidence and why')
     .addOption(
       oneOf('--lang <name>', 'headers: en for programs (value), zh for readers (数值)', ['en', 'zh']).default('en'),

@@ -1,4 +1,5 @@
 import { Argument, type Command } from 'commander'
+import { readyNames } from '../../report-schema/generated/ready-names.ts'
 import type { Context } from '../context.ts'
 
 const help = `
@@ -13,7 +14,11 @@ export const defineSchema = (program: Command, context: Context): void => {
     .command('schema')
     .summary('print the JSON Schema of the output, or a ready report schema')
     .description('Prints a JSON Schema (draft 2020-12), or a report schema that comes with the program (YAML).')
-    .addArgument(new Argument('[name]', 'which one').default('record'))
+    .addArgument(
+      new Argument('[name]', 'which one')
+        .choices(['record', 'document', 'report-schema', ...readyNames])
+        .default('record'),
+    )
     .option('--list', 'print the names')
     .addHelpText('after', help)
     .action(async (name: string, options: { readonly list?: true }) => {

@@ -34,7 +34,7 @@ export const defineValidate = (program: Command, context: Context): void => {
     .option('--files-from <list>', 'read the names of the files from a file, one a line; - for stdin')
   addReadingOptions(command)
     .optionsGroup('Rules:')
-    .option('--schema <name|file>', 'the fields that each report must have: work-report, or a file')
+    .option('--schema <file|name>', 'the fields that each report must have: work-report, or a file')
     .option('--schema-only', 'the files are schemas: check them, and no report')
     .option('--check <codes>', 'only these checks: parts-exceed-total,date-invalid')
     .option('--no-checks', 'none of the checks that need no schema')
