@@ -3,9 +3,8 @@ import { isDigit, isLatin } from '../document/fold.ts'
 import type { Figure } from './figure.ts'
 import type { FigureKind, Match, Quantity, Rule, Scan } from './kind.ts'
 import { type NonFigures, nonFigureEnd } from './non-figures/non-figures.ts'
-import { financial, hanziDigits, hanziTens } from './numerals/hanzi.ts'
 import { type Numeral, readNumeral } from './numerals/numeral.ts'
-import { scaleExponents } from './numerals/scales.ts'
+import { hanziNumberChars } from './numerals/numeral-chars.ts'
 import { inner, plainQuantity, scaledValue } from './quantity.ts'
 import type { Trace } from './trace.ts'
 import { compileUnits, standsAt, type UnitEntry, type UnitLexicon } from './unit-lexicon.ts'
@@ -29,7 +28,7 @@ const NUMERAL = 1
 const RULE = 2
 const GUARD = 4
 
-const numeralStarts = `0123456789半数几${Object.keys(hanziDigits).join('')}${Object.keys(hanziTens).join('')}${Object.keys(scaleExponents).join('')}${financial}`
+const numeralStarts = `0123456789半数几${hanziNumberChars}`
 
 /** Runs of digits beyond this are identifiers, and no number is read from them. */
 const LONGEST_NUMBER = 24

@@ -1,3 +1,4 @@
+import { mayBegin } from './may-begin.ts'
 import { type CalendarMatch, readCalendar } from './read-calendar.ts'
 
 let lastText = ''
@@ -6,6 +7,7 @@ let lastMatch: CalendarMatch | undefined
 
 /** `readCalendar`, read once for the kinds that ask one after the other: date and period share its grammar. */
 export const calendarAt = (text: string, at: number): CalendarMatch | undefined => {
+  if (!mayBegin(text, at)) return undefined
   if (at !== lastAt || text !== lastText) {
     lastText = text
     lastAt = at

@@ -1,5 +1,5 @@
 import { isDigit } from '../../document/fold.ts'
-import { hanziDigits } from '../numerals/hanzi.ts'
+import { hanziDigitOf } from '../numerals/numeral-chars.ts'
 import type { YearRef } from './calendar.ts'
 
 export interface YearMatch {
@@ -41,11 +41,11 @@ export const readYear = (text: string, at: number): YearMatch | undefined => {
   }
   const char = text[at]
   if (char === undefined) return undefined
-  if (char in hanziDigits) {
+  if (hanziDigitOf(code) >= 0) {
     let end = at
     let digits = ''
-    while (end < at + 5 && end < text.length && text[end]! in hanziDigits && text[end] !== '两') {
-      digits += hanziDigits[text[end]!]
+    while (end < at + 5 && hanziDigitOf(text.charCodeAt(end)) >= 0 && text[end] !== '两') {
+      digits += hanziDigitOf(text.charCodeAt(end))
       end += 1
     }
     return finish(text, at, end, digits)

@@ -1,5 +1,5 @@
 import { isDigit } from '../../document/fold.ts'
-import { hanziDigits } from '../numerals/hanzi.ts'
+import { hanziDigitOf } from '../numerals/numeral-chars.ts'
 
 export interface SmallNumber {
   readonly value: number
@@ -18,7 +18,7 @@ export const readSmallNumber = (text: string, at: number): SmallNumber | undefin
   }
   let i = at
   let value = 0
-  const first = digit(text[i])
+  const first = digitAt(text, i)
   if (first !== undefined) i += 1
   if (text[i] === '十') {
     value = (first === undefined ? 1 : first) * 10
@@ -26,8 +26,9 @@ export const readSmallNumber = (text: string, at: number): SmallNumber | undefin
   } else if (first === undefined && (text[i] === '廿' || text[i] === '卅')) {
     value = text[i] === '廿' ? 20 : 30
     i += 1
-  } else return first === undefined || digit(text[i]) !== undefined ? undefined : { value: first, end: i, hanzi: true }
-  const last = digit(text[i])
+  } else
+    return first === undefined || digitAt(text, i) !== undefined ? undefined : { value: first, end: i, hanzi: true }
+  const last = digitAt(text, i)
   if (last !== undefined) {
     value += last
     i += 1
@@ -35,5 +36,7 @@ export const readSmallNumber = (text: string, at: number): SmallNumber | undefin
   return { value, end: i, hanzi: true }
 }
 
-const digit = (char: string | undefined): number | undefined =>
-  char !== undefined && char in hanziDigits && char !== '两' && char !== '参' ? hanziDigits[char] : undefined
+const digitAt = (text: string, at: number): number | undefined => {
+  const value = hanziDigitOf(text.charCodeAt(at))
+  return value >= 0 && text[at] !== '两' && text[at] !== '参' ? value : undefined
+}

@@ -1,6 +1,5 @@
 import { charClasses } from '../../document/char-classes.ts'
-import { financial, hanziDigits, hanziTens } from '../numerals/hanzi.ts'
-import { scaleExponents } from '../numerals/scales.ts'
+import { hanziNumberChars } from '../numerals/numeral-chars.ts'
 
 export interface PlacedWord {
   readonly word: string
@@ -23,7 +22,7 @@ export interface WordIndex {
 }
 
 const NUMERAL = 1
-const starts = `0123456789半数几第首前${Object.keys(hanziDigits).join('')}${Object.keys(hanziTens).join('')}${Object.keys(scaleExponents).join('')}${financial}`
+const starts = `0123456789半数几第首前${hanziNumberChars}`
 const marks = charClasses([starts, NUMERAL])
 
 /** The words of a numeral character are gathered when it is first met: a short text meets few. */

@@ -1,8 +1,10 @@
+import { charClasses } from '../../document/char-classes.ts'
 import { readCompound } from './compound.ts'
 import { shift } from './decimal.ts'
 import { readDigits } from './digits.ts'
-import { isMore, noMore, readMore } from './more.ts'
+import { noMore, readMore } from './more.ts'
 import type { Numeral } from './numeral.ts'
+import { scaleOf } from './numeral-chars.ts'
 import { plainNumeral } from './plain-numeral.ts'
 import { BIG, isUnitPrefix, scaleExponents } from './scales.ts'
 import { startsNumber } from './starts-number.ts'
@@ -11,14 +13,14 @@ import { startsNumber } from './starts-number.ts'
 export const readArabic = (text: string, at: number): Numeral => {
   const digits = readDigits(text, at)
   let i = digits.end
-  if (!continues(text[i])) return { ...plainNumeral(at, i, digits.value, false), plain: digits.plain }
+  if (!continues[text.charCodeAt(i)]) return { ...plainNumeral(at, i, digits.value, false), plain: digits.plain }
   let more = readMore(text, i, digits.value)
   i = more.end
   let scale = 0
   let bigScale = 0
   for (;;) {
-    const exponent = scaleExponents[text[i]!]
-    if (exponent === undefined || isUnitPrefix(text, i)) break
+    const exponent = scaleOf(text.charCodeAt(i))
+    if (exponent < 0 || isUnitPrefix(text, i)) break
     scale += exponent
     if (exponent >= BIG) bigScale += exponent
     i += 1
@@ -43,5 +45,4 @@ export const readArabic = (text: string, at: number): Numeral => {
   }
 }
 
-const continues = (char: string | undefined): boolean =>
-  char !== undefined && (scaleExponents[char] !== undefined || isMore(char))
+const continues = charClasses([`${Object.keys(scaleExponents).join('')}多余来`, 1])

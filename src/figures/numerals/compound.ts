@@ -1,11 +1,12 @@
 import { isDigit } from '../../document/fold.ts'
 import { digitString, isNeighbours, readDigitRun } from './digit-run.ts'
-import { financial, hanziDigits } from './hanzi.ts'
+import { financial } from './hanzi.ts'
 import type { Numeral } from './numeral.ts'
+import { hanziDigitOf } from './numeral-chars.ts'
 import { plainNumeral } from './plain-numeral.ts'
 import { addCoefficient, begin, type Progress } from './progress.ts'
 import { scaledBy } from './scaled-by.ts'
-import { parts } from './tokens.ts'
+import { readPart } from './tokens.ts'
 
 /** Hanzi and mixed numerals: coefficients and scales, any number of them. 一亿零五百, 5万4千6百, 三四百, 十几. */
 export const readCompound = (text: string, at: number): Numeral | undefined => {
@@ -16,16 +17,10 @@ export const readCompound = (text: string, at: number): Numeral | undefined => {
   return progress.at === at || (progress.tokens === 0 && !progress.several) ? undefined : finish(progress)
 }
 
-const readPart = (progress: Progress): boolean => {
-  const char = progress.text[progress.at]!
-  for (const { starts, read } of parts) if (starts(char)) return read(progress, char)
-  return false
-}
-
 /** What is settled by how it starts: a string of digits (二〇二四), zero alone; `null` is a word with no numeral (陆一). */
 const readWhole = (text: string, at: number): Numeral | null | undefined => {
   const char = text[at]!
-  if (!(char in hanziDigits) || char === '参') return undefined
+  if (hanziDigitOf(text.charCodeAt(at)) < 0 || char === '参') return undefined
   const run = readDigitRun(text, at)
   if (char === '零' || char === '〇') {
     if (run.length > 1) return digitString(at, run)

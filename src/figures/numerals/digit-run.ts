@@ -1,11 +1,12 @@
 import { hanziDigits } from './hanzi.ts'
 import type { Numeral } from './numeral.ts'
+import { hanziDigitOf } from './numeral-chars.ts'
 import { plainNumeral } from './plain-numeral.ts'
 
 /** The hanzi digits that stand side by side at `at`: 二〇二四, 三四. */
 export const readDigitRun = (text: string, at: number): string => {
   let end = at
-  while (end < text.length && text[end]! in hanziDigits && (end === at || !'两参'.includes(text[end]!))) end += 1
+  while (hanziDigitOf(text.charCodeAt(end)) >= 0 && (end === at || !'两参'.includes(text[end]!))) end += 1
   return text.slice(at, end)
 }
 

@@ -1,21 +1,21 @@
-import { isDigit } from '../../document/fold.ts'
 import { isNeighbours, readDigitRun, readPoint } from './digit-run.ts'
 import { readDigits } from './digits.ts'
 import { financial, hanziDigits, hanziTens } from './hanzi.ts'
-import { isMore, readMore } from './more.ts'
+import { readMore } from './more.ts'
 import { addCoefficient, both, closeGroup, countsLowerScale, type Progress, pass, passScale } from './progress.ts'
 import { BIG, isUnitPrefix, scaleExponents } from './scales.ts'
 import { startsNumber } from './starts-number.ts'
 
 /** One part of a compound numeral; `read` takes it in and goes on behind it, or says that the numeral ends before it. */
 interface Part {
-  readonly starts: (char: string) => boolean
+  /** Every character that it can begin with. */
+  readonly starts: string
   readonly read: (progress: Progress, char: string) => boolean
 }
 
 /** 5万4千, 3万4000, 3万5 (35000). */
 const digitsPart: Part = {
-  starts: (char) => isDigit(char.charCodeAt(0)),
+  starts: '0123456789',
   read: (progress) => {
     const { text, at, start } = progress
     if (progress.coefficient || progress.more || (at > start && progress.last === 0 && !progress.zero)) return false
@@ -35,7 +35,7 @@ const digitsPart: Part = {
 
 /** 一亿零五百, 零点五. */
 const zeroPart: Part = {
-  starts: (char) => char === '零' || char === '〇',
+  starts: '零〇',
   read: (progress) => {
     const { text, at, start } = progress
     if (at === start) {
@@ -54,7 +54,7 @@ const zeroPart: Part = {
 
 /** 廿二, 五百卅四. */
 const tensPart: Part = {
-  starts: (char) => hanziTens[char] !== undefined,
+  starts: Object.keys(hanziTens).join(''),
   read: (progress, char) => {
     if (progress.coefficient || progress.more) return false
     progress.coefficient = both(BigInt(hanziTens[char]!))
@@ -69,7 +69,7 @@ const tensPart: Part = {
 
 /** 三, 三四 (3 to 4), 三千二 (3200). */
 const hanziPart: Part = {
-  starts: (char) => hanziDigits[char] !== undefined,
+  starts: Object.keys(hanziDigits).join(''),
   read: (progress, char) => {
     const { text, at, start } = progress
     if (progress.coefficient || progress.more) return false
@@ -92,7 +92,7 @@ const isFinancial = (text: string, at: number): boolean =>
 
 /** 十五点七, 六点四二万. */
 const pointPart: Part = {
-  starts: (char) => char === '点',
+  starts: '点',
   read: (progress) => {
     const started = progress.coefficient || progress.section || progress.groups.length > 0
     if (!started || progress.decimals !== '' || progress.more) return false
@@ -105,7 +105,7 @@ const pointPart: Part = {
 
 /** 数千, 几百 (several); 十几 (11 to 19). */
 const severalPart: Part = {
-  starts: (char) => char === '数' || char === '几',
+  starts: '数几',
   read: (progress, char) => {
     const { text, at, start } = progress
     if (at === start) {
@@ -123,7 +123,7 @@ const severalPart: Part = {
 }
 
 const scalePart: Part = {
-  starts: (char) => scaleExponents[char] !== undefined,
+  starts: Object.keys(scaleExponents).join(''),
   read: (progress, char) => {
     const { text, at, start } = progress
     const exponent = scaleExponents[char]!
@@ -144,7 +144,7 @@ const scalePart: Part = {
 
 /** 十多万, 三千余. */
 const morePart: Part = {
-  starts: isMore,
+  starts: '多余来',
   read: (progress) => {
     const { text, at, coefficient } = progress
     if (progress.more || progress.tokens === 0) return false
@@ -161,13 +161,16 @@ const morePart: Part = {
 }
 
 /** In the order in which they are asked; each character belongs to one, but for 零, which is a digit too. */
-export const parts: readonly Part[] = [
-  digitsPart,
-  zeroPart,
-  tensPart,
-  hanziPart,
-  pointPart,
-  severalPart,
-  scalePart,
-  morePart,
-]
+const parts: readonly Part[] = [digitsPart, zeroPart, tensPart, hanziPart, pointPart, severalPart, scalePart, morePart]
+
+/** The part that a character begins, by its code unit. */
+const partOf = new Map<number, Part>()
+for (const part of parts)
+  for (let i = 0; i < part.starts.length; i += 1)
+    if (!partOf.has(part.starts.charCodeAt(i))) partOf.set(part.starts.charCodeAt(i), part)
+
+/** Takes in one more part of the numeral, or says that it has ended. */
+export const readPart = (progress: Progress): boolean => {
+  const part = partOf.get(progress.text.charCodeAt(progress.at))
+  return part?.read(progress, progress.text[progress.at]!) ?? false
+}
