@@ -3,8 +3,8 @@ import { parseEncoding } from '../input/parse-encoding.ts'
 import { oneOf } from './one-of.ts'
 import { parseDate } from './parse-date.ts'
 
-/** The options that say how a document is read; every command that reads documents has them. */
-export const addReadingOptions = (command: Command): Command =>
+/** The options that say how a document is read, and are the same for several documents. */
+export const addDecodingOptions = (command: Command): Command =>
   command
     .addOption(
       new Option(
@@ -14,9 +14,12 @@ export const addReadingOptions = (command: Command): Command =>
     )
     .addOption(oneOf('--input-format <name>', 'what the files hold (default: by their names)', ['text', 'markdown']))
     .option('--stdin-name <name>', 'what to call standard input; report.md is read as Markdown')
-    .addOption(
-      new Option(
-        '--date <YYYY-MM-DD>',
-        "the report's own date, which 今年 and 3月 go by (default: from the report)",
-      ).argParser(parseDate),
-    )
+
+/** The options that say how a document is read; every command that reads documents has them. */
+export const addReadingOptions = (command: Command): Command =>
+  addDecodingOptions(command).addOption(
+    new Option(
+      '--date <YYYY-MM-DD>',
+      "the report's own date, which 今年 and 3月 go by (default: from the report)",
+    ).argParser(parseDate),
+  )

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { exporters } from '../export/index.ts'
 import { defineCompletion } from './commands/completion.ts'
+import { defineDiff } from './commands/diff.ts'
 import { defineExplain } from './commands/explain.ts'
 import { defineExtract } from './commands/extract.ts'
 import { definePipe } from './commands/pipe.ts'
@@ -40,6 +41,7 @@ export const createProgram = (context: Context): Command => {
   defineExtract(program, context)
   program.commandsGroup('Commands:')
   defineValidate(program, context)
+  defineDiff(program, context)
   definePipe(program, context)
   defineExplain(program, context)
   defineSchema(program, context)

@@ -102,6 +102,8 @@ export interface FigureKind<Name extends string = string> {
   readonly bounded?: boolean
   /** 最高 and 最低 before it tell of an extreme that was measured, and limit nothing: 最高38℃. */
   readonly peaks?: boolean
+  /** Of two of these only the difference tells, no growth in percent (5% and 7%, 20℃ and 30℃); its unit, where it has another. */
+  readonly difference?: { readonly unit?: string }
   /** Words in the head of a table's column, or its row, that say this kind where no unit does: 指数, 占比. */
   readonly heads?: RegExp
 }

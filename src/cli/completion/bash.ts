@@ -52,7 +52,7 @@ const namesOf = ({ options }: CommandShape): string[] => options.flatMap(({ name
 /** The cases for the value of each option. */
 const valueCases = (command: CommandShape): string[] =>
   command.options.flatMap((option) => {
-    const choices = optionChoices(option)
+    const choices = optionChoices(option, command)
     if (!choices) return []
     const pattern = option.names.map((name) => `"${command.name} ${name}"`).join('|')
     return `    ${pattern}) ${actionOf(choices)} ;;`

@@ -24,12 +24,12 @@ const linesOf = (command: CommandShape, condition: string): string[] => {
   const [operand] = command.operands
   const choices: Choices = operand ? operandChoices(operand) : { type: 'nothing' }
   const operands = choices.type === 'files' ? [] : [`${when} -f${choices.type === 'nothing' ? '' : proposals(choices)}`]
-  return [...operands, ...command.options.map((option) => `${when}${optionFlags(option)}`)]
+  return [...operands, ...command.options.map((option) => `${when}${optionFlags(option, command)}`)]
 }
 
-const optionFlags = (option: OptionShape): string => {
+const optionFlags = (option: OptionShape, command: CommandShape): string => {
   const names = option.names.map((name) => (name.startsWith('--') ? ` -l ${name.slice(2)}` : ` -s ${name.slice(1)}`))
-  const choices = optionChoices(option)
+  const choices = optionChoices(option, command)
   const value = choices ? (choices.type === 'files' ? ' -r -F' : ` -x${proposals(choices)}`) : ''
   return `${names.join('')}${value} -d ${quote(option.description)}`
 }

@@ -45,14 +45,14 @@ const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
 const escaped = (text: string): string => text.replace(/[[\]:\\]/g, (char) => `\\${char}`)
 
 const commandCase = (command: CommandShape): string => {
-  const specs = [...command.options.map(optionSpec), ...operandSpecs(command)]
+  const specs = [...command.options.map((option) => optionSpec(option, command)), ...operandSpecs(command)]
   return `    (${command.name})\n      _arguments -s -S \\\n        ${specs.join(' \\\n        ')} ;;`
 }
 
 /** '(-f --format)'{-f,--format}'[description]:value:action' */
-const optionSpec = (option: OptionShape): string => {
+const optionSpec = (option: OptionShape, command: CommandShape): string => {
   const { names, value, description } = option
-  const choices = optionChoices(option)
+  const choices = optionChoices(option, command)
   const argument = choices ? `:${escaped(value ?? '')}:${actionOf(choices, value ?? '')}` : ''
   const rest = `[${escaped(description)}]${argument}`
   // A long option also takes its value behind =.

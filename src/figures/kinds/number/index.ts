@@ -42,4 +42,5 @@ export const number: FigureKind<'number'> = {
   units,
   quantity,
   claim,
+  difference: {},
 }

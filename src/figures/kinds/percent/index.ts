@@ -70,4 +70,5 @@ export const percent: FigureKind<'percent'> = {
   units,
   rules: [ofHundred],
   quantity,
+  difference: { unit: 'pp' },
 }

@@ -8,4 +8,5 @@ export const percentagePoint: FigureKind<'percentage_point'> = {
   value: 'decimal',
   unit: 'code',
   units,
+  difference: {},
 }

@@ -67,4 +67,5 @@ export const temperature: FigureKind<'temperature'> = {
   rules: [prefixed],
   quantity,
   peaks: true,
+  difference: {},
 }
