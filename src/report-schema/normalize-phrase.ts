@@ -1,6 +1,7 @@
 import { foldTable } from '../document/fold.ts'
 
-const brackets = /[（(][^（）()]*[）)]/g
+/** What stands in brackets, and marks of footnotes. */
+const brackets = /[（(][^（）()]*[）)]|[[［〔]\d+[\]］〕]|[①-⑳]/g
 const notWord = /[^\p{L}\p{N}]+/gu
 
 /** One script, one width, no punctuation, nothing in brackets: 進出口（總值） is 进出口. */
@@ -12,7 +13,7 @@ export const normalizePhrase = (phrase: string): string =>
 
 /** Words at the head that only say whose it is, or that it came to be: 全省 | 实现 | 进出口总额. */
 const leading =
-  /^(?:全[国省市区县州旗年]|我[国省市区县州旗]|[本该](?:省|市|区|县|州|旗|年|公司|集团|行)|公司|年[末底]|期末|末|累计|共|当年|预计|预期|实现|完成|达到?|约|其中|报告期内?|本报告期|本期)(?=..)/
+  /^(?:全[国省市区县州旗年]|我[国省市区县州旗]|自治[区州县](?:地方)?|[本该](?:省|市|区|县|州|旗|年|公司|集团|行)|公司|年[末底]|期末|末|累计|共|当年|预计|预期|实现|完成|达到?|约|其中|报告期内?|本报告期|本期)(?=..)/
 
 /** Words at the tail that lead over to the figure: 调查失业率 | 控制在. */
 const trailing =
