@@ -1,3 +1,4 @@
+import type { Severities } from '../checks/with-severities.ts'
 import type { FailOn } from '../validate/fails.ts'
 import type { ReadingOptions } from './reading-options.ts'
 import type { ColorChoice } from './use-color.ts'
@@ -19,4 +20,6 @@ export interface ValidateCommandOptions extends ReadingOptions {
   readonly color: ColorChoice
   readonly quiet?: true
   readonly config?: string | false
+  /** From the configuration: by the code of the check. */
+  readonly severities?: Severities
 }

@@ -1,4 +1,5 @@
 import { checks } from '../checks/index.ts'
+import { type Severities, withSeverities } from '../checks/with-severities.ts'
 import { UserError } from '../diagnostics.ts'
 import { fails } from '../validate/fails.ts'
 import { selectChecks } from '../validate/select-checks.ts'
@@ -53,13 +54,19 @@ export const runValidate = async (
   return code
 }
 
-const rulesOf = async ({ schema, checks: wanted, check }: ValidateCommandOptions): Promise<Rules> => {
+const rulesOf = async ({ schema, checks: wanted, check, severities = {} }: ValidateCommandOptions): Promise<Rules> => {
   if (!wanted && check !== undefined) throw new UserError('--check and --no-checks are both given', 'give one of them')
   const rules = {
-    checks: wanted ? selectChecks(checks, check) : [],
+    // A check that is named is run, though the configuration has it off.
+    checks: wanted
+      ? withSeverities(selectChecks(checks, check), check === undefined ? severities : withoutOff(severities))
+      : [],
     schema: schema === undefined ? null : await loadSchema(schema),
   }
   if (rules.schema === null && !wanted)
     throw new UserError('there is nothing to check', 'leave --no-checks out, or give a --schema')
   return rules
 }
+
+const withoutOff = (severities: Severities): Severities =>
+  Object.fromEntries(Object.entries(severities).filter(([, severity]) => severity !== 'off'))

@@ -78,6 +78,32 @@ describe('a configuration gives defaults', () => {
   })
 })
 
+describe('a configuration of commands', () => {
+  it('gives validate its schema, its reporter and what it fails on', async () => {
+    const folder = folderOf({
+      'extract.config.yaml': 'validate: { schema: fields.yaml, format: json, failOn: never }\nformat: csv\n',
+      'fields.yaml':
+        'name: own\ntitle: 收入\nfields:\n  - { name: income, title: 全年收入, indicator: 利润, unit: 元, required: true }\n',
+      'sub/report.txt': report,
+    })
+    const { code, stdout } = await runIn(join(folder, 'sub'), 'validate', 'report.txt')
+    expect(code).toBe(0)
+    expect(JSON.stringify(JSON.parse(stdout))).toContain('income')
+    expect((await runIn(folder, 'validate', 'report.txt', '--fail-on', 'warning')).code).toBe(1)
+  })
+
+  it('gives diff its columns and digits', async () => {
+    const folder = folderOf({ 'extract.config.yaml': 'diff: { format: csv, columns: [state, growth], digits: 0 }' })
+    expect((await runIn(folder, 'diff', 'report.txt', 'report.txt')).stdout).toBe('state,growth\nboth,0\nboth,\n')
+  })
+
+  it('keeps columns of records from the fields of a schema', async () => {
+    const folder = folderOf({ 'extract.config.yaml': 'columns: [value]\nformat: csv\n' })
+    const { code, stderr } = await runIn(folder, 'report.txt', '--schema', 'work-report')
+    expect({ code, stderr: stderr.includes('unknown column') }).toEqual({ code: 0, stderr: false })
+  })
+})
+
 describe('a wrong configuration', () => {
   it.each<[string, string, string, string]>([
     ['extract.config.yaml', 'lang: zh\nfromat: csv\n', "2:1: unknown key 'fromat'", 'did you mean format?'],

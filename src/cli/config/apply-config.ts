@@ -17,9 +17,13 @@ export const applyConfig = async (command: Command): Promise<void> => {
   const { loadConfig } = await import('./load-config.ts')
   const { optionValues } = await import('./option-values.ts')
   const fromConfig = new Set<string>()
-  for (const [key, value] of Object.entries(optionValues(await loadConfig(path), command.name()))) {
+  const values = optionValues(await loadConfig(path), command.name(), path)
+  // The columns of the configuration are those of records; a schema brings its own.
+  if (command.getOptionValue('schema') ?? values.schema) delete values.columns
+  for (const [key, value] of Object.entries(values)) {
     const given = command.getOptionValueSource(key)
-    if (!known.has(key) || (given !== undefined && given !== 'default')) continue
+    const heeded = known.has(key) || key === 'severities'
+    if (!heeded || (given !== undefined && given !== 'default')) continue
     command.setOptionValueWithSource(key, value, source)
     fromConfig.add(key)
   }

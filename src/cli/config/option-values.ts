@@ -1,20 +1,32 @@
+import { dirname, extname, relative, resolve } from 'node:path'
 import type { Config } from '../../config/config.ts'
 import { parseEncoding } from '../../input/parse-encoding.ts'
 
-/** Settings that mean the same to every command that has an option of the name. */
-const shared = new Set(['encoding', 'inputFormat', 'recursive', 'lang', 'color', 'quiet'])
-
-/** What a configuration says, as the values of a command's options. */
-export const optionValues = (config: Config, command: string): Record<string, unknown> => {
-  const { $schema, kinds, columns, encoding, ...same } = config
-  const values = {
-    ...same,
+/** What a configuration says, as the values of a command's options. `path` is the configuration's. */
+export const optionValues = (config: Config, command: string, path: string): Record<string, unknown> => {
+  const { $schema, kinds, columns, format, failOn, excel, checks, validate, diff, encoding, schema, ...shared } = config
+  const always = {
+    ...shared,
     ...(encoding && { encoding: parseEncoding(encoding) }),
-    ...(kinds && { kind: kinds.join(',') }),
-    ...(columns && { columns: columns.join(',') }),
+    ...(schema && { schema: schemaFrom(schema, path) }),
   }
-  if (command === 'extract') return values
-  return Object.fromEntries(Object.entries(values).filter(([key]) => shared.has(key)))
+  const own = {
+    extract: { format, failOn, excel, kind: kinds?.join(','), columns: columns?.join(',') },
+    validate: {
+      ...validate,
+      ...(validate?.schema && { schema: schemaFrom(validate.schema, path) }),
+      severities: checks,
+    },
+    diff: { excel, ...diff, columns: diff?.columns?.join(',') },
+  }[command]
+  return Object.fromEntries(Object.entries({ ...always, ...own }).filter(([, value]) => value !== undefined))
+}
+
+/** work-report is a ready schema; a file is looked for beside the configuration. */
+const schemaFrom = (schema: string, path: string): string => {
+  if (extname(schema) === '' && !/[\\/]/.test(schema)) return schema
+  const file = relative(process.cwd(), resolve(dirname(path), schema))
+  return extname(file) === '' ? `./${file}` : file
 }
 
 /** The reverse, for --print-config: the options of a run as a configuration. */

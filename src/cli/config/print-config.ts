@@ -18,6 +18,7 @@ const once = [
   'date',
   'listKinds',
   'listColumns',
+  'long',
 ]
 
 /** Prints what a run would go by: the command line over the configuration over the defaults. */
