@@ -1,5 +1,7 @@
 import type { FigureRecord } from '../record/record.ts'
+import { completionOf } from './completion.ts'
 import { normalizePhrase, stripPhrase } from './normalize-phrase.ts'
+import { townOrCountry } from './town-or-country.ts'
 
 /** A record and what it measures, as schemas are matched with it. */
 export interface Entry {
@@ -8,41 +10,36 @@ export interface Entry {
   readonly full: string
   /** Without the words that tell nothing of what is measured. */
   readonly stripped: string
-  /** What it measures as well: each of a list that one figure is stated for (A、B均增长8%). */
+  /** Each of a list that one figure is stated for: A、B均增长8%. */
   readonly members: readonly string[]
+  /** What it measures together with a heading above it: 收入 under 一般公共预算. */
+  readonly headed: readonly string[]
 }
 
 const listed = /[、和与及]|以及/
 
+/** Headings that can be the first half of what is measured. */
+const longestHeading = 14
+
 /** Prepares the records of a report; `owners` are names of its own subject. */
 export const entriesOf = (records: readonly FigureRecord[], owners: readonly string[]): Entry[] => {
+  const strip = (phrase: string) => stripPhrase(normalizePhrase(phrase), owners)
   const entries = records.map((record): Entry => {
     const full = record.indicator === null ? '' : normalizePhrase(record.indicator)
     const stripped = stripPhrase(full, owners)
     const parts = record.indicator?.split(listed) ?? []
-    const members = parts.length > 1 ? parts.map((part) => stripPhrase(normalizePhrase(part), owners)) : []
-    return { record, full, stripped, members: members.filter((member) => member.length > 1) }
+    const members = parts.length > 1 ? parts.map(strip).filter((member) => member.length > 1) : []
+    return { record, full, stripped, members, headed: underHeadings(record, stripped) }
   })
-  return entries.map((entry, i) => townOrCountry(entry, entries[i - 1], entries[i + 1]))
+  return completionOf(entries.map((entry, i) => townOrCountry(entry, entries[i - 1], entries[i + 1])))
 }
 
-const both = '城乡'
+const numbering = /^(?:第?[一二三四五六七八九十\d]+[、.．章节条]|[（(][一二三四五六七八九十\d]+[）)])\s*/
 
-/** 城乡居民人均可支配收入分别增长4.4%、5.6%: the first is of the towns, the second of the country. */
-const townOrCountry = (entry: Entry, before: Entry | undefined, after: Entry | undefined): Entry => {
-  if (!entry.stripped.includes(both)) return entry
-  const isSecond = isPair(before, entry)
-  const isFirst = isPair(entry, after)
-  if (isFirst === isSecond) return entry
-  const own = entry.stripped.replace(both, isFirst ? '城镇' : '农村')
-  return { ...entry, full: own, stripped: own, members: [] }
-}
-
-const isPair = (a: Entry | undefined, b: Entry | undefined): boolean =>
-  a !== undefined &&
-  b !== undefined &&
-  a.stripped === b.stripped &&
-  a.record.kind === b.record.kind &&
-  a.record.sentence === b.record.sentence &&
-  a.record.change?.direction === b.record.change?.direction &&
-  b.record.start - a.record.end <= 1
+const underHeadings = ({ section }: FigureRecord, stripped: string): string[] =>
+  stripped === ''
+    ? []
+    : section
+        .map((heading) => normalizePhrase(heading.replace(numbering, '')))
+        .filter((heading) => heading !== '' && heading.length <= longestHeading)
+        .map((heading) => heading + stripped)

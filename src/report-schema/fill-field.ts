@@ -2,6 +2,7 @@ import { breachOf } from './breach.ts'
 import type { CompiledField } from './compiled-field.ts'
 import { type Conversion, convertValue } from './convert-value.ts'
 import type { FieldResult, FieldState, FieldValue, Rejected } from './field-result.ts'
+import { rankOf } from './match-phrase.ts'
 import { pickValues } from './pick-values.ts'
 import type { ReportFacts } from './report-facts.ts'
 import { compareGrades, type Usable } from './usable.ts'
@@ -75,10 +76,10 @@ const qualities = ['is', 'ends in', 'contains'] as const
 const fieldValue = ({ entry, match, related, grade, conversion }: Usable, candidates: number): FieldValue => {
   const { record } = entry
   const [, , ...fits] = grade
-  const doubts = fits.reduce((sum, fit) => sum + fit, match.quality * 2)
+  const doubts = fits.reduce((sum, fit) => sum + fit, rankOf(match))
   const sure = doubts === 0 ? 'high' : doubts <= 2 ? 'medium' : 'low'
   const why = [
-    `${related ? 'the indicator of its level' : 'the indicator'} ${qualities[match.quality]} ${match.wording}`,
+    `${related ? 'the indicator of its level' : 'the indicator'} ${qualities[match.quality]} ${match.wording}${match.headed ? ', with its heading' : ''}`,
     ...(fits[0] ? ['no basis is stated'] : []),
     ...(fits[1] ? ['no period is stated'] : []),
     ...(fits[2] ? ['no subject is stated'] : []),

@@ -32,6 +32,9 @@ export const fitPeriod = ({ record }: Entry, field: CompiledField, facts: Report
     return isSamePeriod(record.period, wanted) ? 0 : `its period is ${record.period}, not ${wanted}`
   // An undated goal is of the time that its section is about: 三、2025年重点工作.
   const told = [...record.section].reverse().flatMap((heading) => [...heading.matchAll(years)].map(([year]) => year))
-  if (told.length === 0) return 1
-  return told.some((year) => wanted.startsWith(year)) ? 1 : 2
+  if (told.some((year) => wanted.startsWith(year))) return 1
+  if (told.length > 0) return `no period is stated, and its heading is not about ${wanted}`
+  // What is said of no time is said of the report's own, or aimed at for the next.
+  const own = wanted === wantedPeriod('report-year', facts) || wanted === facts.period
+  return own || record.status === 'target' ? 1 : `no period is stated, not ${wanted}`
 }

@@ -4,6 +4,8 @@ import type { Entry } from './entries.ts'
 /** How near an indicator comes to a field's words: 0 equal, 1 its end, 2 somewhere in it. */
 export interface PhraseMatch {
   readonly quality: 0 | 1 | 2
+  /** It takes a heading to make the words: 收入 under 一般公共预算. */
+  readonly headed: boolean
   /** Which group of wordings. */
   readonly preference: number
   readonly wording: string
@@ -28,20 +30,26 @@ const qualityOf = (wording: Wording, phrase: string): 0 | 1 | 2 | undefined => {
   return first === 0 ? 0 : 1
 }
 
+const rank = (quality: number, headed: boolean): number => quality * 2 + Number(headed)
+
+/** For grades: smaller is nearer. */
+export const rankOf = (match: PhraseMatch): number => rank(match.quality, match.headed)
+
 /** The nearest wording of the field, if one is near enough. */
 export const matchPhrase = (entry: Entry, { indicator, exclude, match }: CompiledField): PhraseMatch | undefined => {
-  const { full, stripped, members } = entry
+  const { full, stripped, members, headed } = entry
   if (full === '' || exclude.some((word) => full.includes(word))) return undefined
   let best: PhraseMatch | undefined
-  const take = (quality: 0 | 1 | 2 | undefined, preference: number, wording: Wording) => {
-    if (quality === undefined || quality > allowed[match] || (best && quality >= best.quality)) return
-    best = { quality, preference, wording: wording.join(' ') }
+  const take = (quality: 0 | 1 | 2 | undefined, preference: number, wording: Wording, byHeading = false) => {
+    if (quality === undefined || quality > allowed[match] || (best && rank(quality, byHeading) >= rankOf(best))) return
+    best = { quality, preference, wording: wording.join(' '), headed: byHeading }
   }
   for (const [preference, wordings] of indicator.entries())
     for (const wording of wordings) {
       take(qualityOf(wording, stripped), preference, wording)
       if (full !== stripped) take(qualityOf(wording, full), preference, wording)
-      if (members.some((member) => member === wording.join(''))) take(0, preference, wording)
+      if (members.includes(wording.join(''))) take(0, preference, wording)
+      if (headed.includes(wording.join(''))) take(0, preference, wording, true)
     }
   return best
 }

@@ -3,7 +3,7 @@ import type { Entry } from './entries.ts'
 import { fitChange } from './fit-change.ts'
 import { type Fit, fitPeriod } from './fit-period.ts'
 import { fitSubject } from './fit-subject.ts'
-import { matchPhrase, type PhraseMatch } from './match-phrase.ts'
+import { matchPhrase, type PhraseMatch, rankOf } from './match-phrase.ts'
 import { normalizePhrase } from './normalize-phrase.ts'
 import type { ReportFacts } from './report-facts.ts'
 
@@ -28,7 +28,7 @@ export const weighRecord = (entry: Entry, field: CompiledField, facts: ReportFac
   return {
     entry,
     ...found,
-    grade: [found.match.quality, found.match.preference, ...fits.map(numberOf)],
+    grade: [rankOf(found.match), found.match.preference, ...fits.map(numberOf)],
     misfits,
   }
 }
@@ -44,11 +44,11 @@ const phraseOf = (
   { byId }: ReportFacts,
 ): { match: PhraseMatch; related: boolean } | undefined => {
   const own = matchPhrase(entry, field)
-  if (own && own.quality === 0) return { match: own, related: false }
+  if (own && rankOf(own) === 0) return { match: own, related: false }
   const { relation } = entry.record
   const level = relation && relatives.has(relation.type) && field.change !== null ? byId.get(relation.to) : undefined
   const other = level && matchPhrase(level, field)
-  if (other && (!own || other.quality < own.quality)) return { match: other, related: true }
+  if (other && (!own || rankOf(other) < rankOf(own))) return { match: other, related: true }
   return own && { match: own, related: false }
 }
 
