@@ -39,6 +39,7 @@ const compileField = (field: Field, complain: Complain): CompiledField => {
     title: field.title,
     description: field.description ?? null,
     indicator: listOf(field.indicator).map((words) => wordingsOf(words, complain)),
+    opposite: listOf(field.opposite).map((words) => wordingsOf(words, complain)),
     exclude: listOf(field.exclude).map(normalizePhrase),
     match: field.match ?? 'exact',
     kinds: new Set(kindNames.length > 0 ? kindNames : units.map(({ kind }) => kind.name as KindName)),

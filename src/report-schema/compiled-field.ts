@@ -14,6 +14,8 @@ export interface CompiledField {
   readonly description: string | null
   /** Wordings of one meaning together; the groups in the order of preference. */
   readonly indicator: readonly (readonly Wording[])[]
+  /** Of the same form: wordings that make the value negative. */
+  readonly opposite: readonly (readonly Wording[])[]
   readonly exclude: readonly string[]
   readonly match: NonNullable<Field['match']>
   readonly kinds: ReadonlySet<KindName>

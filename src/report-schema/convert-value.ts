@@ -1,5 +1,5 @@
 import type { Decimal } from '../figures/numerals/decimal.ts'
-import { divide, isDecimal, multiply, shift } from '../figures/numerals/decimal.ts'
+import { compare, divide, isDecimal, multiply, shift } from '../figures/numerals/decimal.ts'
 import type { FigureRecord } from '../record/record.ts'
 import type { CompiledField } from './compiled-field.ts'
 import { exactProduct, type Fraction, fraction, toFraction } from './exact-product.ts'
@@ -18,9 +18,14 @@ export interface ConvertedValue {
 export type Conversion = ConvertedValue | 'wrong-unit' | 'inexact'
 
 /** What the field's kinds and unit make of a record. A decrease comes out negative where a change is wanted. */
-export const convertValue = (record: FigureRecord, field: CompiledField, currency: string): Conversion => {
+export const convertValue = (
+  record: FigureRecord,
+  field: CompiledField,
+  currency: string,
+  opposite: boolean,
+): Conversion => {
   if (!field.kinds.has(record.kind)) return 'wrong-unit'
-  const negative = field.change !== null && record.change?.direction === 'decrease'
+  const negative = opposite || (field.change !== null && record.change?.direction === 'decrease')
   const signed = (value: string) => (negative && isDecimal(value) && !value.startsWith('-') ? `-${value}` : value)
   const factor = factorOf(record, field.units, currency)
   if (factor === 'wrong-unit') return factor
@@ -38,8 +43,11 @@ export const convertValue = (record: FigureRecord, field: CompiledField, currenc
     rounded = true
     return signed(roundedProduct(withNumerator(factor, value), value.includes('/') ? '1' : value, field.round))
   }
-  const result = { value: converted(record.value), min: converted(record.min), max: converted(record.max) }
-  return inexact ? 'inexact' : { ...result, rounded }
+  const [value, min, max] = [converted(record.value), converted(record.min), converted(record.max)]
+  if (inexact) return 'inexact'
+  // 亏损7500万元至1.5亿元 is -1.5亿 to -7500万.
+  const turned = min !== null && max !== null && isDecimal(min) && isDecimal(max) && compare(min, max) > 0
+  return { value, min: turned ? max : min, max: turned ? min : max, rounded }
 }
 
 const withNumerator = (factor: Fraction, value: string): Fraction => {

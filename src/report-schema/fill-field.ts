@@ -16,7 +16,7 @@ export const fillField = (field: CompiledField, facts: ReportFacts): FieldResult
   const fitting = weighed.filter(({ misfits }) => misfits.length === 0)
   const converted = fitting.map((one) => ({
     ...one,
-    conversion: convertValue(one.entry.record, field, facts.currency),
+    conversion: convertValue(one.entry.record, field, facts.currency, one.match.opposite),
   }))
   const usable = converted.filter(isUsable)
   if (usable.length === 0) return withoutValue(field, converted, weighed)

@@ -1,6 +1,7 @@
 import type { CompiledField } from './compiled-field.ts'
 import type { Entry } from './entries.ts'
 import type { ReportFacts } from './report-facts.ts'
+import { isSamePeriod } from './same-period.ts'
 
 /** How well a record fits on one count: 0 as stated, 1 not contradicted, 2 less so; a text says why it does not fit. */
 export type Fit = 0 | 1 | 2 | string
@@ -13,14 +14,6 @@ export const wantedPeriod = (period: string, { year, period: own }: ReportFacts)
   if (period === 'report-period') return own ?? undefined
   return period
 }
-
-const yearOnly = /^\d{4}$/
-
-/** A year's level can be stated as of its end. */
-const isSamePeriod = (stated: string, wanted: string): boolean =>
-  stated === wanted ||
-  (yearOnly.test(wanted) &&
-    [`${wanted}-12`, `${wanted}-12-31`, `${wanted}-01/${wanted}-12`, `${wanted}/..`].includes(stated))
 
 const years = /(?:19|20)\d{2}(?=年)|十[二三四五六](?=五)/g
 

@@ -6,6 +6,8 @@ export interface PhraseMatch {
   readonly quality: 0 | 1 | 2
   /** It takes a heading to make the words: 收入 under 一般公共预算. */
   readonly headed: boolean
+  /** The words name the field's opposite. */
+  readonly opposite: boolean
   /** Which group of wordings. */
   readonly preference: number
   readonly wording: string
@@ -36,15 +38,27 @@ const rank = (quality: number, headed: boolean): number => quality * 2 + Number(
 export const rankOf = (match: PhraseMatch): number => rank(match.quality, match.headed)
 
 /** The nearest wording of the field, if one is near enough. */
-export const matchPhrase = (entry: Entry, { indicator, exclude, match }: CompiledField): PhraseMatch | undefined => {
-  const { full, stripped, members, headed } = entry
-  if (full === '' || exclude.some((word) => full.includes(word))) return undefined
+export const matchPhrase = (entry: Entry, field: CompiledField): PhraseMatch | undefined => {
+  if (entry.full === '' || field.exclude.some((word) => entry.full.includes(word))) return undefined
+  const [own, opposite] = [
+    nearestOf(entry, field.indicator, field.match, false),
+    nearestOf(entry, field.opposite, field.match, true),
+  ]
+  return own && opposite && rankOf(opposite) < rankOf(own) ? opposite : (own ?? opposite)
+}
+
+const nearestOf = (
+  { full, stripped, members, headed }: Entry,
+  groups: CompiledField['indicator'],
+  match: CompiledField['match'],
+  opposite: boolean,
+): PhraseMatch | undefined => {
   let best: PhraseMatch | undefined
   const take = (quality: 0 | 1 | 2 | undefined, preference: number, wording: Wording, byHeading = false) => {
     if (quality === undefined || quality > allowed[match] || (best && rank(quality, byHeading) >= rankOf(best))) return
-    best = { quality, preference, wording: wording.join(' '), headed: byHeading }
+    best = { quality, preference, wording: wording.join(' '), headed: byHeading, opposite }
   }
-  for (const [preference, wordings] of indicator.entries())
+  for (const [preference, wordings] of groups.entries())
     for (const wording of wordings) {
       take(qualityOf(wording, stripped), preference, wording)
       if (full !== stripped) take(qualityOf(wording, full), preference, wording)

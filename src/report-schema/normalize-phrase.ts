@@ -19,7 +19,7 @@ const leading =
 
 /** Words at the tail that lead over to the figure: 调查失业率 | 控制在. */
 const trailing =
-  /(?:实现|完成|达到?|为|突破|超过?|预计|预期|目标|约|合计|总计|共计|累计|同比|比上年|增速|增长率?|增幅|增长速度|平均|控制|稳定|保持|维持|左右|以上|连续|的|在|到|约为|均|分别|再次|首次|名义|实际)$/
+  /(?:实现|完成|达到?|为|突破|超过?|预计|预期|目标|约|合计|总计|共计|累计|同比|比上年|增速|增长率?|增幅|增长速度|平均|控制|稳定|保持|维持|左右|以上|连续|本期|本年|当期|的|在|到|约为|均|分别|再次|首次|名义|实际)$/
 
 /** The phrase without the words that tell nothing of what is measured. `owners` are names of the report's own subject. */
 export const stripPhrase = (phrase: string, owners: readonly string[]): string => {

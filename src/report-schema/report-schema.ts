@@ -27,6 +27,9 @@ export const fieldSchema = z
       'Words that name it in reports. In a list the first that is found wins; | stands between words of one meaning; words with a space between may have others between them',
     ),
     exclude: oneOrMore(word).optional().describe('Words that the indicator must not have'),
+    opposite: oneOrMore(word)
+      .optional()
+      .describe('Words that name its opposite (净亏损 to 净利润), written as in indicator: the value is then negative'),
     match: z
       .enum(matches)
       .optional()
@@ -49,7 +52,7 @@ export const fieldSchema = z
       .union([z.enum(periods), z.string().regex(new RegExp(edtfPattern))])
       .optional()
       .describe(
-        'The time that it is about: report-year (the default), previous-year, next-year, report-period (that of most figures), any, or an EDTF date',
+        'The time that it is about: report-year (the default), previous-year, next-year, report-period (that of most figures that the schema names), any, or an EDTF date',
       ),
     status: z
       .enum(['actual', 'target', 'forecast', 'any'])

@@ -10,6 +10,379 @@ export interface ReadySchema {
 export const readySchemas: readonly ReadySchema[] = [
  {
   "schema": {
+   "name": "budget-execution",
+   "title": "预算执行情况报告",
+   "description": "A report on the execution of a year's budget and on the draft of the next one. The figures are those of the whole province, city or county (全市), which such reports state before those of its own level (市本级).",
+   "fields": [
+    {
+     "name": "revenue",
+     "title": "一般公共预算收入",
+     "indicator": [
+      "一般公共预算收入|地方一般公共预算收入|一般公共预算地方收入|一般公共预算本级收入",
+      "公共财政预算收入"
+     ],
+     "unit": "亿元",
+     "status": "any",
+     "pick": "first",
+     "required": true,
+     "min": 0
+    },
+    {
+     "name": "revenue_growth",
+     "title": "一般公共预算收入增长",
+     "indicator": [
+      "一般公共预算收入|地方一般公共预算收入|一般公共预算地方收入|一般公共预算本级收入",
+      "公共财政预算收入"
+     ],
+     "change": "yoy",
+     "unit": "%",
+     "status": "any",
+     "pick": "first",
+     "min": -60,
+     "max": 100
+    },
+    {
+     "name": "revenue_completion",
+     "title": "一般公共预算收入完成预算",
+     "indicator": "一般公共预算收入完成率|地方一般公共预算收入完成率",
+     "unit": "%",
+     "status": "any",
+     "pick": "first",
+     "min": 0,
+     "max": 200
+    },
+    {
+     "name": "tax_revenue",
+     "title": "税收收入",
+     "indicator": "税收收入|地方税收收入",
+     "unit": "亿元",
+     "status": "any",
+     "pick": "first",
+     "min": 0
+    },
+    {
+     "name": "tax_revenue_growth",
+     "title": "税收收入增长",
+     "indicator": "税收收入|地方税收收入",
+     "change": "yoy",
+     "unit": "%",
+     "status": "any",
+     "pick": "first"
+    },
+    {
+     "name": "nontax_revenue",
+     "title": "非税收入",
+     "indicator": "非税收入",
+     "unit": "亿元",
+     "status": "any",
+     "pick": "first",
+     "min": 0
+    },
+    {
+     "name": "transfers",
+     "title": "上级补助收入",
+     "indicator": "上级补助收入|上级补助",
+     "unit": "亿元",
+     "status": "any",
+     "pick": "first",
+     "min": 0
+    },
+    {
+     "name": "expenditure",
+     "title": "一般公共预算支出",
+     "indicator": [
+      "一般公共预算支出|地方一般公共预算支出",
+      "公共财政预算支出"
+     ],
+     "unit": "亿元",
+     "status": "any",
+     "pick": "first",
+     "min": 0
+    },
+    {
+     "name": "expenditure_growth",
+     "title": "一般公共预算支出增长",
+     "indicator": [
+      "一般公共预算支出|地方一般公共预算支出",
+      "公共财政预算支出"
+     ],
+     "change": "yoy",
+     "unit": "%",
+     "status": "any",
+     "pick": "first",
+     "min": -60,
+     "max": 100
+    },
+    {
+     "name": "education",
+     "title": "教育支出",
+     "indicator": "教育支出",
+     "unit": "亿元",
+     "status": "any",
+     "pick": "first",
+     "min": 0
+    },
+    {
+     "name": "fund_revenue",
+     "title": "政府性基金预算收入",
+     "indicator": "政府性基金预算收入|政府性基金收入",
+     "unit": "亿元",
+     "status": "any",
+     "pick": "first",
+     "min": 0
+    },
+    {
+     "name": "fund_revenue_growth",
+     "title": "政府性基金预算收入增长",
+     "indicator": "政府性基金预算收入|政府性基金收入",
+     "change": "yoy",
+     "unit": "%",
+     "status": "any",
+     "pick": "first"
+    },
+    {
+     "name": "fund_expenditure",
+     "title": "政府性基金预算支出",
+     "indicator": "政府性基金预算支出|政府性基金支出",
+     "unit": "亿元",
+     "status": "any",
+     "pick": "first",
+     "min": 0
+    },
+    {
+     "name": "fund_expenditure_growth",
+     "title": "政府性基金预算支出增长",
+     "indicator": "政府性基金预算支出|政府性基金支出",
+     "change": "yoy",
+     "unit": "%",
+     "status": "any",
+     "pick": "first"
+    },
+    {
+     "name": "state_capital_revenue",
+     "title": "国有资本经营预算收入",
+     "indicator": "国有资本经营预算收入|国有资本经营收入",
+     "unit": "亿元",
+     "status": "any",
+     "pick": "first",
+     "min": 0
+    },
+    {
+     "name": "state_capital_expenditure",
+     "title": "国有资本经营预算支出",
+     "indicator": "国有资本经营预算支出|国有资本经营支出",
+     "unit": "亿元",
+     "status": "any",
+     "pick": "first",
+     "min": 0
+    },
+    {
+     "name": "social_insurance_revenue",
+     "title": "社会保险基金预算收入",
+     "indicator": "社会保险基金预算收入|社会保险基金收入|社会保险基金总收入",
+     "unit": "亿元",
+     "status": "any",
+     "pick": "first",
+     "min": 0
+    },
+    {
+     "name": "social_insurance_expenditure",
+     "title": "社会保险基金预算支出",
+     "indicator": "社会保险基金预算支出|社会保险基金支出|社会保险基金总支出",
+     "unit": "亿元",
+     "status": "any",
+     "pick": "first",
+     "min": 0
+    },
+    {
+     "name": "debt_limit",
+     "title": "政府债务限额",
+     "indicator": "政府债务限额|地方政府债务限额|政府债务总限额|债务限额",
+     "unit": "亿元",
+     "status": "any",
+     "pick": "first",
+     "min": 0
+    },
+    {
+     "name": "debt_balance",
+     "title": "政府债务余额",
+     "indicator": "政府债务余额|地方政府债务余额|债务余额|政府债务余额合计|地方政府债务余额执行数",
+     "unit": "亿元",
+     "status": "any",
+     "pick": "first",
+     "min": 0
+    },
+    {
+     "name": "next_revenue",
+     "title": "下年一般公共预算收入",
+     "indicator": [
+      "一般公共预算收入|地方一般公共预算收入|一般公共预算地方收入",
+      "公共财政预算收入"
+     ],
+     "unit": "亿元",
+     "period": "next-year",
+     "status": "any",
+     "pick": "first",
+     "min": 0
+    },
+    {
+     "name": "next_revenue_growth",
+     "title": "下年一般公共预算收入增长",
+     "indicator": [
+      "一般公共预算收入|地方一般公共预算收入|一般公共预算地方收入",
+      "公共财政预算收入"
+     ],
+     "change": "yoy",
+     "unit": "%",
+     "period": "next-year",
+     "status": "any",
+     "pick": "first"
+    },
+    {
+     "name": "next_expenditure",
+     "title": "下年一般公共预算支出",
+     "indicator": [
+      "一般公共预算支出|地方一般公共预算支出",
+      "公共财政预算支出"
+     ],
+     "unit": "亿元",
+     "period": "next-year",
+     "status": "any",
+     "pick": "first",
+     "min": 0
+    },
+    {
+     "name": "next_fund_revenue",
+     "title": "下年政府性基金预算收入",
+     "indicator": "政府性基金预算收入|政府性基金收入",
+     "unit": "亿元",
+     "period": "next-year",
+     "status": "any",
+     "pick": "first",
+     "min": 0
+    }
+   ]
+  },
+  "text": "# yaml-language-server: $schema=./report-schema.schema.json\nname: budget-execution\ntitle: 预算执行情况报告\ndescription: >-\n  A report on the execution of a year's budget and on the draft of the next one. The figures are those of the whole\n  province, city or county (全市), which such reports state before those of its own level (市本级).\nfields:\n  - name: revenue\n    title: 一般公共预算收入\n    indicator: [一般公共预算收入|地方一般公共预算收入|一般公共预算地方收入|一般公共预算本级收入, 公共财政预算收入]\n    unit: 亿元\n    status: any\n    pick: first\n    required: true\n    min: 0\n  - name: revenue_growth\n    title: 一般公共预算收入增长\n    indicator: [一般公共预算收入|地方一般公共预算收入|一般公共预算地方收入|一般公共预算本级收入, 公共财政预算收入]\n    change: yoy\n    unit: '%'\n    status: any\n    pick: first\n    min: -60\n    max: 100\n  - name: revenue_completion\n    title: 一般公共预算收入完成预算\n    indicator: 一般公共预算收入完成率|地方一般公共预算收入完成率\n    unit: '%'\n    status: any\n    pick: first\n    min: 0\n    max: 200\n  - name: tax_revenue\n    title: 税收收入\n    indicator: 税收收入|地方税收收入\n    unit: 亿元\n    status: any\n    pick: first\n    min: 0\n  - name: tax_revenue_growth\n    title: 税收收入增长\n    indicator: 税收收入|地方税收收入\n    change: yoy\n    unit: '%'\n    status: any\n    pick: first\n  - name: nontax_revenue\n    title: 非税收入\n    indicator: 非税收入\n    unit: 亿元\n    status: any\n    pick: first\n    min: 0\n  - name: transfers\n    title: 上级补助收入\n    indicator: 上级补助收入|上级补助\n    unit: 亿元\n    status: any\n    pick: first\n    min: 0\n  - name: expenditure\n    title: 一般公共预算支出\n    indicator: [一般公共预算支出|地方一般公共预算支出, 公共财政预算支出]\n    unit: 亿元\n    status: any\n    pick: first\n    min: 0\n  - name: expenditure_growth\n    title: 一般公共预算支出增长\n    indicator: [一般公共预算支出|地方一般公共预算支出, 公共财政预算支出]\n    change: yoy\n    unit: '%'\n    status: any\n    pick: first\n    min: -60\n    max: 100\n  - name: education\n    title: 教育支出\n    indicator: 教育支出\n    unit: 亿元\n    status: any\n    pick: first\n    min: 0\n  - name: fund_revenue\n    title: 政府性基金预算收入\n    indicator: 政府性基金预算收入|政府性基金收入\n    unit: 亿元\n    status: any\n    pick: first\n    min: 0\n  - name: fund_revenue_growth\n    title: 政府性基金预算收入增长\n    indicator: 政府性基金预算收入|政府性基金收入\n    change: yoy\n    unit: '%'\n    status: any\n    pick: first\n  - name: fund_expenditure\n    title: 政府性基金预算支出\n    indicator: 政府性基金预算支出|政府性基金支出\n    unit: 亿元\n    status: any\n    pick: first\n    min: 0\n  - name: fund_expenditure_growth\n    title: 政府性基金预算支出增长\n    indicator: 政府性基金预算支出|政府性基金支出\n    change: yoy\n    unit: '%'\n    status: any\n    pick: first\n  - name: state_capital_revenue\n    title: 国有资本经营预算收入\n    indicator: 国有资本经营预算收入|国有资本经营收入\n    unit: 亿元\n    status: any\n    pick: first\n    min: 0\n  - name: state_capital_expenditure\n    title: 国有资本经营预算支出\n    indicator: 国有资本经营预算支出|国有资本经营支出\n    unit: 亿元\n    status: any\n    pick: first\n    min: 0\n  - name: social_insurance_revenue\n    title: 社会保险基金预算收入\n    indicator: 社会保险基金预算收入|社会保险基金收入|社会保险基金总收入\n    unit: 亿元\n    status: any\n    pick: first\n    min: 0\n  - name: social_insurance_expenditure\n    title: 社会保险基金预算支出\n    indicator: 社会保险基金预算支出|社会保险基金支出|社会保险基金总支出\n    unit: 亿元\n    status: any\n    pick: first\n    min: 0\n  - name: debt_limit\n    title: 政府债务限额\n    indicator: 政府债务限额|地方政府债务限额|政府债务总限额|债务限额\n    unit: 亿元\n    status: any\n    pick: first\n    min: 0\n  - name: debt_balance\n    title: 政府债务余额\n    indicator: 政府债务余额|地方政府债务余额|债务余额|政府债务余额合计|地方政府债务余额执行数\n    unit: 亿元\n    status: any\n    pick: first\n    min: 0\n  - name: next_revenue\n    title: 下年一般公共预算收入\n    indicator: [一般公共预算收入|地方一般公共预算收入|一般公共预算地方收入, 公共财政预算收入]\n    unit: 亿元\n    period: next-year\n    status: any\n    pick: first\n    min: 0\n  - name: next_revenue_growth\n    title: 下年一般公共预算收入增长\n    indicator: [一般公共预算收入|地方一般公共预算收入|一般公共预算地方收入, 公共财政预算收入]\n    change: yoy\n    unit: '%'\n    period: next-year\n    status: any\n    pick: first\n  - name: next_expenditure\n    title: 下年一般公共预算支出\n    indicator: [一般公共预算支出|地方一般公共预算支出, 公共财政预算支出]\n    unit: 亿元\n    period: next-year\n    status: any\n    pick: first\n    min: 0\n  - name: next_fund_revenue\n    title: 下年政府性基金预算收入\n    indicator: 政府性基金预算收入|政府性基金收入\n    unit: 亿元\n    period: next-year\n    status: any\n    pick: first\n    min: 0\n"
+ },
+ {
+  "schema": {
+   "name": "earnings-flash",
+   "title": "业绩快报",
+   "description": "A company's preliminary results, its quarterly or half-yearly figures, or news of them. The period is the one that most of the report's figures are about.",
+   "fields": [
+    {
+     "name": "revenue",
+     "title": "营业收入",
+     "indicator": [
+      "营业收入|营业总收入|营收|总营收|公司营业收入",
+      "销售收入|收入"
+     ],
+     "unit": "万元",
+     "period": "report-period",
+     "status": "any",
+     "pick": "first",
+     "min": 0
+    },
+    {
+     "name": "revenue_growth",
+     "title": "营业收入增长",
+     "indicator": [
+      "营业收入|营业总收入|营收|总营收|公司营业收入",
+      "销售收入|收入"
+     ],
+     "change": "yoy",
+     "unit": "%",
+     "period": "report-period",
+     "status": "any",
+     "pick": "first"
+    },
+    {
+     "name": "net_profit",
+     "title": "归属于上市公司股东的净利润",
+     "indicator": [
+      "归属于上市公司股东的净利润|归属于挂牌公司股东的净利润|归属于母公司股东的净利润|归属于母公司所有者的净利润|归属于上市公司股东净利润|归母净利润|归属净利润|归属股东净利润",
+      "净利润|净利"
+     ],
+     "opposite": [
+      "归属于上市公司股东的净亏损|归属于上市公司股东的净利润 亏损|归属于挂牌公司股东的净利润 亏损|归属股东净亏损|归母净亏损",
+      "净亏损|净利润 亏损|亏损"
+     ],
+     "unit": "万元",
+     "period": "report-period",
+     "status": "any",
+     "pick": "first"
+    },
+    {
+     "name": "net_profit_growth",
+     "title": "归属于上市公司股东的净利润增长",
+     "indicator": [
+      "归属于上市公司股东的净利润|归属于挂牌公司股东的净利润|归属于母公司股东的净利润|归属于母公司所有者的净利润|归属于上市公司股东净利润|归母净利润|归属净利润|归属股东净利润",
+      "净利润|净利"
+     ],
+     "change": "yoy",
+     "unit": "%",
+     "period": "report-period",
+     "status": "any",
+     "pick": "first"
+    },
+    {
+     "name": "adjusted_profit",
+     "title": "扣除非经常性损益的净利润",
+     "indicator": "扣非后净利润|扣非净利润|扣非归母净利润|扣除非经常性损益后的净利润|归属于上市公司股东的扣除非经常性损益的净利润|归属于上市公司股东扣除非经常性损益后的净利润",
+     "opposite": "扣非净亏损|扣非后净亏损",
+     "unit": "万元",
+     "period": "report-period",
+     "status": "any",
+     "pick": "first"
+    },
+    {
+     "name": "eps",
+     "title": "基本每股收益",
+     "indicator": "基本每股收益|每股收益",
+     "opposite": "基本每股收益 亏损|基本每股亏损|每股亏损",
+     "unit": "元",
+     "period": "report-period",
+     "status": "any",
+     "pick": "first"
+    },
+    {
+     "name": "operating_cash_flow",
+     "title": "经营活动产生的现金流量净额",
+     "indicator": "经营活动产生的现金流量净额|经营性现金流净额|经营活动现金流量净额|经营性现金流量净额|现金流量净额|净运营现金流入",
+     "unit": "万元",
+     "period": "report-period",
+     "status": "any",
+     "pick": "first"
+    },
+    {
+     "name": "total_assets",
+     "title": "总资产",
+     "indicator": "总资产|资产总计|资产总额|公司总资产",
+     "unit": "万元",
+     "period": "any",
+     "status": "any",
+     "pick": "first",
+     "min": 0
+    },
+    {
+     "name": "net_assets",
+     "title": "归属于上市公司股东的净资产",
+     "indicator": [
+      "归属于上市公司股东的净资产|归属于挂牌公司股东的净资产|归属股东净资产|归属于上市公司股东的所有者权益",
+      "净资产"
+     ],
+     "unit": "万元",
+     "period": "any",
+     "status": "any",
+     "pick": "first"
+    }
+   ]
+  },
+  "text": "# yaml-language-server: $schema=./report-schema.schema.json\nname: earnings-flash\ntitle: 业绩快报\ndescription: >-\n  A company's preliminary results, its quarterly or half-yearly figures, or news of them. The period is the one that\n  most of the report's figures are about.\nfields:\n  - name: revenue\n    title: 营业收入\n    indicator: [营业收入|营业总收入|营收|总营收|公司营业收入, 销售收入|收入]\n    unit: 万元\n    period: report-period\n    status: any\n    pick: first\n    min: 0\n  - name: revenue_growth\n    title: 营业收入增长\n    indicator: [营业收入|营业总收入|营收|总营收|公司营业收入, 销售收入|收入]\n    change: yoy\n    unit: '%'\n    period: report-period\n    status: any\n    pick: first\n  - name: net_profit\n    title: 归属于上市公司股东的净利润\n    indicator:\n      - 归属于上市公司股东的净利润|归属于挂牌公司股东的净利润|归属于母公司股东的净利润|归属于母公司所有者的净利润|归属于上市公司股东净利润|归母净利润|归属净利润|归属股东净利润\n      - 净利润|净利\n    opposite:\n      - 归属于上市公司股东的净亏损|归属于上市公司股东的净利润 亏损|归属于挂牌公司股东的净利润 亏损|归属股东净亏损|归母净亏损\n      - 净亏损|净利润 亏损|亏损\n    unit: 万元\n    period: report-period\n    status: any\n    pick: first\n  - name: net_profit_growth\n    title: 归属于上市公司股东的净利润增长\n    indicator:\n      - 归属于上市公司股东的净利润|归属于挂牌公司股东的净利润|归属于母公司股东的净利润|归属于母公司所有者的净利润|归属于上市公司股东净利润|归母净利润|归属净利润|归属股东净利润\n      - 净利润|净利\n    change: yoy\n    unit: '%'\n    period: report-period\n    status: any\n    pick: first\n  - name: adjusted_profit\n    title: 扣除非经常性损益的净利润\n    indicator: 扣非后净利润|扣非净利润|扣非归母净利润|扣除非经常性损益后的净利润|归属于上市公司股东的扣除非经常性损益的净利润|归属于上市公司股东扣除非经常性损益后的净利润\n    opposite: 扣非净亏损|扣非后净亏损\n    unit: 万元\n    period: report-period\n    status: any\n    pick: first\n  - name: eps\n    title: 基本每股收益\n    indicator: 基本每股收益|每股收益\n    opposite: 基本每股收益 亏损|基本每股亏损|每股亏损\n    unit: 元\n    period: report-period\n    status: any\n    pick: first\n  - name: operating_cash_flow\n    title: 经营活动产生的现金流量净额\n    indicator: 经营活动产生的现金流量净额|经营性现金流净额|经营活动现金流量净额|经营性现金流量净额|现金流量净额|净运营现金流入\n    unit: 万元\n    period: report-period\n    status: any\n    pick: first\n  - name: total_assets\n    title: 总资产\n    indicator: 总资产|资产总计|资产总额|公司总资产\n    unit: 万元\n    period: any\n    status: any\n    pick: first\n    min: 0\n  - name: net_assets\n    title: 归属于上市公司股东的净资产\n    indicator: [归属于上市公司股东的净资产|归属于挂牌公司股东的净资产|归属股东净资产|归属于上市公司股东的所有者权益, 净资产]\n    unit: 万元\n    period: any\n    status: any\n    pick: first\n"
+ },
+ {
+  "schema": {
    "name": "statistical-communique",
    "title": "国民经济和社会发展统计公报",
    "description": "The yearly statistical communiqué of a country, province, city or county.",
