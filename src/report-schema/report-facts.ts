@@ -1,4 +1,5 @@
 import { currencyOf } from '../document/currency.ts'
+import { mostFrequent } from '../most-frequent.ts'
 import type { ExtractedDocument } from '../record/record.ts'
 import type { CompiledField } from './compiled-field.ts'
 import { type Entry, entriesOf } from './entries.ts'
@@ -17,15 +18,6 @@ export interface ReportFacts {
   readonly currency: string
   readonly entries: readonly Entry[]
   readonly byId: ReadonlyMap<string, Entry>
-}
-
-/** The most frequent of some texts; of those as frequent, the first. */
-const mostFrequent = (texts: Iterable<string | null>): string | null => {
-  const counts = new Map<string, number>()
-  for (const text of texts) if (text !== null) counts.set(text, (counts.get(text) ?? 0) + 1)
-  let best: string | null = null
-  for (const [text, count] of counts) if (best === null || count > counts.get(best)!) best = text
-  return best
 }
 
 /** `wanted` are the fields that will be looked for. */

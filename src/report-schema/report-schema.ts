@@ -11,7 +11,7 @@ const decimal = z.union([z.number(), z.string().regex(/^-?\d+(?:\.\d+)?$/)])
 const kindName = z.enum(kinds.map(({ name }) => name))
 
 export const matches = ['exact', 'suffix', 'contained'] as const
-export const periods = ['report-year', 'previous-year', 'next-year', 'report-period', 'any'] as const
+export const periods = ['report-year', 'in-report-year', 'previous-year', 'next-year', 'report-period', 'any'] as const
 export const picks = ['only', 'first', 'latest', 'largest', 'smallest'] as const
 
 /** One figure that is wanted of a report. */
@@ -52,7 +52,7 @@ export const fieldSchema = z
       .union([z.enum(periods), z.string().regex(new RegExp(edtfPattern))])
       .optional()
       .describe(
-        'The time that it is about: report-year (the default), previous-year, next-year, report-period (that of most figures that the schema names), any, or an EDTF date',
+        'The time that it is about: report-year (the default), in-report-year (it or any time in it), previous-year, next-year, report-period (that of most figures that the schema names), any, or an EDTF date',
       ),
     status: z
       .enum(['actual', 'target', 'forecast', 'any'])

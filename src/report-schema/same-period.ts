@@ -29,3 +29,7 @@ export const isSamePeriod = (stated: string, wanted: string): boolean => {
   if (period === canonicalPeriod(wanted)) return true
   return yearOnly.test(wanted) && [`${wanted}-12`, `${wanted}-12-31`, `${wanted}/..`].includes(period)
 }
+
+/** Is a stretch of time inside a year? */
+export const isWithin = (stated: string, year: string): boolean =>
+  stated.split('/').every((end) => end === '..' || end.startsWith(year))

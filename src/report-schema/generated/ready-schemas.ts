@@ -383,6 +383,302 @@ export const readySchemas: readonly ReadySchema[] = [
  },
  {
   "schema": {
+   "name": "paired-assistance",
+   "title": "对口帮扶",
+   "description": "Reports and news of paired assistance and of cooperation between east and west (对口帮扶、东西部协作、消费帮扶). They have no fixed wording: words are looked for anywhere in what a figure measures, whoever it is about.",
+   "fields": [
+    {
+     "name": "fiscal_aid",
+     "title": "财政援助资金",
+     "indicator": "财政援助资金|财政帮扶资金|财政协作资金|东西部协作资金|帮扶专项资金",
+     "match": "contained",
+     "unit": "亿元",
+     "subject": "any",
+     "period": "in-report-year",
+     "min": 0
+    },
+    {
+     "name": "social_funds",
+     "title": "社会帮扶资金",
+     "indicator": "社会资金|社会帮扶资金|捐赠帮扶资金|社会捐赠资金|捐款捐物|捐赠款物|捐赠资金",
+     "match": "contained",
+     "unit": "亿元",
+     "subject": "any",
+     "period": "in-report-year",
+     "min": 0
+    },
+    {
+     "name": "consumption",
+     "title": "消费帮扶采购额",
+     "indicator": "消费帮扶采购额|消费帮扶金额|消费帮扶销售额|消费扶贫金额|采购 农产品|采购 农特产品|采购 销售 产品|帮销助销金额|帮销 金额",
+     "exclude": [
+      "协议",
+      "签约"
+     ],
+     "match": "contained",
+     "unit": "亿元",
+     "subject": "any",
+     "period": "in-report-year",
+     "min": 0
+    },
+    {
+     "name": "consumption_share",
+     "title": "消费帮扶采购额占比",
+     "indicator": "消费帮扶采购额|消费帮扶金额|消费帮扶销售额",
+     "unit": "%",
+     "subject": "any",
+     "period": "in-report-year",
+     "min": 0,
+     "max": 100
+    },
+    {
+     "name": "consumption_rank",
+     "title": "消费帮扶采购额位次",
+     "indicator": "消费帮扶采购额|消费帮扶金额|消费帮扶销售额",
+     "kind": "rank",
+     "subject": "any",
+     "period": "in-report-year"
+    },
+    {
+     "name": "industrial_parks",
+     "title": "共建产业园区",
+     "indicator": "共建产业园|共建园区",
+     "match": "contained",
+     "unit": [
+      "个",
+      "家",
+      "座"
+     ],
+     "subject": "any",
+     "period": "in-report-year",
+     "pick": "largest"
+    },
+    {
+     "name": "companies",
+     "title": "引导企业",
+     "indicator": "引导企业|引导 企业|引进企业|引入企业|落地企业|引进 企业|企业投资",
+     "match": "contained",
+     "unit": [
+      "家",
+      "个"
+     ],
+     "subject": "any",
+     "period": "in-report-year"
+    },
+    {
+     "name": "investment",
+     "title": "企业投资",
+     "indicator": "企业投资|企业 投资额|到位投资|实际投资",
+     "match": "contained",
+     "unit": "亿元",
+     "subject": "any",
+     "period": "in-report-year",
+     "min": 0
+    },
+    {
+     "name": "employed",
+     "title": "帮助就业",
+     "indicator": "农村劳动力 就业|农村劳动力|转移就业|帮助 就业|帮扶 就业|吸纳 就业",
+     "exclude": [
+      "脱贫",
+      "岗位",
+      "签约"
+     ],
+     "match": "contained",
+     "unit": [
+      "万人",
+      "名"
+     ],
+     "subject": "any",
+     "period": "in-report-year",
+     "min": 0
+    },
+    {
+     "name": "employed_poor",
+     "title": "帮助脱贫人口就业",
+     "indicator": "脱贫劳动力|脱贫人口 就业|贫困劳动力|贫困家庭员工|贫困人口 就业",
+     "match": "contained",
+     "unit": [
+      "万人",
+      "名"
+     ],
+     "subject": "any",
+     "period": "in-report-year",
+     "min": 0
+    },
+    {
+     "name": "jobs_offered",
+     "title": "提供岗位",
+     "indicator": "提供工作岗位|提供 岗位|就业岗位|推送岗位",
+     "match": "contained",
+     "unit": [
+      "个",
+      "名"
+     ],
+     "subject": "any",
+     "period": "in-report-year",
+     "pick": "largest"
+    },
+    {
+     "name": "paired_schools",
+     "title": "结对学校",
+     "indicator": [
+      "结对 学校|帮扶 学校",
+      "学校"
+     ],
+     "exclude": [
+      "学校长",
+      "建",
+      "造",
+      "修"
+     ],
+     "match": "contained",
+     "unit": [
+      "所",
+      "家",
+      "个"
+     ],
+     "subject": "any",
+     "period": "in-report-year"
+    },
+    {
+     "name": "paired_hospitals",
+     "title": "结对医院",
+     "indicator": [
+      "结对 医院|帮扶 医院|结对 医疗机构",
+      "医院"
+     ],
+     "exclude": [
+      "建",
+      "造",
+      "修",
+      "入选",
+      "互联网"
+     ],
+     "match": "contained",
+     "unit": [
+      "家",
+      "所",
+      "个"
+     ],
+     "subject": "any",
+     "period": "in-report-year"
+    },
+    {
+     "name": "paired_villages",
+     "title": "结对帮扶村",
+     "indicator": "结对 村|帮扶 村",
+     "exclude": [
+      "示范村",
+      "村民",
+      "村集体",
+      "乡村"
+     ],
+     "match": "contained",
+     "unit": [
+      "个"
+     ],
+     "subject": "any",
+     "period": "in-report-year"
+    },
+    {
+     "name": "demonstration_villages",
+     "title": "乡村振兴示范村",
+     "indicator": "示范村",
+     "match": "contained",
+     "unit": [
+      "个"
+     ],
+     "subject": "any",
+     "period": "in-report-year"
+    },
+    {
+     "name": "teachers_sent",
+     "title": "选派教师",
+     "indicator": "选派 教师|派出 教师|选派 老师|支教教师",
+     "match": "contained",
+     "unit": [
+      "名",
+      "人",
+      "位",
+      "人次"
+     ],
+     "subject": "any",
+     "period": "in-report-year"
+    },
+    {
+     "name": "doctors_sent",
+     "title": "选派医务人员",
+     "indicator": "选派 医务人员|选派 医生|派出 医生|选派 医疗人才|选派 医疗专家",
+     "match": "contained",
+     "unit": [
+      "名",
+      "人",
+      "位",
+      "人次"
+     ],
+     "subject": "any",
+     "period": "in-report-year"
+    },
+    {
+     "name": "teachers_received",
+     "title": "接收教师跟岗",
+     "indicator": "接收 教师|跟岗 教师",
+     "match": "contained",
+     "unit": [
+      "名",
+      "人",
+      "位",
+      "人次"
+     ],
+     "subject": "any",
+     "period": "in-report-year"
+    },
+    {
+     "name": "doctors_received",
+     "title": "接收医务人员跟岗",
+     "indicator": "接收 医务人员|接收 医生|跟岗 医生",
+     "match": "contained",
+     "unit": [
+      "名",
+      "人",
+      "位",
+      "人次"
+     ],
+     "subject": "any",
+     "period": "in-report-year"
+    },
+    {
+     "name": "trained",
+     "title": "培训人次",
+     "indicator": "培训|受训",
+     "match": "contained",
+     "unit": [
+      "人次",
+      "名",
+      "人"
+     ],
+     "subject": "any",
+     "period": "in-report-year"
+    },
+    {
+     "name": "activities",
+     "title": "消费帮扶活动",
+     "indicator": "消费帮扶活动|消费扶贫活动|展销活动|产销对接活动",
+     "match": "contained",
+     "unit": [
+      "场",
+      "次"
+     ],
+     "subject": "any",
+     "period": "in-report-year"
+    }
+   ]
+  },
+  "text": "# yaml-language-server: $schema=./report-schema.schema.json\nname: paired-assistance\ntitle: 对口帮扶\ndescription: >-\n  Reports and news of paired assistance and of cooperation between east and west (对口帮扶、东西部协作、消费帮扶). They\n  have no fixed wording: words are looked for anywhere in what a figure measures, whoever it is about.\nfields:\n  - name: fiscal_aid\n    title: 财政援助资金\n    indicator: 财政援助资金|财政帮扶资金|财政协作资金|东西部协作资金|帮扶专项资金\n    match: contained\n    unit: 亿元\n    subject: any\n    period: in-report-year\n    min: 0\n  - name: social_funds\n    title: 社会帮扶资金\n    indicator: 社会资金|社会帮扶资金|捐赠帮扶资金|社会捐赠资金|捐款捐物|捐赠款物|捐赠资金\n    match: contained\n    unit: 亿元\n    subject: any\n    period: in-report-year\n    min: 0\n  - name: consumption\n    title: 消费帮扶采购额\n    indicator: 消费帮扶采购额|消费帮扶金额|消费帮扶销售额|消费扶贫金额|采购 农产品|采购 农特产品|采购 销售 产品|帮销助销金额|帮销 金额\n    exclude: [协议, 签约]\n    match: contained\n    unit: 亿元\n    subject: any\n    period: in-report-year\n    min: 0\n  - name: consumption_share\n    title: 消费帮扶采购额占比\n    indicator: 消费帮扶采购额|消费帮扶金额|消费帮扶销售额\n    unit: '%'\n    subject: any\n    period: in-report-year\n    min: 0\n    max: 100\n  - name: consumption_rank\n    title: 消费帮扶采购额位次\n    indicator: 消费帮扶采购额|消费帮扶金额|消费帮扶销售额\n    kind: rank\n    subject: any\n    period: in-report-year\n  - name: industrial_parks\n    title: 共建产业园区\n    indicator: 共建产业园|共建园区\n    match: contained\n    unit: [个, 家, 座]\n    subject: any\n    period: in-report-year\n    pick: largest\n  - name: companies\n    title: 引导企业\n    indicator: 引导企业|引导 企业|引进企业|引入企业|落地企业|引进 企业|企业投资\n    match: contained\n    unit: [家, 个]\n    subject: any\n    period: in-report-year\n  - name: investment\n    title: 企业投资\n    indicator: 企业投资|企业 投资额|到位投资|实际投资\n    match: contained\n    unit: 亿元\n    subject: any\n    period: in-report-year\n    min: 0\n  - name: employed\n    title: 帮助就业\n    indicator: 农村劳动力 就业|农村劳动力|转移就业|帮助 就业|帮扶 就业|吸纳 就业\n    exclude: [脱贫, 岗位, 签约]\n    match: contained\n    unit: [万人, 名]\n    subject: any\n    period: in-report-year\n    min: 0\n  - name: employed_poor\n    title: 帮助脱贫人口就业\n    indicator: 脱贫劳动力|脱贫人口 就业|贫困劳动力|贫困家庭员工|贫困人口 就业\n    match: contained\n    unit: [万人, 名]\n    subject: any\n    period: in-report-year\n    min: 0\n  - name: jobs_offered\n    title: 提供岗位\n    indicator: 提供工作岗位|提供 岗位|就业岗位|推送岗位\n    match: contained\n    unit: [个, 名]\n    subject: any\n    period: in-report-year\n    pick: largest\n  - name: paired_schools\n    title: 结对学校\n    indicator: [结对 学校|帮扶 学校, 学校]\n    exclude: [学校长, 建, 造, 修]\n    match: contained\n    unit: [所, 家, 个]\n    subject: any\n    period: in-report-year\n  - name: paired_hospitals\n    title: 结对医院\n    indicator: [结对 医院|帮扶 医院|结对 医疗机构, 医院]\n    exclude: [建, 造, 修, 入选, 互联网]\n    match: contained\n    unit: [家, 所, 个]\n    subject: any\n    period: in-report-year\n  - name: paired_villages\n    title: 结对帮扶村\n    indicator: 结对 村|帮扶 村\n    exclude: [示范村, 村民, 村集体, 乡村]\n    match: contained\n    unit: [个]\n    subject: any\n    period: in-report-year\n  - name: demonstration_villages\n    title: 乡村振兴示范村\n    indicator: 示范村\n    match: contained\n    unit: [个]\n    subject: any\n    period: in-report-year\n  - name: teachers_sent\n    title: 选派教师\n    indicator: 选派 教师|派出 教师|选派 老师|支教教师\n    match: contained\n    unit: [名, 人, 位, 人次]\n    subject: any\n    period: in-report-year\n  - name: doctors_sent\n    title: 选派医务人员\n    indicator: 选派 医务人员|选派 医生|派出 医生|选派 医疗人才|选派 医疗专家\n    match: contained\n    unit: [名, 人, 位, 人次]\n    subject: any\n    period: in-report-year\n  - name: teachers_received\n    title: 接收教师跟岗\n    indicator: 接收 教师|跟岗 教师\n    match: contained\n    unit: [名, 人, 位, 人次]\n    subject: any\n    period: in-report-year\n  - name: doctors_received\n    title: 接收医务人员跟岗\n    indicator: 接收 医务人员|接收 医生|跟岗 医生\n    match: contained\n    unit: [名, 人, 位, 人次]\n    subject: any\n    period: in-report-year\n  - name: trained\n    title: 培训人次\n    indicator: 培训|受训\n    match: contained\n    unit: [人次, 名, 人]\n    subject: any\n    period: in-report-year\n  - name: activities\n    title: 消费帮扶活动\n    indicator: 消费帮扶活动|消费扶贫活动|展销活动|产销对接活动\n    match: contained\n    unit: [场, 次]\n    subject: any\n    period: in-report-year\n"
+ },
+ {
+  "schema": {
    "name": "statistical-communique",
    "title": "国民经济和社会发展统计公报",
    "description": "The yearly statistical communiqué of a country, province, city or county.",
