@@ -1,10 +1,9 @@
 import type { FigureKind } from '../figures/kind.ts'
 import { kinds } from '../figures/kinds/index.ts'
 import { sourceLines } from '../findings/source-lines.ts'
+import { mostFrequent } from '../most-frequent.ts'
 import type { ExtractedDocument, FigureRecord } from '../record/record.ts'
-import type { Entry } from '../report-schema/entries.ts'
-import { normalizePhrase } from '../report-schema/normalize-phrase.ts'
-import { reportFacts } from '../report-schema/report-facts.ts'
+import { normalizePhrase, stripPhrase } from '../report-schema/normalize-phrase.ts'
 import { isCumulative } from './cumulative.ts'
 
 /** A figure that another report can be searched for, and what it must share with its partner there. */
@@ -26,22 +25,33 @@ export interface ComparedReport {
 const kindOf = new Map<string, FigureKind>(kinds.map((kind) => [kind.name, kind]))
 
 export const comparedReport = (document: ExtractedDocument, text: string): ComparedReport => {
-  const { period, year, subject, entries } = reportFacts(document, text)
+  const records = document.figures.filter(({ kind }) => kindOf.get(kind)?.value !== 'edtf')
+  const subject = subjectOf(records)
   const own = subject === null ? null : normalizePhrase(subject)
   const { offset } = sourceLines(text)
   return {
     document,
     subject,
-    // 2014/2018: a report that looks back on five years is still one of its year.
-    period: period === null || isSeveralYears(period) ? (year === null ? null : String(year)) : period,
-    figures: entries.flatMap((entry) => {
-      const { record } = entry
+    period: periodOf(document, records),
+    figures: records.flatMap((record) => {
       const kind = kindOf.get(record.kind)
-      const what = kind && whatOf(entry, kind, own)
+      const what = kind && whatOf(record, kind, own)
       if (!kind || what === undefined) return []
       return [{ record, kind, what: isCumulative(text, offset(record.start)) ? `${what}|sum` : what }]
     }),
   }
+}
+
+/** Whom a report is about: the subject of the figures that state none, else of most. */
+const subjectOf = (records: readonly FigureRecord[]): string | null => {
+  const unstated = records.filter(({ known }) => known.subject === 'document')
+  return mostFrequent((unstated.length > 0 ? unstated : records).map((record) => record.subject))
+}
+
+/** The time of most figures; a report that looks back on five years (2014/2018) is still one of its year. */
+const periodOf = ({ masthead }: ExtractedDocument, records: readonly FigureRecord[]): string | null => {
+  const period = mostFrequent(records.filter(({ status }) => status === 'actual').map((record) => record.period))
+  return period === null || isSeveralYears(period) ? masthead.year : period
 }
 
 const isSeveralYears = (period: string): boolean => {
@@ -50,7 +60,8 @@ const isSeveralYears = (period: string): boolean => {
 }
 
 /** What a figure measures, of whom, in what: as one text. `undefined` for figures that no report states a second time. */
-const whatOf = ({ record, stripped }: Entry, kind: FigureKind, own: string | null): string | undefined => {
+const whatOf = (record: FigureRecord, kind: FigureKind, own: string | null): string | undefined => {
+  const stripped = stripPhrase(normalizePhrase(record.indicator ?? ''), own === null ? [] : [own])
   const measured = record.value !== null || record.min !== null
   // 第七个, 首次: a place in a sequence is no indicator.
   if (stripped.length < 2 || !measured || kind.value === 'edtf' || kind.standing === 'sequence') return undefined

@@ -1,3 +1,4 @@
+import { kinds } from '../figures/kinds/index.ts'
 import { add, compare, type Decimal, isDecimal, multiply, subtract } from '../figures/numerals/decimal.ts'
 import type { FigureRecord } from './record.ts'
 
@@ -53,6 +54,8 @@ export const statedInterval = (record: FigureRecord): StatedInterval | undefined
   const { last, significant } = placesOf(text, value)
   switch (modifier) {
     case null:
+      // 48所 counts whole things, and nothing was rounded.
+      if (last === '1' && countsWholes(record)) return { low: value, high: value }
       return { low: subtract(value, half(last)), high: add(value, half(last)) }
     case 'over':
       return { low: value, high: add(value, significant) }
@@ -69,8 +72,18 @@ export const statedInterval = (record: FigureRecord): StatedInterval | undefined
   }
 }
 
-/** Whether one value can be what both stand for. */
-export const meet = (a: StatedInterval, b: StatedInterval): boolean => reaches(a, b) && reaches(b, a)
+const counting = new Set(kinds.filter(({ unit }) => unit === 'written').map(({ name }) => name as string))
 
-const reaches = ({ high }: StatedInterval, { low }: StatedInterval): boolean =>
-  high === null || low === null || compare(low, high) <= 0
+/** Kinds that keep the measure word as their unit count things. */
+const countsWholes = ({ kind }: FigureRecord): boolean => counting.has(kind)
+
+/** Whether one value can be what both stand for. A value that lies just between two roundings is only one of them. */
+export const meet = (a: StatedInterval, b: StatedInterval): boolean => {
+  const low = a.low === null || (b.low !== null && compare(b.low, a.low) > 0) ? b.low : a.low
+  const high = a.high === null || (b.high !== null && compare(b.high, a.high) < 0) ? b.high : a.high
+  if (low === null || high === null) return true
+  const order = compare(low, high)
+  return order < 0 || (order === 0 && (isExact(a) || isExact(b)))
+}
+
+const isExact = ({ low, high }: StatedInterval): boolean => low !== null && high !== null && compare(low, high) === 0

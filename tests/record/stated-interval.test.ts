@@ -32,9 +32,26 @@ it('a range stands for itself, and a fraction for nothing that is compared', () 
   expect(statedInterval(record({ kind: 'fraction', text: '2/3', value: '2/3' }))).toBeUndefined()
 })
 
-it('intervals meet where one value can be both', () => {
-  const low = { low: null, high: '5' }
-  expect(meet(low, { low: '5', high: '6' })).toBe(true)
-  expect(meet(low, { low: '5.1', high: null })).toBe(false)
-  expect(meet(low, low)).toBe(true)
+it('what is counted one by one is exact', () => {
+  const stated = (text: string, value: string) => statedInterval(record({ kind: 'count', unit: '所', text, value }))
+  expect(stated('48所', '48')).toEqual({ low: '48', high: '48' })
+  expect(stated('1.2万所', '12000')).toEqual({ low: '11500.0', high: '12500.0' })
+})
+
+it.each<[string | null, string | null, string | null, string | null, boolean]>([
+  ['1', '3', '2', '4', true],
+  ['1', '3', '4', '5', false],
+  // 3.4 and 3.5 are rounded from different values.
+  ['3.35', '3.45', '3.45', '3.55', false],
+  ['5', '5', '5', '6', true],
+  ['5', '5', '5', '5', true],
+  [null, '5', '5.1', null, false],
+  [null, '5', '3', null, true],
+  ['1', null, '3', null, true],
+])('%s to %s and %s to %s meet: %s', (low, high, otherLow, otherHigh, expected) => {
+  const [a, b] = [
+    { low, high },
+    { low: otherLow, high: otherHigh },
+  ]
+  expect([meet(a, b), meet(b, a)]).toEqual([expected, expected])
 })

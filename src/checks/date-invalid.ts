@@ -1,0 +1,56 @@
+import { positionsOf } from '../document/positions.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { Check } from './check.ts'
+
+const head = { code: 'date-invalid', severity: 'error' } as const
+
+/** 2024年2月30日, 4月31日 */
+const date = /(?:(?<![\d.])(?<year>\d{4})年)?(?<![\d.])(?<month>\d{1,2})月(?<day>\d{1,2})[日号]/g
+
+const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+/** Why a date does not exist. */
+const faultOf = (year: number | undefined, month: number, day: number): string | undefined => {
+  const most = days[month - 1]
+  if (most === undefined) return `there is no month ${month}`
+  if (day < 1 || day > most) return `month ${month} has ${most} days`
+  if (month === 2 && day === 29 && year !== undefined && !isLeap(year)) return `${year} is no leap year`
+  return undefined
+}
+
+export const dateInvalid: Check = {
+  ...head,
+  title: 'A date does not exist',
+  description: `A day that its month does not have (4月31日), 2月29日 in a year that is no leap year, a thirteenth month.
+Dates of the lunar calendar are written in hanzi and left alone.`,
+  examples: [
+    { text: '会议于2024年2月30日召开。', finds: true },
+    { text: '4月31日前完成。', finds: true },
+    { text: '2023年2月29日签约。', finds: true },
+    { text: '2024年2月29日签约。', finds: false },
+    { text: '2024年13月1日签约。', finds: true },
+    { text: '截至12月31日，项目全部开工。', finds: false },
+    { text: '农历二月三十举行庙会。', finds: false },
+  ],
+  run: (_, text) => {
+    const found = [...text.matchAll(date)].flatMap((match) => {
+      const { year, month, day } = match.groups as Record<string, string | undefined>
+      const fault = faultOf(year === undefined ? undefined : Number(year), Number(month), Number(day))
+      return fault === undefined ? [] : [{ match, fault }]
+    })
+    if (found.length === 0) return []
+    const positions = positionsOf(text)
+    return found.map(({ match, fault }): Finding => {
+      const [from, to] = [match.index, match.index + match[0].length]
+      const place = {
+        start: positions.codePoint(from),
+        end: positions.codePoint(to),
+        line: positions.line(from),
+        column: positions.column(from),
+      }
+      return { ...head, message: `${match[0]} does not exist: ${fault}`, place, related: [] }
+    })
+  },
+}

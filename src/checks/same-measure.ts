@@ -1,0 +1,8 @@
+import type { FigureRecord } from '../record/record.ts'
+
+/** Whether two figures are amounts of one unit, which can be added and compared. */
+export const isSameMeasure = (a: FigureRecord, b: FigureRecord): boolean =>
+  a.kind === b.kind && a.unit === b.unit && a.per.join() === b.per.join()
+
+/** A level, not the size of a change. */
+export const isLevel = ({ change }: FigureRecord): boolean => change === null
