@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { helpFile } from './generate-help.mjs'
 import { manFile } from './generate-man.mjs'
+import { placeIndex } from './generate-place-index.mjs'
 import { readyNamesFile, readySchemasFile } from './generate-ready-schemas.mjs'
 import { documentSchemaFile, recordSchemaFile, stringifierFile, typesFile, validatorFile } from './generate-schemas.mjs'
 import { settingsFiles } from './generate-settings.mjs'
@@ -18,6 +19,7 @@ const reportSchema = settingsFiles(
 
 const files = {
   'src/document/generated/traditional.ts': traditional,
+  'src/places/generated/place-index.ts': placeIndex,
   'schemas/record.schema.json': recordSchemaFile,
   'schemas/document.schema.json': documentSchemaFile,
   'src/record/generated/stringify-record.ts': stringifierFile,

@@ -1,57 +1,86 @@
 import { countries } from './countries.ts'
-import { type Division, gazetteer, shortName } from './places.ts'
+import { shortName } from './division-names.ts'
+import { type Division, divisionsNamed, namesEndingAt, shortPlaces } from './places.ts'
+
+/** Names that stand for places, with the divisions they may be. */
+interface Names {
+  readonly divisions: ReadonlyMap<string, readonly Division[]>
+  /** Lengths of the names by their first character, longest first: for looking them up in running text. */
+  readonly lengths: ReadonlyMap<number, readonly number[]>
+}
 
 /** The places that a document names, and what it calls them. */
 export interface PlaceRegistry {
-  /** Full and short names that stand for a place in this document, with the divisions they may be. */
-  readonly names: ReadonlyMap<string, readonly Division[]>
-  /** Lengths of the names by their first character, longest first: for looking them up in running text. */
-  readonly lengths: ReadonlyMap<number, readonly number[]>
+  /** Full and short names that stand for a place in this document. */
+  readonly names: { readonly get: (name: string) => readonly Division[] | undefined }
+  /** Those that every document has: short names of provinces and prefectures, countries. Then those of this one. */
+  readonly layers: readonly [Names, Names]
   readonly codeOf: (name: string) => string | null
 }
 
 const LONGEST = 12
-const suffixes = new Set([...'省市区县旗盟州'].map((char) => char.charCodeAt(0)))
 
 /** Gathers the places of a document. A county's short name (南山, 资源) stands for it only where its full name does too. */
 export const findPlaces = (text: string): PlaceRegistry => {
-  const { names, shorts } = gazetteer()
+  const shorts = shortPlaces()
   const found = new Map<string, readonly Division[]>()
-  for (let i = 2; i < text.length; i += 1) {
-    if (!suffixes.has(text.charCodeAt(i))) continue
-    for (let length = Math.min(LONGEST, i + 1); length >= 2; length -= 1) {
-      const name = text.slice(i + 1 - length, i + 1)
-      const divisions = found.get(name) ?? names.get(name)
-      if (!divisions || (length === 2 && !standsAlone(text, i - 1))) continue
+  for (let end = 3; end <= text.length; end += 1)
+    for (const { name, divisions } of namesEndingAt(text, end)) {
+      if (name.length > LONGEST || !text.startsWith(name, end - name.length)) continue
+      if (name.length === 2 && !standsAlone(text, end - 2)) continue
       found.set(name, divisions)
       break
     }
-  }
-  const registry = new Map<string, readonly Division[]>(shorts)
+  const own = new Map<string, readonly Division[]>()
   for (const [name, divisions] of found) {
-    registry.set(name, divisions)
+    own.set(name, divisions)
     const short = shortName(divisions[0]!.name)
-    if (short.length >= 2 && !registry.has(short)) registry.set(short, divisions)
+    if (short.length >= 2 && !own.has(short) && !shorts.has(short)) own.set(short, divisions)
   }
-  for (const country of countries) if (!registry.has(country)) registry.set(country, [])
-  const lengths = new Map<number, Set<number>>()
-  for (const name of registry.keys()) {
-    const code = name.charCodeAt(0)
-    const set = lengths.get(code)
-    if (set) set.add(name.length)
-    else lengths.set(code, new Set([name.length]))
-  }
-  const mentioned = new Set<string>()
-  for (const name of found.keys())
-    for (const division of found.get(name)!) if (found.get(name)!.length === 1) mentioned.add(division.code)
-  const sample = text.slice(0, 100_000)
-  for (const [name, divisions] of shorts)
-    if (divisions.length === 1 && sample.includes(name)) mentioned.add(divisions[0]!.code)
+  const everywhere = everyDocument()
+  let mentioned: ReadonlySet<string> | undefined
+  const get = (name: string) => own.get(name) ?? everywhere.divisions.get(name)
   return {
-    names: registry,
-    lengths: new Map([...lengths].map(([code, set]) => [code, [...set].sort((a, b) => b - a)])),
-    codeOf: (name) => choose(registry.get(name) ?? names.get(name) ?? [], mentioned),
+    names: { get },
+    layers: [everywhere, { divisions: own, lengths: lengthsOf(own.keys()) }],
+    codeOf: (name) => {
+      mentioned ??= mentionedIn(text, found)
+      return choose(get(name) ?? divisionsNamed(name) ?? [], mentioned)
+    },
   }
+}
+
+let common: Names | undefined
+
+const everyDocument = (): Names => {
+  if (common === undefined) {
+    const divisions = new Map(shortPlaces())
+    for (const country of countries) if (!divisions.has(country)) divisions.set(country, [])
+    common = { divisions, lengths: lengthsOf(divisions.keys()) }
+  }
+  return common
+}
+
+const lengthsOf = (names: Iterable<string>): Map<number, number[]> => {
+  const lengths = new Map<number, number[]>()
+  for (const name of names) {
+    const code = name.charCodeAt(0)
+    const list = lengths.get(code)
+    if (list === undefined) lengths.set(code, [name.length])
+    else if (!list.includes(name.length)) list.push(name.length)
+  }
+  for (const list of lengths.values()) list.sort((a, b) => b - a)
+  return lengths
+}
+
+/** The codes of what the document names without doubt. */
+const mentionedIn = (text: string, found: ReadonlyMap<string, readonly Division[]>): Set<string> => {
+  const mentioned = new Set<string>()
+  for (const divisions of found.values()) if (divisions.length === 1) mentioned.add(divisions[0]!.code)
+  const sample = text.slice(0, 100_000)
+  for (const [name, divisions] of shortPlaces())
+    if (divisions.length === 1 && sample.includes(name)) mentioned.add(divisions[0]!.code)
+  return mentioned
 }
 
 /** 富县 in 致富县级平台 is no place: a name of two characters begins a word, or stands behind a larger place. */
@@ -69,10 +98,18 @@ const choose = (divisions: readonly Division[], mentioned: ReadonlySet<string>):
 }
 
 /** The longest place name that stands at `at`. */
-export const placeAt = (registry: PlaceRegistry, text: string, at: number): string | undefined => {
-  for (const length of registry.lengths.get(text.charCodeAt(at)) ?? []) {
-    const name = text.slice(at, at + length)
-    if (registry.names.has(name)) return name
-  }
+export const placeAt = ({ layers }: PlaceRegistry, text: string, at: number): string | undefined => {
+  const everywhere = longestAt(layers[0], text, at)
+  const own = longestAt(layers[1], text, at)
+  return own !== undefined && (everywhere === undefined || own.length > everywhere.length) ? own : everywhere
+}
+
+const longestAt = ({ divisions, lengths }: Names, text: string, at: number): string | undefined => {
+  const known = lengths.get(text.charCodeAt(at))
+  if (known !== undefined)
+    for (const length of known) {
+      const name = text.slice(at, at + length)
+      if (divisions.has(name)) return name
+    }
   return undefined
 }
