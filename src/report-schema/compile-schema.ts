@@ -31,7 +31,7 @@ const compileField = (field: Field, complain: Complain): CompiledField => {
   const [min, max] = [decimalOf(field, 'min', complain), decimalOf(field, 'max', complain)]
   if (min !== null && max !== null && compare(min, max) > 0) complain('min', `min ${min} is above max ${max}`)
   if (field.multiple && field.pick) complain('pick', 'pick chooses one, multiple wants all', 'leave one of them out')
-  if (kindNames.length === 0 && units.length === 0)
+  if (kindNames.length === 0 && field.unit === undefined)
     complain('name', 'it has neither kind nor unit', 'add kind: count, say, or unit: 亿元')
   const required = field.required ?? false
   return {

@@ -5,6 +5,8 @@ import type { SettingsPath } from './settings-file.ts'
 export interface SchemaError {
   readonly keyword: string
   readonly instancePath: string
+  /** Where the schema says so: #/properties/kind/anyOf/0/enum. */
+  readonly schemaPath: string
   readonly message?: string
   readonly params: Readonly<Record<string, unknown>>
   /** With the option `verbose`: the schema that the value breaks, or the one around it. */

@@ -2,23 +2,28 @@ import type { SchemaError } from './describe-mistake.ts'
 
 /**
  * ajv tells of every branch of a union why it fails, and then that the union does. What the user needs is the branch
- * that was meant: the one of the value's own type, and of it one mistake.
+ * that was meant, the one of the value's own type; and one mistake of it.
  */
 export const dropBranches = (errors: readonly SchemaError[]): readonly SchemaError[] => {
-  const unions = errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath)
-  if (unions.length === 0) return errors
-  const meant = errors.filter(
-    ({ keyword, instancePath }) => !unions.includes(instancePath) || (keyword !== 'anyOf' && keyword !== 'type'),
-  )
-  const told = new Set<string>()
-  const kept = meant.filter(({ instancePath }) => {
-    const again = told.has(instancePath) && unions.includes(instancePath)
-    told.add(instancePath)
-    return !again
-  })
-  // A value of no branch's type: the union's own error is all there is.
-  const mute = unions.filter((path) => !kept.some((error) => isBelow(error.instancePath, path)))
-  return [...kept, ...errors.filter(({ keyword, instancePath }) => keyword === 'anyOf' && mute.includes(instancePath))]
+  const dropped = new Set<SchemaError>()
+  for (const union of errors) {
+    if (union.keyword !== 'anyOf') continue
+    const inside = errors.filter((error) => branchOf(error, union) !== undefined)
+    const foreign = new Set(inside.filter((error) => isOfType(error, union)).map((error) => branchOf(error, union)))
+    const meant = inside.filter((error) => !foreign.has(branchOf(error, union)))
+    const kept = meant.filter(({ instancePath }) => instancePath !== union.instancePath)
+    const [first] = meant
+    for (const error of [...inside, union]) dropped.add(error)
+    for (const error of kept.length > 0 ? kept : [first ?? union]) dropped.delete(error)
+  }
+  return errors.filter((error) => !dropped.has(error))
 }
 
-const isBelow = (path: string, outer: string): boolean => path === outer || path.startsWith(`${outer}/`)
+/** Which branch of a union an error is of. */
+const branchOf = ({ schemaPath }: SchemaError, union: SchemaError): string | undefined => {
+  const inside = `${union.schemaPath}/`
+  return schemaPath.startsWith(inside) ? schemaPath.slice(inside.length).split('/')[0] : undefined
+}
+
+const isOfType = ({ keyword, instancePath }: SchemaError, union: SchemaError): boolean =>
+  keyword === 'type' && instancePath === union.instancePath
