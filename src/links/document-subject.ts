@@ -186,7 +186,8 @@ const mainOf = (
   if (level && level[1] >= 2 && level[1] > nation) {
     const letter = level[0][1]!
     const place = places.get(letter) ?? (letter === '省' ? places.get('市') : undefined)
-    return { main: place ?? level[0], single: official }
+    const statistical = (text.slice(0, SAMPLE).match(/同比|比上年|较上年/g)?.length ?? 0) >= 8
+    return { main: place ?? level[0], single: official || statistical }
   }
   if (top && (top[1].weight >= 30 || dominates(top, ranked, blocks, nation)))
     return { main: surfaceOf(...top), single: official }

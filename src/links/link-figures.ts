@@ -78,7 +78,7 @@ const linkPassage = (passage: Passage, subject: SubjectState): void => {
   for (const sentence of passage.sentences) {
     subject.sentence = null
     for (const clause of sentence.clauses) {
-      const entity = clauseEntity(passage, clause, subject.places)
+      const entity = clauseEntity(passage, clause, subject.places, subject.document.single)
       // In a report of one place or company a name holds for its clause, and a place that opens a sentence for it.
       const carries = !subject.document.single || (clause.index === 0 && entity?.kind === 'place')
       if (subject.document.single && clause.index > 0 && entity?.kind === 'place') subject.sentence = null

@@ -5,6 +5,7 @@ import { type Entity, entityAt, isGeneric } from './entities.ts'
 import { predicateAt } from './lexicon/predicates.ts'
 import { trimStart } from './noun-phrase.ts'
 import type { Clause, Passage } from './passage.ts'
+import { topicAt } from './topic.ts'
 
 /** Whom the text is speaking of, as it goes on. */
 export interface Topic {
@@ -58,7 +59,7 @@ const container = (text: string, from: number, to: number): Entity | undefined =
 }
 
 /** The entity that a clause is about: at its head, or behind 的 where a verb opens it. It ends before the first figure. */
-export const clauseEntity = (passage: Passage, clause: Clause, places: PlaceRegistry): Entity | undefined => {
+export const clauseEntity = (passage: Passage, clause: Clause, places: PlaceRegistry, single: boolean): Entity | undefined => {
   const { text } = passage
   let from = clause.start
   let to = clause.end
@@ -84,7 +85,7 @@ export const clauseEntity = (passage: Passage, clause: Clause, places: PlaceRegi
   }
   const opened =
     predicateAt(text, from) > 0 || /^(?:[由以用按依将把从]|根据|利用|通过|围绕)/.test(text.slice(from, from + 2))
-  if (!opened) return entityAt(text, from, to, places) ?? container(text, from, clause.end)
+  if (!opened) return entityAt(text, from, to, places) ?? container(text, from, clause.end) ?? (single || !clause.opens ? undefined : topicAt(text, from, clause.end))
   // 位于北京房山区永定河上的京雄大桥实现合龙
   for (let i = from + 2; i < Math.min(to, from + 40); i += 1) {
     if (text[i] !== '的') continue
