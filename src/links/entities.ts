@@ -3,7 +3,7 @@ import { anaphora, entityEnds } from './lexicon/entity-words.ts'
 import { measureNounAt } from './lexicon/measure-nouns.ts'
 import { predicateAt } from './lexicon/predicates.ts'
 
-export type EntityKind = 'place' | 'self' | 'name'
+export type EntityKind = 'place' | 'self' | 'name' | 'topic'
 
 /** A stretch of text that names who or what something is about. */
 export interface Entity {
@@ -56,9 +56,13 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
   }
   const named = nameAt(text, from, to)
   if (named) return named
-  if (self) return { start: from, end: from + self[0].length, kind: 'self' }
+  if (self && standsFor(text, from + self[0].length, to)) return { start: from, end: from + self[0].length, kind: 'self' }
   return undefined
 }
+
+/** 国家级, 国家电网, 中央厨房 are words of their own; 全球出货量 and 国家将 are of the world and the state. */
+const standsFor = (text: string, at: number, to: number): boolean =>
+  !/[一-鿿]/.test(text[at] ?? '') || text[at] === '的' || predicateAt(text, at) > 0 || measureNounAt(text, at, to) !== undefined
 
 const holdsPredicate = (text: string, from: number, to: number): boolean => {
   for (let i = from; i < to; i += 1) if (predicateAt(text, i) > 1) return true
@@ -120,8 +124,8 @@ const isNamed = (text: string, from: number, end: number, word: string): boolean
       end - from > 2 &&
       (end >= text.length || !/[一-鿿]/.test(text[end]!) || text[end] === '的' || predicateAt(text, end) > 0)
     )
-  if (end - from === word.length) return generic.has(word) || known.has(word)
-  return !common.has(word) || known.has(text.slice(from, end)) || isProper(text, from, end)
+  if (end - from === word.length) return generic.has(word) || bodies.has(word)
+  return !common.has(word) || bodies.has(text.slice(from, end)) || isProper(text, from, end)
 }
 
 /** Endings of classes as well as of names: 参展企业, 国家级实验室 are nobody; “长者饭堂”项目 is something. */
@@ -154,7 +158,7 @@ const generic = new Set([
 ])
 
 /** Bodies that are named by their ending alone. */
-const known = new Set(['中央企业', '央企', '国企', '海关', '央行', '财政部', '教育部', '商务部', '证监会', '国资委'])
+export const bodies = new Set(['中央企业', '央企', '国企', '海关', '央行', '财政部', '教育部', '商务部', '证监会', '国资委'])
 
 export const isGeneric = (name: string): boolean => generic.has(name)
 

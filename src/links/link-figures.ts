@@ -77,6 +77,7 @@ const linkPassage = (passage: Passage, subject: SubjectState): void => {
   subject.paragraph = null
   for (const sentence of passage.sentences) {
     subject.sentence = null
+    let topical = false
     for (const clause of sentence.clauses) {
       const entity = clauseEntity(passage, clause, subject.places, subject.document.single)
       // In a report of one place or company a name holds for its clause, and a place that opens a sentence for it.
@@ -90,6 +91,7 @@ const linkPassage = (passage: Passage, subject: SubjectState): void => {
       ) {
         subject.sentence = nameOf(passage, entity, subject)
         subject.sentenceAt = entity.start
+        topical = entity.kind === 'topic'
       }
       const phrases = phrasesOf(passage, clause, state, subject.places)
       const all = [...phrases.keys()]
@@ -98,7 +100,7 @@ const linkPassage = (passage: Passage, subject: SubjectState): void => {
           const text = phrase.parts.map(({ start, end }) => passage.own(start, end)).join('')
           figure.links.indicator = text === '' ? null : { text, known: phrase.known, rule: phrase.rule }
         }
-        figure.links.subject = subjectOf(passage, phrase?.entity ?? null, figure.scope, subject)
+        figure.links.subject = subjectOf(passage, phrase?.entity ?? null, figure, subject)
         const member =
           figure.links.subject && /分别/.test(passage.text.slice(clause.start, all[0]!.start))
             ? memberOf(figure.links.subject.text, all.indexOf(figure), all.length)
@@ -107,6 +109,6 @@ const linkPassage = (passage: Passage, subject: SubjectState): void => {
           figure.links.subject = { text: member, known: 'sentence', rule: 'members and figures in order (分别)' }
       }
     }
-    if (subject.sentence && !subject.document.single) subject.paragraph = subject.sentence
+    if (subject.sentence && !subject.document.single && !topical) subject.paragraph = subject.sentence
   }
 }

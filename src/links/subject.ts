@@ -1,7 +1,8 @@
-import type { Known, Link } from '../figures/figure.ts'
+import type { Figure, Known, Link } from '../figures/figure.ts'
 import type { PlaceRegistry } from '../places/find-places.ts'
 import type { DocumentSubject } from './document-subject.ts'
-import { type Entity, entityAt, isGeneric } from './entities.ts'
+import { countries } from '../places/countries.ts'
+import { bodies, type Entity, entityAt, isGeneric } from './entities.ts'
 import { predicateAt } from './lexicon/predicates.ts'
 import { trimStart } from './noun-phrase.ts'
 import type { Clause, Passage } from './passage.ts'
@@ -77,6 +78,8 @@ export const clauseEntity = (passage: Passage, clause: Clause, places: PlaceRegi
     }
   }
   from = trimStart(text, from, to)
+  // 且在西欧首次超越三星: where, not who.
+  if (!clause.opens && text[from - 1] === '在') return undefined
   // 深圳市首个“工业上楼”项目——南山智造高新产业园正式开园: the name stands behind the dash.
   const dash = text.slice(from, clause.end).indexOf('——')
   if (dash > 0) {
@@ -97,17 +100,18 @@ export const clauseEntity = (passage: Passage, clause: Clause, places: PlaceRegi
 
 /** 大桥, 基地 with no longer name met before: nobody in particular. */
 export const isUnresolved = (passage: Passage, entity: Entity, state: SubjectState): boolean =>
-  isGeneric(passage.text.slice(entity.start, entity.end)) &&
-  nameOf(passage, entity, state) === passage.own(entity.start, entity.end)
+  isOfForeign(passage, entity, state) ||
+  (isGeneric(passage.text.slice(entity.start, entity.end)) &&
+    nameOf(passage, entity, state) === passage.own(entity.start, entity.end))
 
 /** The subject of a figure: its phrase's own entity, else whom the sentence, the paragraph, the heading or the report is about. */
 export const subjectOf = (
   passage: Passage,
   own: Entity | null,
-  scope: string | null,
+  figure: Figure,
   state: SubjectState,
 ): Link | null => {
-  if (own && !isUnresolved(passage, own, state) && !isCircle(passage, own, scope, state)) {
+  if (own && !isUnresolved(passage, own, state) && !isCircle(passage, own, figure, state)) {
     // 中国继续引领全球市场增长，占总出货量的一半: a topic that came after the phrase is nearer.
     if (state.sentence && state.sentenceAt > own.start)
       return { text: state.sentence, known: 'sentence', rule: 'entity of the sentence' }
@@ -120,11 +124,16 @@ export const subjectOf = (
   return null
 }
 
+/** 英国7月央行抵押贷款6.20万件，…。央行消费信贷…: the bank of the country spoken of. */
+const isOfForeign = (passage: Passage, own: Entity, state: SubjectState): boolean =>
+  bodies.has(passage.text.slice(own.start, own.end)) && countries.has(state.sentence ?? state.paragraph ?? '')
+
 /** 在西欧首次, 全国第一: the circle of a standing is not who stands; nor is 全国 the subject in a report of one place. */
-const isCircle = (passage: Passage, own: Entity, scope: string | null, state: SubjectState): boolean => {
+const isCircle = (passage: Passage, own: Entity, { scope, kind }: Figure, state: SubjectState): boolean => {
   const read = passage.text.slice(own.start, own.end)
   return (
     read === scope ||
+    (kind?.standing && /[在于]/.test(passage.text[own.start - 1] ?? '')) ||
     (state.document.single &&
       state.document.places.size > 0 &&
       state.document.main !== state.document.country &&
