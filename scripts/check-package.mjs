@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const allowed =
-  /^(?:dist\/(?:bin\/[\w-]+\.cjs|[\w-]+\.(?:js|d\.ts)|LICENSES\.txt)|schemas\/[\w.-]+\.(?:json|yaml)|man\/extract\.1|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/
+  /^(?:dist\/(?:bin\/[\w.-]+\.cjs|[\w-]+\.(?:js|d\.ts)|LICENSES\.txt)|schemas\/[\w.-]+\.(?:json|yaml)|man\/extract\.1|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/
 const folder = mkdtempSync(join(tmpdir(), 'extract-package-'))
 const run = (command, ...args) =>
   execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
