@@ -1,5 +1,6 @@
+import type { CalendarMatch } from './calendar-match.ts'
 import { mayBegin } from './may-begin.ts'
-import { type CalendarMatch, readCalendar } from './read-calendar.ts'
+import { readCalendar } from './read-calendar.ts'
 
 let lastText = ''
 let lastAt = -1

@@ -3,7 +3,7 @@ import { hanziNumberChars } from '../numerals/numeral-chars.ts'
 
 const DIGIT = 1
 const HANZI = 2
-/** Can stand behind the first number of an expression: 年 月 日 季, a connector. */
+/** Can stand behind the first number of an expression: 年 月 日 季 财(年), a connector. */
 const MARK = 4
 /** 前11个月 */
 const MEASURE = 64
@@ -16,7 +16,7 @@ const LEAD = 32
 const classes = charClasses(
   ['0123456789', DIGIT],
   [hanziNumberChars, HANZI],
-  ['年月日号季 至到-—–―~～〜－', MARK],
+  ['年月日号季财 至到-—–―~～〜－', MARK],
   ['./', POINT],
   ['个', MEASURE],
   ['年月日天个半一', SECOND],

@@ -1,4 +1,5 @@
 import type { Calendar, PartRef, Point, YearRef } from './calendar.ts'
+import { planYears } from './plan-years.ts'
 
 /** What a calendar expression is read against. */
 export interface Now {
@@ -46,10 +47,14 @@ export const resolve = (calendar: Calendar, now: Now, context: Context): string 
       return from === null || from.includes('/') ? null : `${from}/..`
     }
     case 'plan': {
-      const start = 1953 + (calendar.number - 1) * 5 + (calendar.number > 2 ? 3 : 0)
-      if (calendar.edge === 'end') return `${start + 4}-12`
-      if (calendar.edge === 'start') return `${start}-01`
-      return `${start}/${start + 4}`
+      const { from, to } = planYears(calendar.number)
+      if (calendar.edge === 'end') return `${to}-12`
+      if (calendar.edge === 'start') return `${from}-01`
+      return `${from}/${to}`
+    }
+    case 'fiscal': {
+      if (calendar.quarter || calendar.from === undefined || calendar.to === undefined) return null
+      return calendar.from === calendar.to ? year4(calendar.from) : `${year4(calendar.from)}/${year4(calendar.to)}`
     }
     case 'leading': {
       const year = calendar.year ? yearOf(calendar.year, now, context) : (context.year ?? now.year)

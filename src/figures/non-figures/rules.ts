@@ -45,6 +45,8 @@ const houseNumber = sticky(
 )
 const version = sticky(/\d+\.\d+(?:\.\d+)*(?:版本?|时代)/y)
 const plate = sticky(/[\dA-Za-z]+[零一二三四五六七八九幺洞拐两]+[A-Za-z\d]*/y)
+/** 一年比一年, 一个比一个: growing, with no number; 一升一降, 一老一小. */
+const oneByOne = sticky(/一(.)比一\1|一[^十百千万亿兆点元块角毛米分成时天]一[^十百千万亿兆\d]/y)
 const spoken = sticky(/[零〇一二三四五六七八九幺洞拐两0-9]*幺[零〇一二三四五六七八九幺洞拐两0-9]*/y)
 
 const isBoundary = (text: string, at: number): boolean =>
@@ -101,6 +103,7 @@ export const rules: readonly NonFigureRule[] = [
     starts: '0123456789',
     read: ({ text }, at) => (isDigit(text.charCodeAt(at - 1)) ? undefined : version(text, at)),
   },
+  { name: '一年比一年', starts: '一', read: ({ text }, at) => oneByOne(text, at) },
   // 鄂A七L六二U
   {
     name: 'number plate',

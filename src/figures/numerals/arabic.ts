@@ -6,7 +6,7 @@ import { noMore, readMore } from './more.ts'
 import type { Numeral } from './numeral.ts'
 import { scaleOf } from './numeral-chars.ts'
 import { plainNumeral } from './plain-numeral.ts'
-import { BIG, isUnitPrefix, scaleExponents } from './scales.ts'
+import { BIG, isTrillions, isUnitPrefix, scaleExponents } from './scales.ts'
 import { startsNumber } from './starts-number.ts'
 
 /** Digits, then at most 余 or 多 and scales: the common case, with no big integers. */
@@ -20,7 +20,7 @@ export const readArabic = (text: string, at: number): Numeral => {
   let bigScale = 0
   for (;;) {
     const exponent = scaleOf(text.charCodeAt(i))
-    if (exponent < 0 || isUnitPrefix(text, i)) break
+    if (exponent < 0 || isUnitPrefix(text, i) || (exponent === 12 && !isTrillions(text, i))) break
     scale += exponent
     if (exponent >= BIG) bigScale += exponent
     i += 1

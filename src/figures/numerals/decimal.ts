@@ -4,7 +4,7 @@
  */
 export type Decimal = string
 
-/** Multiplies by ten to the power of `places`: shift("73.15", 8) is "7315000000", shift("5", -1) is "0.5". */
+/** Multiplies by ten to the power of `places`: shift("73.15", 8) is "7315000000", shift("5", -1) is "0.5", shift("30", -2) is "0.3". */
 export const shift = (decimal: Decimal, places: number): Decimal => {
   if (places === 0) return decimal
   const negative = decimal.startsWith('-')
@@ -19,7 +19,10 @@ export const shift = (decimal: Decimal, places: number): Decimal => {
     shifted = trimZeros(whole + moved) + (left ? `.${left}` : '')
   } else {
     const padded = whole.padStart(1 - places, '0')
-    shifted = `${trimZeros(padded.slice(0, places))}.${padded.slice(places)}${rest}`
+    const head = trimZeros(padded.slice(0, places))
+    // 30 basis points are 0.3: the zeros of a whole number are not written decimals.
+    const tail = rest === '' ? padded.slice(places).replace(/0+$/, '') : padded.slice(places) + rest
+    shifted = tail === '' ? head : `${head}.${tail}`
   }
   return negative ? `-${shifted}` : shifted
 }

@@ -18,6 +18,14 @@ export const BIG = 4
 const unitPrefix =
   /千(?:分点|米|克|瓦|卡|伏|帕|赫|焦|字节|比特|乏|升)|百(?:帕|分点)|兆(?:瓦|帕|赫|字节|焦|欧|比特|伏|位)/y
 
+/** 3.5兆元, 五兆零三亿; the 兆 of 512兆 and 100兆宽带 is a megabyte. */
+const trillions = /兆(?:[元圆美日新台韩港欧英余多亿万零〇\d])/y
+
+export const isTrillions = (text: string, at: number): boolean => {
+  trillions.lastIndex = at
+  return trillions.test(text)
+}
+
 export const isUnitPrefix = (text: string, at: number): boolean => {
   unitPrefix.lastIndex = at
   return unitPrefix.test(text)

@@ -1,0 +1,32 @@
+import { isDigit } from '../../document/fold.ts'
+import type { CalendarMatch } from './calendar-match.ts'
+
+const pattern =
+  /(?:(?<from>(?:19|20)\d\d)(?:[/–—-](?<to>\d{4}|\d\d))?(?:财政?年度?|年?(?=第[一二三四1-4]财季)))?(?:第?(?<quarter>[一二三四1-4])(?:财季|财政季度|季度?))?/y
+
+/** 2025财年, 2024/25财年, 2025财年第一季度, 第三财季: when a company's own year begins, the report seldom says. */
+export const readFiscal = (text: string, at: number): CalendarMatch | undefined => {
+  if (isDigit(text.charCodeAt(at - 1))) return undefined
+  pattern.lastIndex = at
+  const found = pattern.exec(text)
+  if (!found?.[0].includes('财')) return undefined
+  const { from, to, quarter } = found.groups!
+  const first = from === undefined ? undefined : Number(from)
+  const last =
+    to === undefined || first === undefined
+      ? undefined
+      : to.length === 4
+        ? Number(to)
+        : first - (first % 100) + Number(to)
+  if (last !== undefined && last !== first! + 1) return undefined
+  return {
+    calendar: {
+      type: 'fiscal',
+      ...(first === undefined ? {} : { from: first, to: last ?? first }),
+      quarter: quarter !== undefined,
+    },
+    end: pattern.lastIndex,
+    kind: 'period',
+    silent: false,
+  }
+}

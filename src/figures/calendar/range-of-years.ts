@@ -1,0 +1,39 @@
+import { isDigit } from '../../document/fold.ts'
+import type { CalendarMatch } from './calendar-match.ts'
+import { connectorLength } from './connector.ts'
+
+/** 2021—2024年, 1995 – 1997年, 2015–16年度, 2018/19年度. */
+export const readRangeOfYears = (text: string, at: number): CalendarMatch | undefined => {
+  if (!isDigit(text.charCodeAt(at)) || isDigit(text.charCodeAt(at - 1))) return undefined
+  const first = fourDigits(text, at)
+  if (first === undefined) return undefined
+  const slash = text[at + 4] === '/' ? 1 : 0
+  const connector = slash || connectorLength(text, at + 4)
+  if (connector === 0) return undefined
+  const secondAt = at + 4 + connector
+  let end = secondAt
+  while (end < secondAt + 5 && isDigit(text.charCodeAt(end))) end += 1
+  const digits = text.slice(secondAt, end)
+  if (digits.length !== 4 && digits.length !== 2) return undefined
+  const second = digits.length === 4 ? Number(digits) : Math.floor(first / 100) * 100 + Number(digits)
+  if (second <= first) return undefined
+  const mark = text[end] === ' ' ? end + 1 : end
+  if (text[mark] !== '年') {
+    // 2018/19課稅年度
+    const fiscal =
+      digits.length === 2 && slash === 1 && second === first + 1 && /^.{0,4}年度/.test(text.slice(end, end + 6))
+    if (!fiscal) return undefined
+    const to = { year: { number: second } }
+    end = text.indexOf('度', end) + 1
+    return { calendar: { type: 'span', from: { year: { number: first } }, to }, end, kind: 'period', silent: false }
+  }
+  end = mark + 1
+  if (text[end] === '度') end += 1
+  const from = { year: { number: first } }
+  return { calendar: { type: 'span', from, to: { year: { number: second } } }, end, kind: 'period', silent: false }
+}
+
+const fourDigits = (text: string, at: number): number | undefined => {
+  const digits = text.slice(at, at + 4)
+  return /^[12]\d{3}$/.test(digits) && !isDigit(text.charCodeAt(at + 4)) ? Number(digits) : undefined
+}

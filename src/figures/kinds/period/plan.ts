@@ -1,0 +1,36 @@
+import type { Calendar } from '../../calendar/calendar.ts'
+import { planYears } from '../../calendar/plan-years.ts'
+import type { Rule } from '../../kind.ts'
+
+const digits = '一二三四五六七八九'
+const pattern =
+  /(?<open>[“"‘「『])?(?<number>十[一二三四五六七八九]?|[一二三四五六七八九])五(?<close>[”"’」』])?(?<tail>时期|期间|以来|末期|末|初期|初)?/y
+
+/** "十四五"时期: the quotes are inside the span. Without quotes only 十X五 before 时期, 期间, 末, 以来 is a plan. */
+export const plan: Rule = {
+  name: '"<numeral>五" 时期',
+  starts: '“"‘「『十一二三四六七八九',
+  read: ({ text }, at) => {
+    pattern.lastIndex = at
+    const groups = pattern.exec(text)?.groups
+    if (!groups) return undefined
+    const { open, close, tail } = groups
+    if (open ? !close : close || !tail || groups.number!.length < 2) return undefined
+    if (!open && /[\d一二三四五六七八九十百千万]/.test(text[at - 1] ?? '')) return undefined
+    const end = pattern.lastIndex
+    const number = numberOf(groups.number!)
+    // “十四五”规划: the name of a plan, and an anchor only.
+    const silent = !tail && /^(?:规划|计划|纲要)/.test(text.slice(end, end + 2))
+    return { value: null, unit: null, end, silent, calendar: calendarOf(number, tail) }
+  },
+}
+
+const numberOf = (text: string): number =>
+  text.startsWith('十') ? 10 + digits.indexOf(text[1] ?? '-') + 1 : digits.indexOf(text) + 1
+
+const calendarOf = (number: number, tail: string | undefined): Calendar => {
+  if (tail === '以来') return { type: 'since', from: { year: { number: planYears(number).from } } }
+  if (tail?.startsWith('末')) return { type: 'plan', number, edge: 'end' }
+  if (tail?.startsWith('初')) return { type: 'plan', number, edge: 'start' }
+  return { type: 'plan', number }
+}
