@@ -11,7 +11,8 @@ export const findingAt = (
 ): Finding => ({
   code,
   severity,
-  message,
+  // A figure can run on into the next line.
+  message: message.replace(/\s*\n\s*/g, ''),
   place: placeOf(figure),
   related: related.map(([other, what]) => ({ ...placeOf(other), message: what })),
 })

@@ -2,8 +2,12 @@ import { add, compare, type Decimal, multiply, shift, subtract } from '../figure
 import type { FigureRecord } from '../record/record.ts'
 import { type StatedInterval, statedInterval } from '../record/stated-interval.ts'
 
+/** 亿元 with its number on the line before: a scale alone is no amount to calculate with. */
+const scaleAlone = /^[百千万亿]+[^百千万亿\d]*$/
+
 /** What a figure can stand for, where that has a meaning in sums: a decimal that is not below zero. */
 export const amountOf = (figure: FigureRecord): StatedInterval | undefined => {
+  if (scaleAlone.test(figure.text)) return undefined
   const stated = statedInterval(figure)
   if (!stated || (stated.low === null && stated.high === null)) return undefined
   const lowest = stated.low === null || compare(stated.low, '0') < 0 ? '0' : stated.low

@@ -1,14 +1,19 @@
 import { read } from '../document/reading.ts'
+import { kinds } from '../figures/kinds/index.ts'
 import { sourceLines } from '../findings/source-lines.ts'
 import type { ExtractedDocument, FigureRecord } from '../record/record.ts'
+import { groupNeighbours } from './group-neighbours.ts'
 
-/** A figure of a sentence, and the words between it and the figure before, as the rules read them (Simplified, half-width). */
+/**
+ * A quantity of a sentence, and the words between it and the one before, dates among them, as the rules
+ * read text (Simplified, half-width).
+ */
 export interface SentenceFigure {
   readonly figure: FigureRecord
   readonly before: string
 }
 
-/** The figures of one sentence, in order; the words behind the last one. */
+/** The quantities of one sentence, in order; the words behind the last one. */
 export interface Sentence {
   readonly figures: readonly SentenceFigure[]
   readonly after: string
@@ -31,28 +36,22 @@ export const sentencesOf = (document: ExtractedDocument, text: string): readonly
 const split = ({ figures }: ExtractedDocument, text: string): Sentence[] => {
   const { offset } = sourceLines(text)
   const words = (from: number, to: number) => read(text, from, to).text
-  const sentences: Sentence[] = []
-  for (let at = 0; at < figures.length; ) {
-    const first = figures[at]!
-    let end = at + 1
-    while (end < figures.length && isSameSentence(first, figures[end]!)) end += 1
-    const group = figures.slice(at, end)
-    sentences.push({
+  return groupNeighbours(figures.filter(isQuantity), placeOf).map((group) => {
+    const end = offset(group.at(-1)!.end)
+    return {
       figures: group.map((figure, i) => {
         const to = offset(figure.start)
-        const from = i === 0 ? Math.max(0, to - most) : Math.max(offset(group[i - 1]!.end), to - most)
+        const from = Math.max(i === 0 ? 0 : offset(group[i - 1]!.end), to - most)
         const before = words(from, to)
         return { figure, before: i === 0 ? before.slice(before.search(/[^。！？\n]*$/)) : before }
       }),
-      after: words(offset(group.at(-1)!.end), Math.min(text.length, offset(group.at(-1)!.end) + most)).replace(
-        /[。！？].*/su,
-        '',
-      ),
-    })
-    at = end
-  }
-  return sentences
+      after: words(end, Math.min(text.length, end + most)).replace(/[。！？].*/su, ''),
+    }
+  })
 }
 
-const isSameSentence = (a: FigureRecord, b: FigureRecord): boolean =>
-  a.paragraph === b.paragraph && a.sentence === b.sentence
+const calendar = new Set<string>(kinds.filter((kind) => kind.calendar).map(({ name }) => name))
+
+const isQuantity = ({ kind }: FigureRecord): boolean => !calendar.has(kind)
+
+const placeOf = ({ paragraph, sentence }: FigureRecord): string => `${paragraph}:${sentence}`

@@ -4,7 +4,7 @@ import { meet, type StatedInterval } from '../record/stated-interval.ts'
 import type { Check } from './check.ts'
 import { findingAt } from './finding-at.ts'
 import { amountOf, sum } from './interval.ts'
-import { isLevel, isSameMeasure } from './same-measure.ts'
+import { addsUp, isLevel, isSameMeasure } from './same-measure.ts'
 import { type SentenceFigure, sentencesOf } from './sentences.ts'
 
 const head = { code: 'sum-differs', severity: 'error' } as const
@@ -23,7 +23,7 @@ const addendsOf = (figures: readonly SentenceFigure[], at: number): FigureRecord
     const { figure, before } = figures[i]!
     if (!isSameMeasure(total, figure) || !isLevel(figure)) return []
     addends.unshift(figure)
-    if (i === 0 || !goesOn.test(before)) break
+    if (i === 0 || !goesOn.test(before) || closes.test(before)) break
   }
   return addends
 }
@@ -38,6 +38,7 @@ list must be able to add up to it. Each amount stands for all that round to it, 
     { text: '新建小学3所、中学2所，共6所。', finds: true },
     { text: '财政投入1.2亿元，社会投入0.5亿元，合计2.1亿元。', finds: true },
     { text: '新建小学3所、中学2所，共5所。', finds: false },
+    { text: '新建小学3所、中学2所，共5所，累计投入8所。', finds: false },
     { text: '财政投入1.24亿元，社会投入0.54亿元，合计1.8亿元。', finds: false },
     { text: '新建小学3所、中学2所，共惠及学生600人。', finds: false },
   ],
@@ -47,7 +48,7 @@ list must be able to add up to it. Each amount stands for all that round to it, 
 
 const findingsAt = (figures: readonly SentenceFigure[], at: number): Finding[] => {
   const { figure: total, before } = figures[at]!
-  if (!closes.test(before) || !isLevel(total)) return []
+  if (!closes.test(before) || !isLevel(total) || !addsUp(total)) return []
   const addends = addendsOf(figures, at)
   const amounts = addends.map(amountOf)
   const whole = amountOf(total)

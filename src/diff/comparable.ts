@@ -10,6 +10,8 @@ import { isCumulative } from './cumulative.ts'
 export interface Comparable {
   readonly record: FigureRecord
   readonly kind: FigureKind
+  /** Its indicator, normalized: 地区生产总值. */
+  readonly indicator: string
   /** Everything but the period. */
   readonly what: string
 }
@@ -37,7 +39,8 @@ export const comparedReport = (document: ExtractedDocument, text: string): Compa
       const kind = kindOf.get(record.kind)
       const what = kind && whatOf(record, kind, own)
       if (!kind || what === undefined) return []
-      return [{ record, kind, what: isCumulative(text, offset(record.start)) ? `${what}|sum` : what }]
+      const sum = isCumulative(text, offset(record.start)) ? '|sum' : ''
+      return [{ record, kind, indicator: what.slice(0, what.indexOf('|')), what: `${what}${sum}` }]
     }),
   }
 }
