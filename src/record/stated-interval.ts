@@ -20,14 +20,18 @@ interface Places {
 const power = (exponent: number): Decimal =>
   exponent >= 0 ? `1${'0'.repeat(exponent)}` : `0.${'0'.repeat(-exponent - 1)}1`
 
-/** The last place is 亿 in 73亿, 百万 in 73.15亿, and nothing where the number is written in hanzi. */
+/** The last place is 亿 in 73亿, 百万 in 73.15亿, 百 in 三百. */
 const placesOf = (text: string, value: Decimal): Places => {
   const written = digits.exec(toHalfWidth(text))?.[0].replace(/[^\d.]/g, '')
   const [valueWhole = '', valueRest = ''] = value.replace('-', '').split('.')
   const units = BigInt(valueWhole + valueRest)
   const zeros = /0*$/.exec(valueWhole + valueRest)![0].length
   const significant = units === 0n ? '0' : power(zeros - valueRest.length)
-  if (written === undefined) return { last: '0', significant }
+  // 五点九 is rounded as 5.9 is; of 三千九百亿 the last place is that of the last word.
+  if (written === undefined) {
+    const last = valueRest === '' ? significant : power(-valueRest.length)
+    return { last, significant: last }
+  }
   const [whole = '', rest = ''] = written.split('.')
   const writtenUnits = BigInt(whole + rest)
   if (writtenUnits === 0n || units === 0n) return { last: power(-rest.length), significant: power(-rest.length) }
