@@ -21,6 +21,11 @@ const jsonSchemas: readonly JsonSchema[] = [
     load: async () => (await import('../../schemas/document.schema.json')).default,
   },
   {
+    name: 'config',
+    title: 'extract.config.json and .yaml',
+    load: async () => (await import('../../schemas/config.schema.json')).default,
+  },
+  {
     name: 'report-schema',
     title: 'the files that --schema reads',
     load: async () => (await import('../../schemas/report-schema.schema.json')).default,

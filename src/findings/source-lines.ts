@@ -9,15 +9,22 @@ export interface SourceLines {
 
 const surrogate = /[\ud800-\udbff][\udc00-\udfff]/g
 
-/** Made once a document. */
+/** Made once a document; the text is gone through when something is asked. */
 export const sourceLines = (text: string): SourceLines => {
-  const lines = text.split(/\r\n|\n|\r/)
-  // Code points before which a character of two units stands.
-  const wide = [...text.matchAll(surrogate)].map(({ index }, i) => index - i)
+  let lines: readonly string[] | undefined
+  let wide: readonly number[] | undefined
+  const wideOnes = () => [...text.matchAll(surrogate)].map(({ index }, i) => index - i)
   return {
     text,
-    line: (number) => lines[number - 1] ?? '',
-    offset: (codePoint) => codePoint + countBelow(wide, codePoint),
+    line: (number) => {
+      lines ??= text.split(/\r\n|\n|\r/)
+      return lines[number - 1] ?? ''
+    },
+    offset: (codePoint) => {
+      // Code points before which a character of two units stands.
+      wide ??= wideOnes()
+      return codePoint + countBelow(wide, codePoint)
+    },
   }
 }
 

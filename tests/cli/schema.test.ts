@@ -7,6 +7,7 @@ it.each([
   [[], 'record'],
   [['record'], 'record'],
   [['document'], 'document'],
+  [['config'], 'config'],
   [['report-schema'], 'report-schema'],
 ])('extract schema %j prints the schema of a %s', async (argv, name) => {
   const { code, stdout } = await run(['schema', ...argv])
@@ -28,5 +29,5 @@ it('extract schema --list names them all', async () => {
       .trimEnd()
       .split('\n')
       .map((line) => line.split('\t')[0]),
-  ).toEqual(['record', 'document', 'report-schema', ...readyNames])
+  ).toEqual(['record', 'document', 'config', 'report-schema', ...readyNames])
 })

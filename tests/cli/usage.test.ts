@@ -37,7 +37,7 @@ describe('mistakes are answered with what is right', () => {
     [['explain', 'a.txt'], "'a.txt' names no line", 'write the line after a colon: extract explain a.txt:12'],
     [
       ['schema', 'x'],
-      `command-argument value 'x' is invalid for argument 'name'. Allowed choices are ${['record', 'document', 'report-schema', ...readyNames].join(', ')}.`,
+      `command-argument value 'x' is invalid for argument 'name'. Allowed choices are ${['record', 'document', 'config', 'report-schema', ...readyNames].join(', ')}.`,
       'extract --help shows all options',
     ],
   ])('%j', async (argv, message, hint) => {

@@ -3,8 +3,8 @@ import { readyNames } from '../../report-schema/generated/ready-names.ts'
 import type { Context } from '../context.ts'
 
 const help = `
-Names: record (one line of --format ndjson), document (--format json), report-schema (for your editor, of the schemas
-that --schema reads), or a ready report schema, to use as it is or to copy and change:
+Names: record (one line of --format ndjson), document (--format json), config and report-schema (for your editor, of
+extract.config.yaml and of what --schema reads), or a ready report schema, to use as it is or to copy and change:
 
   extract schema --list
   extract schema work-report > fields.yaml`
@@ -16,7 +16,7 @@ export const defineSchema = (program: Command, context: Context): void => {
     .description('Prints a JSON Schema (draft 2020-12), or a report schema that comes with the program (YAML).')
     .addArgument(
       new Argument('[name]', 'which one')
-        .choices(['record', 'document', 'report-schema', ...readyNames])
+        .choices(['record', 'document', 'config', 'report-schema', ...readyNames])
         .default('record'),
     )
     .option('--list', 'print the names')
