@@ -1,4 +1,4 @@
-import { compileGrammar, type Grammar } from './find-figures.ts'
+import { compileGrammar, type Grammar } from './compile-grammar.ts'
 import { kinds } from './kinds/index.ts'
 import { compileNonFigures } from './non-figures/non-figures.ts'
 

@@ -38,6 +38,8 @@ export interface Rule {
   readonly name: string
   /** Every character that can stand first. */
   readonly starts: string
+  /** Where it begins with a numeral: every character that can stand behind this. Most numerals are passed over by it. */
+  readonly behind?: string
   readonly read: (scan: Scan, at: number) => Match | undefined
 }
 

@@ -27,7 +27,6 @@ export interface Passage {
   readonly text: string
   readonly figures: readonly Figure[]
   readonly sentences: readonly Sentence[]
-  readonly clauseOf: ReadonlyMap<Figure, Clause>
   /** A stretch of the reading in the document's own characters, without line breaks and spaces around wraps. */
   readonly own: (start: number, end: number) => string
 }
@@ -43,29 +42,20 @@ export const passageOf = (found: Found, source: string): Passage => {
   const { text } = reading
   const spans: readonly Span[] = block.type === 'table' ? [{ start: 0, end: text.length }] : block.sentences
   const sentences: Sentence[] = []
-  const clauseOf = new Map<Figure, Clause>()
   const own = (start: number, end: number): string => {
     const span = toSource(reading, start, end)
     return source.slice(span.start, span.end).replace(/\s*\n\s*|[\u00ad\u200b-\u200d\ufeff]/g, '')
   }
-  const passage: Passage = { block, text, figures, sentences, clauseOf, own }
+  const passage: Passage = { block, text, figures, sentences, own }
   let next = 0
-  spans.forEach((span, index) => {
-    const sentence: Sentence = { ...span, index, clauses: [], passage }
+  for (const span of spans) {
+    const clauses: Clause[] = []
+    const sentence: Sentence = { start: span.start, end: span.end, index: sentences.length, clauses, passage }
     let depth = 0
     let start = span.start
     let opens = true
     let figureAt = next
     let figureStart = 0
-    const close = (end: number): void => {
-      const clause: Clause = { start, end, index: sentence.clauses.length, sentence, figures: [], opens }
-      while (next < figures.length && figures[next]!.start < end) {
-        clause.figures.push(figures[next]!)
-        clauseOf.set(figures[next]!, clause)
-        next += 1
-      }
-      sentence.clauses.push(clause)
-    }
     for (let i = span.start; i < span.end; i += 1) {
       if (i >= figureStart) {
         while (figureAt < figures.length && figures[figureAt]!.end <= i) figureAt += 1
@@ -80,15 +70,31 @@ export const passageOf = (found: Found, source: string): Passage => {
       if (mark & OPENS) depth += 1
       else if (mark & CLOSES) depth = Math.max(0, depth - 1)
       else if (depth === 0) {
-        close(i)
+        next = addClause(sentence, start, i, opens, figures, next)
         opens = (mark & STRONG) !== 0
         start = i + 1
       }
     }
-    close(span.end)
+    next = addClause(sentence, start, span.end, opens, figures, next)
     sentences.push(sentence)
-  })
+  }
   return passage
+}
+
+/** Adds a clause with its figures, those from `next` on; returns the first that is behind it. */
+const addClause = (
+  sentence: Sentence,
+  start: number,
+  end: number,
+  opens: boolean,
+  figures: readonly Figure[],
+  next: number,
+): number => {
+  let behind = next
+  while (behind < figures.length && figures[behind]!.start < end) behind += 1
+  const { clauses } = sentence
+  clauses.push({ start, end, index: clauses.length, sentence, figures: figures.slice(next, behind), opens })
+  return behind
 }
 
 /** The figure before this one in its clause; anchors and dates count only where asked for. */

@@ -13,7 +13,7 @@ import { startsNumber } from './starts-number.ts'
 export const readArabic = (text: string, at: number): Numeral => {
   const digits = readDigits(text, at)
   let i = digits.end
-  if (!continues[text.charCodeAt(i)]) return { ...plainNumeral(at, i, digits.value, false), plain: digits.plain }
+  if (!continues[text.charCodeAt(i)]) return plainNumeral(at, i, digits.value, false, digits.plain)
   let more = readMore(text, i, digits.value)
   i = more.end
   let scale = 0
@@ -36,10 +36,18 @@ export const readArabic = (text: string, at: number): Numeral => {
     i = more.end
   }
   return {
-    ...plainNumeral(at, i, shift(digits.value, scale), false),
-    plain: digits.plain && i === digits.end,
+    start: at,
+    end: i,
+    value: shift(digits.value, scale),
+    min: null,
+    max: null,
+    several: false,
     over: more.kind === 'over',
     about: more.kind === 'about',
+    hanzi: false,
+    plain: digits.plain && i === digits.end,
+    bare: false,
+    half: false,
     scale,
     bigScale,
   }

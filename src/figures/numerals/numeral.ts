@@ -46,7 +46,7 @@ export const readNumeral = (text: string, at: number): Numeral | undefined => {
   if (char === '半') return { ...plainNumeral(at, at + 1, '0.5', true), plain: false, half: true }
   // 一, 三: by far the most of them go no further.
   const alone = singleDigits[code] === SINGLE && goesOn[text.charCodeAt(at + 1)] !== GOES_ON
-  if (alone) return { ...plainNumeral(at, at + 1, String(hanziDigitOf(code)), true), plain: false }
+  if (alone) return plainNumeral(at, at + 1, String(hanziDigitOf(code)), true, false)
   const numeral = readCompound(text, at)
   return numeral && numeral.end - at === 1 && !standsAlone(text, at) ? undefined : numeral
 }

@@ -1,8 +1,8 @@
 import type { Decimal } from './decimal.ts'
 import type { Numeral } from './numeral.ts'
 
-/** A numeral that is a run of digits and nothing more. */
-export const plainNumeral = (start: number, end: number, value: Decimal, hanzi: boolean): Numeral => ({
+/** A numeral that is a run of digits and nothing more; or, unless `plain`, one that is written no other way. */
+export const plainNumeral = (start: number, end: number, value: Decimal, hanzi: boolean, plain = true): Numeral => ({
   start,
   end,
   value,
@@ -12,7 +12,7 @@ export const plainNumeral = (start: number, end: number, value: Decimal, hanzi: 
   over: false,
   about: false,
   hanzi,
-  plain: true,
+  plain,
   bare: false,
   half: false,
   scale: 0,

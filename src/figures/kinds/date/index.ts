@@ -58,6 +58,7 @@ const decadePattern =
 const decade: Rule = {
   name: '<century> <decade>',
   starts: '0123456789一二三四五六七八九十上本',
+  behind: '世年',
   read: ({ text }, at) => {
     if (/\d/.test(text[at - 1] ?? '')) return undefined
     decadePattern.lastIndex = at

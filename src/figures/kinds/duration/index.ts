@@ -59,6 +59,7 @@ const quantity = (q: Quantity): Match | undefined => {
 const withHalf: Rule = {
   name: '<numeral> 个半 <time unit>',
   starts: '0123456789一二三四五六七八九十两半数几',
+  behind: '个分',
   read: (scan, at) => {
     const { text } = scan
     const numeral = scan.numeral(at)

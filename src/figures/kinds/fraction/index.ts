@@ -6,6 +6,7 @@ import { inner } from '../../quantity.ts'
 const ofParts: Rule = {
   name: '<numeral> 分之 <numeral>',
   starts: '0123456789一二三四五六七八九十两壹贰叁肆伍陆柒捌玖拾廿卅',
+  behind: '分',
   read: (scan, at) => {
     const whole = scan.numeral(at)
     if (!whole?.value || !scan.text.startsWith('分之', whole.end)) return undefined
@@ -20,6 +21,7 @@ const ofParts: Rule = {
 const slash: Rule = {
   name: '<digits> / <digits>',
   starts: '123456789',
+  behind: ' /',
   read: ({ text }, at) => {
     const before = text.charCodeAt(at - 1)
     if (isDigit(before) || isLatin(before) || before === 0x2f || before === 0x2e || before === 0x2d) return undefined

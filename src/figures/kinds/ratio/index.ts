@@ -10,6 +10,7 @@ const cue = /[比例率]$|比[为约是]$|结构为$|[按达]$/
 const digits: Rule = {
   name: '<number> : <number>',
   starts: '0123456789',
+  behind: ' :：比',
   read: ({ text }, at) => {
     const before = text.charCodeAt(at - 1)
     if (isDigit(before) || isLatin(before) || before === 0x3a || before === 0x2e) return undefined
@@ -41,6 +42,7 @@ const spokenPattern =
 const spoken: Rule = {
   name: '<hanzi> 比 <hanzi>',
   starts: '一二三四五六七八九十',
+  behind: '比',
   read: ({ text }, at) => {
     if (text[at + 1] !== '比' || /[第一二三四五六七八九十百千万]/.test(text[at - 1] ?? '')) return undefined
     spokenPattern.lastIndex = at
