@@ -4,12 +4,13 @@ import { currencyOf } from './document/currency.ts'
 import type { Document } from './document/document.ts'
 import { documentId } from './document/document-id.ts'
 import { positionsOf } from './document/positions.ts'
+import type { Figure } from './figures/figure.ts'
 import { findInDocument } from './figures/find-in-document.ts'
 import type { Found } from './figures/found.ts'
 import { parseText } from './input/text/parse-text.ts'
 import { linkFigures } from './links/link-figures.ts'
 import type { ExtractedDocument, FigureRecord } from './record/record.ts'
-import { toRecord } from './record/to-record.ts'
+import { idOf, toRecord } from './record/to-record.ts'
 
 export interface ExtractOptions {
   /** Identity of the document; absent: made from its text. */
@@ -30,9 +31,13 @@ export interface ExtractOptions {
 export const extract = (text: string, options: ExtractOptions = {}): ExtractedDocument => {
   const document = buildDocument(text, options.tree ?? parseText(text), options.date ? { date: options.date } : {})
   const positions = positionsOf(text)
-  const context = { documentId: options.id ?? documentId(text), document, positions, currency: currencyOf(text) }
   const found = findInDocument(document)
-  linkFigures(document, found)
+  const { codeOf } = linkFigures(document, found)
+  const named = { documentId: options.id ?? documentId(text), positions }
+  const ids = new Map<Figure, string>()
+  for (const { figures, reading } of found)
+    for (const figure of figures) if (!figure.silent) ids.set(figure, idOf(figure, reading, named))
+  const context = { ...named, document, currency: currencyOf(text), codeOf, ids }
   const figures: FigureRecord[] = []
   for (const one of found) {
     const sentenceAt = sentenceFinder(one)

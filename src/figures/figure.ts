@@ -22,11 +22,22 @@ export interface Link {
   readonly rule: string
 }
 
+/** What a figure is to another of its passage or table: a part of it, its change, share, rank, or the end of its move. */
+export interface Relation {
+  readonly type: 'part_of' | 'change_of' | 'share_of' | 'rank_of' | 'range_of'
+  readonly to: Figure
+}
+
 export interface Links {
   indicator: Link | null
   subject: Link | null
   period: Link | null
+  relation: Relation | null
+  /** The first of the figures that it belongs together with; itself for the first. */
+  group: Figure | null
 }
+
+export const noLinks = (): Links => ({ indicator: null, subject: null, period: null, relation: null, group: null })
 
 /**
  * A figure on its way through the stages: found by a rule, changed by refiners, linked, and at last written as a

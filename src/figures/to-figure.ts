@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts'
+import { type Figure, noLinks } from './figure.ts'
 import type { FigureKind, Match } from './kind.ts'
 import type { Numeral } from './numerals/numeral.ts'
 import { inner, scaledValue } from './quantity.ts'
@@ -32,7 +32,7 @@ export const toFigure = (
   silent: match.silent ?? false,
   numeral,
   rule,
-  links: { indicator: null, subject: null, period: null },
+  links: noLinks(),
 })
 
 /** A numeral alone: it has no kind yet. */

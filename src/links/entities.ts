@@ -56,13 +56,17 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
   }
   const named = nameAt(text, from, to)
   if (named) return named
-  if (self && standsFor(text, from + self[0].length, to)) return { start: from, end: from + self[0].length, kind: 'self' }
+  if (self && standsFor(text, from + self[0].length, to))
+    return { start: from, end: from + self[0].length, kind: 'self' }
   return undefined
 }
 
 /** 国家级, 国家电网, 中央厨房 are words of their own; 全球出货量 and 国家将 are of the world and the state. */
 const standsFor = (text: string, at: number, to: number): boolean =>
-  !/[一-鿿]/.test(text[at] ?? '') || text[at] === '的' || predicateAt(text, at) > 0 || measureNounAt(text, at, to) !== undefined
+  !/[一-鿿]/.test(text[at] ?? '') ||
+  text[at] === '的' ||
+  predicateAt(text, at) > 0 ||
+  measureNounAt(text, at, to) !== undefined
 
 const holdsPredicate = (text: string, from: number, to: number): boolean => {
   for (let i = from; i < to; i += 1) if (predicateAt(text, i) > 1) return true
@@ -158,7 +162,18 @@ const generic = new Set([
 ])
 
 /** Bodies that are named by their ending alone. */
-export const bodies = new Set(['中央企业', '央企', '国企', '海关', '央行', '财政部', '教育部', '商务部', '证监会', '国资委'])
+export const bodies = new Set([
+  '中央企业',
+  '央企',
+  '国企',
+  '海关',
+  '央行',
+  '财政部',
+  '教育部',
+  '商务部',
+  '证监会',
+  '国资委',
+])
 
 export const isGeneric = (name: string): boolean => generic.has(name)
 

@@ -1,18 +1,20 @@
 import type { Document } from '../document/document.ts'
 import type { Found } from '../figures/found.ts'
-import { findPlaces } from '../places/find-places.ts'
+import { findPlaces, type PlaceRegistry } from '../places/find-places.ts'
 import { setChanges } from './change.ts'
 import { documentSubject } from './document-subject.ts'
-import { phrasesOf, startIndicators } from './indicator.ts'
+import { phrasesOf } from './indicator/index.ts'
+import { startIndicators } from './indicator/phrase.ts'
 import { type Passage, passageOf } from './passage.ts'
 import { setPer } from './per.ts'
 import { type PeriodContext, setPeriods } from './period.ts'
+import { settleGroups } from './relations.ts'
 import { setScopes } from './scope.ts'
 import { setStatuses } from './status.ts'
 import { clauseEntity, isUnresolved, memberOf, nameOf, type SubjectState, subjectOf } from './subject.ts'
 
 /** Says of every figure what it measures, of whom and when, and whether it is a change, a forecast or a target. */
-export const linkFigures = (document: Document, found: readonly Found[]): void => {
+export const linkFigures = (document: Document, found: readonly Found[]): PlaceRegistry => {
   const places = findPlaces(document.text)
   const subject: SubjectState = {
     document: documentSubject(document, places),
@@ -58,6 +60,7 @@ export const linkFigures = (document: Document, found: readonly Found[]): void =
         period.heading
     }
   }
+  return places
 }
 
 /** The time of the report as a whole: what its title states, else the year that it is about. */
@@ -76,6 +79,7 @@ const linkPassage = (passage: Passage, subject: SubjectState): void => {
   const state = startIndicators()
   subject.paragraph = null
   for (const sentence of passage.sentences) {
+    state.divided = null
     subject.sentence = null
     let topical = false
     for (const clause of sentence.clauses) {
@@ -111,4 +115,5 @@ const linkPassage = (passage: Passage, subject: SubjectState): void => {
     }
     if (subject.sentence && !subject.document.single && !topical) subject.paragraph = subject.sentence
   }
+  settleGroups(state.bonds, passage)
 }

@@ -1,4 +1,5 @@
 import type { Figure, Known, Link } from '../figures/figure.ts'
+import { areEnds } from './ends.ts'
 import { predicateAt } from './lexicon/predicates.ts'
 import type { Clause, Passage } from './passage.ts'
 
@@ -263,21 +264,16 @@ const previous = (edtf: string): string => {
 
 /** Is the figure the first or the second end of 由A增加到B? */
 const endsOf = (text: string, clause: Clause, index: number): 'from' | 'to' | undefined => {
-  const figure = clause.figures[index]!
-  const before = text.slice(Math.max(clause.start, figure.start - 3), figure.start)
-  const next = clause.figures.slice(index + 1).find((one) => !one.kind?.calendar)
-  const last = clause.figures.slice(0, index).findLast((one) => !one.kind?.calendar)
-  const moves =
-    /^[^，,]{0,4}(?:增[加长]?|提[高升]|上升|扩大|发展|下降|降低?|减少|缩[短小]|激增|猛增|跃升|回升|调整)?(?:到|至|为)/
-  if (/[由从](?:原来的?|原先的?)?$/.test(before) && next && moves.test(text.slice(figure.end, next.start)))
-    return 'from'
-  if (
-    last &&
-    moves.test(text.slice(last.end, figure.start)) &&
-    /[由从](?:原来的?|原先的?)?$/.test(text.slice(Math.max(clause.start, last.start - 5), last.start))
-  )
-    return 'to'
-  return undefined
+  const { figures } = clause
+  const figure = figures[index]!
+  let next = index + 1
+  while (figures[next]?.kind?.calendar) next += 1
+  const behind = figures[next]
+  if (behind && areEnds(text, clause, figure, behind)) return 'from'
+  let last = index - 1
+  while (figures[last]?.kind?.calendar) last -= 1
+  const before = figures[last]
+  return before && areEnds(text, clause, before, figure) ? 'to' : undefined
 }
 
 /** 从1980年至1985年，产量由A增加到B: A is of 1980 and B of 1985; 同“五五”时期相比 gives A its time. */

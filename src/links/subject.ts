@@ -1,7 +1,7 @@
 import type { Figure, Known, Link } from '../figures/figure.ts'
+import { countries } from '../places/countries.ts'
 import type { PlaceRegistry } from '../places/find-places.ts'
 import type { DocumentSubject } from './document-subject.ts'
-import { countries } from '../places/countries.ts'
 import { bodies, type Entity, entityAt, isGeneric } from './entities.ts'
 import { predicateAt } from './lexicon/predicates.ts'
 import { trimStart } from './noun-phrase.ts'
@@ -60,7 +60,12 @@ const container = (text: string, from: number, to: number): Entity | undefined =
 }
 
 /** The entity that a clause is about: at its head, or behind 的 where a verb opens it. It ends before the first figure. */
-export const clauseEntity = (passage: Passage, clause: Clause, places: PlaceRegistry, single: boolean): Entity | undefined => {
+export const clauseEntity = (
+  passage: Passage,
+  clause: Clause,
+  places: PlaceRegistry,
+  single: boolean,
+): Entity | undefined => {
   const { text } = passage
   let from = clause.start
   let to = clause.end
@@ -88,7 +93,12 @@ export const clauseEntity = (passage: Passage, clause: Clause, places: PlaceRegi
   }
   const opened =
     predicateAt(text, from) > 0 || /^(?:[由以用按依将把从]|根据|利用|通过|围绕)/.test(text.slice(from, from + 2))
-  if (!opened) return entityAt(text, from, to, places) ?? container(text, from, clause.end) ?? (single || !clause.opens ? undefined : topicAt(text, from, clause.end))
+  if (!opened)
+    return (
+      entityAt(text, from, to, places) ??
+      container(text, from, clause.end) ??
+      (single || !clause.opens ? undefined : topicAt(text, from, clause.end))
+    )
   // 位于北京房山区永定河上的京雄大桥实现合龙
   for (let i = from + 2; i < Math.min(to, from + 40); i += 1) {
     if (text[i] !== '的') continue
@@ -105,12 +115,7 @@ export const isUnresolved = (passage: Passage, entity: Entity, state: SubjectSta
     nameOf(passage, entity, state) === passage.own(entity.start, entity.end))
 
 /** The subject of a figure: its phrase's own entity, else whom the sentence, the paragraph, the heading or the report is about. */
-export const subjectOf = (
-  passage: Passage,
-  own: Entity | null,
-  figure: Figure,
-  state: SubjectState,
-): Link | null => {
+export const subjectOf = (passage: Passage, own: Entity | null, figure: Figure, state: SubjectState): Link | null => {
   if (own && !isUnresolved(passage, own, state) && !isCircle(passage, own, figure, state)) {
     // 中国继续引领全球市场增长，占总出货量的一半: a topic that came after the phrase is nearer.
     if (state.sentence && state.sentenceAt > own.start)

@@ -18,18 +18,33 @@ export interface RecordContext {
   readonly document: Document
   readonly positions: Positions
   readonly currency: string
+  /** The division code of a place that the document names. */
+  readonly codeOf: (name: string) => string | null
+  /** The id of every figure of the document. */
+  readonly ids: ReadonlyMap<Figure, string>
+}
+
+/** A figure's span in code points, which its id is made of. */
+export const idOf = (
+  figure: Figure,
+  reading: Reading,
+  { documentId, positions }: Pick<RecordContext, 'documentId' | 'positions'>,
+): string => {
+  const { start, end } = toSource(reading, figure.start, figure.end)
+  return `${documentId}:${positions.codePoint(start)}-${positions.codePoint(end)}`
 }
 
 /** Writes a figure as a record. */
 export const toRecord = (
   figure: Figure,
   place: Place,
-  { documentId, document, positions, currency }: RecordContext,
+  { document, positions, currency, codeOf, ids }: RecordContext,
 ): FigureRecord => {
   const { start, end } = toSource(place.reading, figure.start, figure.end)
   const [from, to] = [positions.codePoint(start), positions.codePoint(end)]
+  const { indicator, subject, period, group, relation } = figure.links
   return {
-    id: `${documentId}:${from}-${to}`,
+    id: ids.get(figure)!,
     kind: figure.kind!.name as FigureRecord['kind'],
     text: document.text.slice(start, end),
     start: from,
@@ -45,16 +60,16 @@ export const toRecord = (
     per: figure.per,
     scope: figure.scope,
     status: figure.status,
-    indicator: figure.links.indicator?.text ?? null,
-    subject: figure.links.subject?.text ?? null,
-    subject_code: null,
-    period: figure.kind!.calendar ? figure.value : (figure.links.period?.text ?? null),
-    group: null,
-    relation: null,
+    indicator: indicator?.text ?? null,
+    subject: subject?.text ?? null,
+    subject_code: subject && codeOf(subject.text),
+    period: figure.kind!.calendar ? figure.value : (period?.text ?? null),
+    group: group && (ids.get(group) ?? null),
+    relation: relation && { type: relation.type, to: ids.get(relation.to)! },
     known: {
-      indicator: figure.links.indicator?.known ?? null,
-      subject: figure.links.subject?.known ?? null,
-      period: figure.links.period?.known ?? null,
+      indicator: indicator?.known ?? null,
+      subject: subject?.known ?? null,
+      period: period?.known ?? null,
     },
     confidence: 'low',
     rule: figure.rule,

@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure.ts'
+import { type Figure, noLinks } from '../figures/figure.ts'
 import { findFigures } from '../figures/find-figures.ts'
 import { grammar } from '../figures/grammar.ts'
 import { count } from '../figures/kinds/count/index.ts'
@@ -96,7 +96,7 @@ const empty = (start: number, end: number): Figure => ({
   silent: false,
   numeral: null,
   rule: '',
-  links: { indicator: null, subject: null, period: null },
+  links: noLinks(),
 })
 
 /** The unit of a cell without one of its own: a rate's column first, then the column's, the row's, the caption's. */

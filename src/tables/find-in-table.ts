@@ -6,6 +6,7 @@ import { inferUnits, numberCell, textCell } from './cell.ts'
 import { columnOf, listMarks, withCalendars } from './column.ts'
 import { type Grid, gridOf, isBlank, isNumber } from './grid.ts'
 import { linkCell } from './link-cell.ts'
+import { cellRelations } from './relate-cells.ts'
 import { isLabel, rowOf } from './row.ts'
 import { spellingOf } from './spelling.ts'
 
@@ -31,6 +32,7 @@ export const findInTable = (
   const twice = new Set(stubs).size < stubs.length
   const inferred = inferUnits(grid)
   const spell = spellingOf(source, table)
+  const relate = cellRelations()
   const found: Found[] = []
   for (const row of grid.body) {
     // One for all cells of the row, but where the table stands twice side by side.
@@ -50,7 +52,10 @@ export const findInTable = (
           : textCell(placed, inferred.get(placed.column) ?? null)
       const kept = figures.filter((figure) => figure.kind !== null && !figure.silent)
       if (kept.length === 0) continue
-      for (const figure of kept) linkCell(figure, column, columns, context, caption, state, grid, spell)
+      for (const figure of kept) {
+        linkCell(figure, column, columns, context, caption, state, grid, spell)
+        relate(figure, placed, column, row)
+      }
       found.push({ block: table, reading: placed.cell.reading, figures: kept, row: row.index })
     }
   }

@@ -1,0 +1,46 @@
+import type { Span } from '../../span.ts'
+import { changeWordBefore } from '../change.ts'
+import type { Entity } from '../entities.ts'
+import { measureNounAt } from '../lexicon/measure-nouns.ts'
+import { qualifier } from './level.ts'
+import { withoutEntity } from './own-entity.ts'
+import { type Around, inherit, type Phrase } from './phrase.ts'
+import { headOf } from './words-around.ts'
+
+const basis =
+  /(?:同比|环比|按年|按月|[比较与同](?:上年|去年|上月|上季度?|上期|上周|前[期年]|此前|之前|年初|上年同期|去年同期|上年末|上年底|上年同月|去年同月)[^，,]{0,6}|名义|实际|大幅|小幅|平均每年|平均|年均|每年|增速|涨幅|增幅|降幅|分别|均|各|也|再|又|仍|将|继续|累计|有所|略|微|猛|净|约|可|收|[：:])+$/
+
+/** A change: 地区生产总值同比增长5%; without a phrase of its own it is of the level before. */
+export const changePhrase = (around: Around): Phrase | null => {
+  const { text, from, figure, state } = around
+  const word = changeWordBefore(text, from, figure.start)
+  let stop = word ? word.start : figure.start
+  const found = basis.exec(text.slice(Math.max(from, stop - 24), stop))
+  if (found) stop -= found[0].length
+  const head = headOf(around, stop)
+  const { span, entity } = withoutEntity(around, head)
+  const own = text.slice(span.start, span.end)
+  if (span.end <= span.start || qualifier.test(own) || /^(?:[比较与同]|同期|其中|分别|间|期间|年|左右)/.test(own))
+    return inherit(state.level ?? state.last, entity)
+  return withParent(around, span, entity)
+}
+
+/** 其中，城市上涨1.3%: a part without a measure of its own takes the measure of the whole. */
+const withParent = ({ text, state, clause }: Around, span: Span, entity: Entity | null): Phrase => {
+  const own: Phrase = { parts: [span], known: 'stated', rule: '<noun> <change> <figure>', entity }
+  if (measureNounAt(text, span.start, span.end) || span.end - span.start > 20) return own
+  const whole = state.whole?.parts.at(-1)
+  if (whole && whole.end <= clause.start && span.end - span.start <= 4)
+    return { ...own, parts: [span, withoutScope(text, whole)], rule: '<part> <change> <figure>, of the whole' }
+  const parent = (state.last ?? state.level)?.parts.at(-1)
+  const noun = parent && parent.end <= span.start ? measureNounAt(text, parent.start, parent.end) : undefined
+  if (!parent || !noun) return own
+  return {
+    ...own,
+    parts: [span, { start: parent.end - noun.length, end: parent.end }],
+    rule: '<part> <change> <figure>, measure of the whole',
+  }
+}
+
+const withoutScope = (text: string, span: Span): Span =>
+  /^全[国省市区县]/.test(text.slice(span.start, span.start + 2)) ? { start: span.start + 2, end: span.end } : span

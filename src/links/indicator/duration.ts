@@ -1,0 +1,27 @@
+import { levelPhrase } from './level.ts'
+import { withoutEntity } from './own-entity.ts'
+import type { Around, Phrase } from './phrase.ts'
+import { headOf, predicateBehind } from './words-around.ts'
+
+/** 连续12年位列全省第一, 提前10年实现目标, 历经8年建设: a length of time is of what is done in it. */
+export const durationPhrase = (around: Around): Phrase | null => {
+  const { text, figure, clause } = around
+  const head = headOf(around)
+  const { span, entity } = withoutEntity(around, head)
+  const own = text.slice(span.start, span.end)
+  const rest = text.slice(figure.end, Math.min(clause.end, figure.end + 3))
+  const said =
+    rest !== '' && !/^(?:[）)”]|多?时间|左右|以上|以下|以来|来|内|后|前|之后|之前|的?历史|期间?)/.test(rest)
+      ? predicateBehind(text, around, entity)
+      : null
+  if (said && span.end - span.start <= 4) {
+    const behind = said.parts[0]!
+    const cut = /(?:中|里|间|期间)$/.exec(text.slice(behind.start, behind.end))
+    const parts = [{ start: behind.start, end: cut ? behind.end - cut[0].length : behind.end }]
+    const action =
+      /^(?:连续|已连续|历经|经过|为期|提前|持续|坚持)$/.test(own) && own !== '连续' ? [span, ...parts] : parts
+    return { parts: action, known: 'stated', rule: '<duration> <predicate>', entity }
+  }
+  if (span.end > span.start) return { parts: [span], known: 'stated', rule: '<predicate> <duration>', entity }
+  return said ?? levelPhrase(around)
+}

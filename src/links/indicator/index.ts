@@ -1,0 +1,91 @@
+import type { Figure } from '../../figures/figure.ts'
+import type { PlaceRegistry } from '../../places/find-places.ts'
+import type { Span } from '../../span.ts'
+import { areEnds } from '../ends.ts'
+import type { Clause, Passage } from '../passage.ts'
+import { bind, bindEnds, bindPart, join } from '../relations.ts'
+import { changePhrase } from './change.ts'
+import { durationPhrase } from './duration.ts'
+import { levelPhrase } from './level.ts'
+import { groupFrom, pair } from './list.ts'
+import type { Around, IndicatorState, Phrase } from './phrase.ts'
+import { sharePhrase } from './share.ts'
+import { standingPhrase } from './standing.ts'
+import { actionOf, headOf, predicateBehind, startOf } from './words-around.ts'
+
+/** Finds the phrase of every figure of a clause. */
+export const phrasesOf = (
+  passage: Passage,
+  clause: Clause,
+  state: IndicatorState,
+  places: PlaceRegistry,
+): Map<Figure, Phrase | null> => {
+  const phrases = new Map<Figure, Phrase | null>()
+  const { text } = passage
+  if (/^\s*(?:其中|分[^，,]{1,8}看)/.test(text.slice(clause.start, Math.min(clause.end, clause.start + 12)))) {
+    state.whole = state.level ?? state.last
+    state.divided = state.whole?.of ?? null
+  }
+  const figures = clause.figures.filter((figure) => !figure.kind?.calendar && !figure.silent)
+  let consumed = clause.start
+  let verb: Span | null = null
+  for (let index = 0; index < figures.length; ) {
+    const figure = figures[index]!
+    const group = groupFrom(text, figures, index)
+    const around: Around = {
+      text,
+      clause,
+      figure,
+      from: startOf(text, clause, figure, consumed),
+      next: figures[index + group.length],
+      group,
+      verb,
+      state,
+      places,
+    }
+    const phrase = phraseOf(around)
+    const members = group.length > 1 ? pair(text, clause, group, phrase, state) : [phrase]
+    group.forEach((member, at) => {
+      const own = members[at] ?? phrase
+      phrases.set(member, own)
+      relate(member, group[0]!, own, state)
+    })
+    const previous = figures[index - 1]
+    if (previous && areEnds(text, clause, previous, figure)) bindEnds(state.bonds, previous, figure)
+    const head = headOf(around)
+    if (head.end > head.start) verb = actionOf(text, head) ?? verb
+    if (phrase) {
+      state.last = phrase.of ? phrase : { ...phrase, of: figure }
+      if (!figure.change && !figure.kind?.standing && !phrase.share && !(figure.kind?.lasting && state.level))
+        // 五年增长18.7%: what lasts is no level that the next figure could be a change of.
+        state.level = state.last
+    }
+    if (group.length > 1)
+      state.group = members.map((member, at) => member && (member.of ? member : { ...member, of: group[at]! }))
+    index += group.length
+    const end = group.at(-1)!.end
+    consumed = Math.max(end, afterEnd(phrase, end))
+  }
+  return phrases
+}
+
+/** What a figure is to the one whose phrase it goes on with, to the whole that its 其中 divides, and to its list. */
+const relate = (figure: Figure, first: Figure, phrase: Phrase | null, { bonds, divided }: IndicatorState): void => {
+  if (figure !== first) join(bonds, figure, first)
+  const of = phrase?.of
+  if (of && of !== figure) bind(bonds, figure, of, phrase.share ? 'share' : null)
+  else if (divided && divided !== figure) bindPart(bonds, figure, divided)
+}
+
+const afterEnd = (phrase: Phrase | null, end: number): number => {
+  const last = phrase?.parts.at(-1)
+  return last && last.start >= end ? last.end : end
+}
+
+const phraseOf = (around: Around): Phrase | null => {
+  const { figure, text } = around
+  if (figure.kind?.standing) return standingPhrase(around)
+  if (figure.kind?.name === 'duration') return durationPhrase(around)
+  if (figure.change) return changePhrase(around)
+  return sharePhrase(around) ?? levelPhrase(around) ?? predicateBehind(text, around, null)
+}

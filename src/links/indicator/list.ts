@@ -1,0 +1,42 @@
+import type { Figure } from '../../figures/figure.ts'
+import type { Clause } from '../passage.ts'
+import { splitList } from '../split-list.ts'
+import type { IndicatorState, Phrase } from './phrase.ts'
+
+const listed = /^(?:、|和|及|与|以及|，|,)$/
+
+export const groupFrom = (text: string, figures: readonly Figure[], index: number): Figure[] => {
+  const group = [figures[index]!]
+  for (let i = index + 1; i < figures.length; i += 1) {
+    const [last, one] = [group.at(-1)!, figures[i]!]
+    if (one.kind !== last.kind || !listed.test(text.slice(last.end, one.start))) break
+    group.push(one)
+  }
+  return group
+}
+
+/** A、B分别增长3.2%、8.5%: each member takes its own item; one list after another goes on item by item. */
+export const pair = (
+  text: string,
+  clause: Clause,
+  group: readonly Figure[],
+  first: Phrase | null,
+  state: IndicatorState,
+): (Phrase | null)[] => {
+  const span = first?.parts.at(-1)
+  const all = group.map(() => first)
+  if (!first || !span) return all
+  if (first.known !== 'stated')
+    return state.group.length === group.length
+      ? state.group.map((phrase) => phrase && { ...phrase, known: 'sentence', rule: 'phrase of the list before' })
+      : all
+  if (first.parts.length > 1 || span.end > group[0]!.start) return all
+  if (
+    !/分别|依次|各/.test(
+      text.slice(span.end, group[0]!.start) + text.slice(Math.max(clause.start, span.start - 2), span.start),
+    )
+  )
+    return all
+  const items = splitList(text, span, group.length)
+  return items ? items.map((parts) => ({ ...first, parts, rule: '<list> 分别 <list of figures>' })) : all
+}

@@ -1,0 +1,45 @@
+import type { Span } from '../../span.ts'
+import { type Entity, entityAt } from '../entities.ts'
+import { predicateAt } from '../lexicon/predicates.ts'
+import { tidySpan, trimStart } from '../noun-phrase.ts'
+import type { Around } from './phrase.ts'
+
+/** Classes of organisations: with a verb behind they act (中央企业完成投资), with a noun they qualify (上市公司再融资). */
+const classes =
+  /^(?:境内|国有|中央|民营|大型|中小|小微|外资|规模以上|限额以上|上市|股份制|私营|科技型|高新技术|工业|[大中小](?:、[大中小])*型|[大中小]型)+[一-鿿]{0,4}?(?:公司|企业|单位)/
+
+/** Splits the entity off the head of a phrase: 福建省 | 对“一带一路”沿线国家进出口. */
+export const withoutEntity = (
+  { text, places }: Pick<Around, 'text' | 'places'>,
+  head: Span,
+): { span: Span; entity: Entity | null } => {
+  let { start } = head
+  const { end } = head
+  // 村中长者每人每餐: the measure begins with 每.
+  const each = text.slice(start, end).search(/每[^，]{1,4}每/)
+  if (each > 0) start += each
+  if (text[start] === '由' && entityAt(text, start + 1, end, places)) start += 1
+  const kind = classes.exec(text.slice(start, Math.min(end, start + 14)))
+  const entity: Entity | null | undefined = kind
+    ? { start, end: start + kind[0].length, kind: 'name' }
+    : (entityAt(text, start, end, places) ?? beforeScope(text, start, end))
+  if (!entity) return { span: tidySpan(text, start, end), entity: null }
+  if (kind && predicateAt(text, entity.end) === 0) return { span: tidySpan(text, start, end), entity }
+  const rest = tidySpan(text, trimStart(text, entity.end, end), end)
+  return { span: dropAddressee(text, rest), entity }
+}
+
+/** 荣耀全球可折叠手机出货量: whose is said before the circle. */
+const beforeScope = (text: string, start: number, end: number): Entity | null => {
+  const at = text.slice(start, Math.min(end, start + 12)).search(/全球|全国/)
+  if (at < 2) return null
+  for (let i = start; i < start + at; i += 1) if (predicateAt(text, i) > 0) return null
+  return { start, end: start + at, kind: 'name' }
+}
+
+/** 向对口地区, 为村民 before the verb are no part of what is measured. */
+const dropAddressee = (text: string, span: Span): Span => {
+  if (!/^[向为给]/.test(text.slice(span.start, span.start + 1))) return span
+  for (let i = span.start + 2; i < span.end; i += 1) if (predicateAt(text, i) > 1) return { start: i, end: span.end }
+  return span
+}

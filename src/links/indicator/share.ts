@@ -1,0 +1,15 @@
+import { withoutEntity } from './own-entity.ts'
+import { type Around, inherit, type Phrase } from './phrase.ts'
+import { headOf } from './words-around.ts'
+
+/** A share: 占全市44.77% is of what the figure before measures; 高新技术产业增加值占规上工业比重 names it. */
+export const sharePhrase = (around: Around): Phrase | null => {
+  const { text, from, figure, state } = around
+  if (figure.unit !== '%' && figure.kind?.value !== 'fraction') return null
+  const at = text.lastIndexOf('占', figure.start - 1)
+  if (at < from || /[比地有用领]/.test(text[at + 1] ?? '')) return null
+  const { span, entity } = withoutEntity(around, headOf(around, at))
+  if (span.end - span.start >= 2) return { parts: [span], known: 'stated', rule: '<noun> 占 <whole> <figure>', entity }
+  const inherited = inherit(state.level ?? state.last, entity)
+  return inherited && { ...inherited, share: true }
+}

@@ -1,0 +1,21 @@
+import { withoutEntity } from './own-entity.ts'
+import { type Around, inherit, type Phrase } from './phrase.ts'
+import { behindOf, headOf, predicateBehind, predicateIsNear } from './words-around.ts'
+
+/** A rank: 行业地位全国第三, 位居全市第一; an ordinal: 第七个中国农民丰收节, 第十次发布报告. */
+export const standingPhrase = (around: Around): Phrase | null => {
+  const { text, from, figure, state, clause } = around
+  const ordinal = figure.kind?.name === 'ordinal'
+  if (ordinal) {
+    const behind = behindOf(around)
+    if (behind) return { parts: [behind], known: 'stated', rule: '<ordinal> <noun>', entity: null }
+    const predicate = predicateIsNear(around) ? predicateBehind(text, around, null) : null
+    if (predicate) return predicate
+  }
+  let end = figure.start
+  if (figure.scope && text.slice(from, end).endsWith(figure.scope)) end -= figure.scope.length
+  const { span, entity } = withoutEntity(around, headOf(around, end))
+  if (span.end - span.start >= 2) return { parts: [span], known: 'stated', rule: '<noun> <rank>', entity }
+  const before = clause.figures.some((one) => one.end <= figure.start && one.kind?.standing)
+  return inherit(before ? state.last : (state.level ?? state.last), entity)
+}

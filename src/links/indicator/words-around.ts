@@ -1,0 +1,117 @@
+import type { Figure } from '../../figures/figure.ts'
+import type { Span } from '../../span.ts'
+import { changeWordBefore } from '../change.ts'
+import type { Entity } from '../entities.ts'
+import { measureNounAt } from '../lexicon/measure-nouns.ts'
+import { predicateAt } from '../lexicon/predicates.ts'
+import { phraseEnd, tidySpan, trimEnd, trimStart } from '../noun-phrase.ts'
+import type { Clause } from '../passage.ts'
+import type { Around, Phrase } from './phrase.ts'
+
+/** The words before a figure begin behind what came before it in the clause: dates, other figures, their nouns. */
+export const startOf = (text: string, clause: Clause, figure: Figure, consumed: number): number => {
+  let from = consumed
+  for (const one of clause.figures) {
+    if (one.start >= figure.start) break
+    if (one.end <= from || !(one.kind?.calendar || one.silent)) continue
+    // 英国8月房价指数: the phrase is behind the date, where there is one; 零售总额8月增长: before it.
+    const change = changeWordBefore(text, one.end, figure.start)
+    const behind = trimEnd(text, one.end, change ? change.start : figure.start)
+    if (trimStart(text, one.end, behind) < behind) from = one.end
+  }
+  return from
+}
+
+/** What stands before a figure, without the words that tie them: 全区消费帮扶采购额 | 达. Dates between are passed over. */
+export const headOf = ({ text, clause, figure, from }: Around, to = figure.start): Span => {
+  let end = trimEnd(text, from, to)
+  for (let i = clause.figures.length - 1; i >= 0; i -= 1) {
+    const one = clause.figures[i]!
+    if (one.end > end || one.start < from || !one.kind?.calendar) continue
+    if (trimEnd(text, one.end, end) > one.end) break
+    end = trimEnd(text, from, one.start)
+  }
+  return { start: trimStart(text, from, end), end }
+}
+
+/** The verb that a stretch ends in, or the stretch itself where it is short: 累计吸引, 新开工. */
+export const actionOf = (text: string, { start, end }: Span): Span | null => {
+  if (measureNounAt(text, start, end) !== undefined) return null
+  // 新增荆州、孝感、黄冈3个…: the verb opens the list that the figure counts.
+  if (text.slice(start, end).includes('、')) {
+    const length = predicateAt(text, start)
+    return length > 1 ? { start, end: start + length } : null
+  }
+  for (let length = Math.min(4, end - start); length >= 2; length -= 1) {
+    if (predicateAt(text, end - length) !== length) continue
+    return end - start <= 6 && !/[为向对给与由在从]/.test(text[start]!) ? { start, end } : { start: end - length, end }
+  }
+  return end - start <= 3 ? { start, end } : null
+}
+
+const skipped = /^(?:左右|以上|以下|以内|之内|及以上|及以下|上下|多|余|起|[（(][^（）()]{0,20}[）)])+/
+/** Nouns that only say how far an amount has come: 迈上6万亿元台阶. */
+const steps = /^(?:台阶|大关|关口|水平|规模|级|行列|整数关|门槛|的?(?:规模|水平|高位|速度))/
+
+/** Behind the figure: a noun phrase that it counts or qualifies. */
+export const behindOf = ({ text, clause, figure, next, group }: Around): Span | null => {
+  const last = group.at(-1)!
+  let from = last.end
+  // 首批50头牛犊: what is counted stands behind both.
+  if (figure.kind?.standing && next?.start === from) from = next.end
+  const skip = skipped.exec(text.slice(from, from + 24))
+  if (skip) from += skip[0].length
+  const of = text[from] === '的'
+  if (of) from += 1
+  const following = clause.figures.find((one) => one.start >= from)
+  let to = following ? following.start : clause.end
+  // 3个过三千亿元城市: an amount inside the phrase does not end it.
+  if (
+    following &&
+    !following.kind?.calendar &&
+    /^(?:过|超)?$/.test(text.slice(from, following.start)) &&
+    /^[一-鿿]/.test(text.slice(following.end)) &&
+    figure.kind?.unit === 'written'
+  )
+    to = clause.end
+  if (steps.test(text.slice(from, from + 4))) return null
+  if (
+    (predicateAt(text, from) > 0 && !of) ||
+    /^(?:[，,。、；;]|和|及|与|或|至|到|之|来|以|内|中|时|后|前|等|即|就)/.test(text.slice(from, from + 2))
+  )
+    return null
+  const end = phraseEnd(text, from, Math.min(to, from + 32))
+  const span = tidySpan(text, from, end)
+  const cut = /(?:和|与|及|以及|之间|之中|当中|[^一-鿿]?其中)$/.exec(
+    text.slice(Math.max(span.start, span.end - 3), span.end),
+  )
+  const stop = cut ? span.end - cut[0].length : span.end
+  return stop > span.start && /[一-鿿A-Za-z]/.test(text.slice(span.start, stop))
+    ? { start: span.start, end: stop }
+    : null
+}
+
+/** 14亿人即将迈入全面小康生活, 20%以上是因病致贫: what is said of the figure. */
+export const predicateBehind = (
+  text: string,
+  { clause, figure, group }: Around,
+  entity: Entity | null,
+): Phrase | null => {
+  let from = group.at(-1)!.end
+  const skip = /^(?:左右|以上|以下|多|余|都|均|也|还|就|已|是|为|即|进行|的)+/.exec(
+    text.slice(from, Math.min(clause.end, from + 8)),
+  )
+  if (skip) from += skip[0].length
+  const following = clause.figures.find((one) => one.start >= from)
+  const span = tidySpan(
+    text,
+    from,
+    Math.min(following && figure.kind?.name !== 'duration' ? following.start : clause.end, from + 26),
+  )
+  return span.end - span.start >= 2 ? { parts: [span], known: 'stated', rule: '<figure> <predicate>', entity } : null
+}
+
+export const predicateIsNear = ({ text, group, clause }: Around): boolean => {
+  const end = group.at(-1)!.end
+  return end < clause.end - 1 && !/[，,。；;、）)]/.test(text[end]!)
+}
