@@ -2,7 +2,7 @@ import type { FigureRecord } from '../record/record.ts'
 import type { CompiledField, CompiledSchema } from './compiled-field.ts'
 import type { ConvertedValue } from './convert-value.ts'
 
-export const states = ['ok', 'missing', 'out-of-range', 'wrong-unit', 'inexact', 'ambiguous'] as const
+const states = ['ok', 'missing', 'out-of-range', 'wrong-unit', 'inexact', 'ambiguous'] as const
 
 export type FieldState = (typeof states)[number]
 

@@ -47,7 +47,8 @@ const withoutValue = (
   if (inexact.length > 0)
     return { field, state: 'inexact', values: [], near: inexact.slice(0, nearShown).map(inexactly(field)) }
   const wrong = fitting.filter(
-    ({ conversion, match, entry }) => conversion === 'wrong-unit' && match.quality === 0 && !isShare(entry.record.unit),
+    ({ conversion, match, entry }) =>
+      conversion === 'wrong-unit' && match.quality === 0 && !beside.has(entry.record.unit),
   )
   if (wrong.length > 0) {
     const named = wrong.slice(0, nearShown).map(({ entry: { record } }) => ({ record, why: wrongUnit(record, field) }))
@@ -61,8 +62,8 @@ const withoutValue = (
   return { field, state: 'missing', values: [], near }
 }
 
-/** Percentages of a quantity stand beside it everywhere: they are no slip of its unit. */
-const isShare = (unit: string | null): boolean => unit === '%' || unit === 'pp' || unit === '倍' || unit === null
+/** Percentages of a quantity, and how long it went on (连续9年), stand beside it everywhere: they are no slip of its unit. */
+const beside = new Set([null, '%', 'pp', '倍', 'a', 'mo', 'd'])
 
 const wrongUnit = ({ kind, unit }: Rejected['record'], { units, kinds }: CompiledField): string =>
   `it is in ${unit ?? kind}, not in ${units[0]?.text ?? [...kinds].join(' or ')}`

@@ -7,7 +7,7 @@ import { isSamePeriod, isWithin } from './same-period.ts'
 export type Fit = 0 | 1 | 2 | string
 
 /** The EDTF dates that a field's period stands for in a report; `undefined` where the report doesn't tell. */
-export const wantedPeriod = (period: string, { year, period: own }: ReportFacts): string | undefined => {
+const wantedPeriod = (period: string, { year, period: own }: ReportFacts): string | undefined => {
   const offsets: Readonly<Record<string, number>> = {
     'report-year': 0,
     'in-report-year': 0,

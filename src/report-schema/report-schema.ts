@@ -10,12 +10,12 @@ const decimal = z.union([z.number(), z.string().regex(/^-?\d+(?:\.\d+)?$/)])
 
 const kindName = z.enum(kinds.map(({ name }) => name))
 
-export const matches = ['exact', 'suffix', 'contained'] as const
-export const periods = ['report-year', 'in-report-year', 'previous-year', 'next-year', 'report-period', 'any'] as const
-export const picks = ['only', 'first', 'latest', 'largest', 'smallest'] as const
+const matches = ['exact', 'suffix', 'contained'] as const
+const periods = ['report-year', 'in-report-year', 'previous-year', 'next-year', 'report-period', 'any'] as const
+const picks = ['only', 'first', 'latest', 'largest', 'smallest'] as const
 
 /** One figure that is wanted of a report. */
-export const fieldSchema = z
+const fieldSchema = z
   .strictObject({
     name: z
       .string()
