@@ -1,6 +1,7 @@
 // Writes the files that are made from others: npm run generate. With --check it writes nothing and fails where one is stale.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { checksFile } from './generate-checks.mjs'
 import { helpFile } from './generate-help.mjs'
 import { manFile } from './generate-man.mjs'
 import { placeIndex } from './generate-place-index.mjs'
@@ -30,6 +31,7 @@ const files = {
   'src/report-schema/generated/validate-report-schema.js': reportSchema.validator,
   'src/report-schema/generated/ready-names.ts': readyNamesFile,
   'src/report-schema/generated/ready-schemas.ts': readySchemasFile,
+  'docs/checks.md': checksFile,
   'man/extract.1': manFile,
   'src/cli/generated/help.ts': helpFile,
   'src/record/generated/validate-record.js': validatorFile,

@@ -7,17 +7,14 @@ const head = { code: 'date-invalid', severity: 'error' } as const
 /** 2024年2月30日, 4月31日 */
 const date = /(?:(?<![\d.])(?<year>\d{4})年)?(?<![\d.])(?<month>\d{1,2})月(?<day>\d{1,2})[日号]/g
 
-const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+/** Days of a month by the calendar; of a year that is not stated, one that can be a leap year. */
+const daysOf = (month: number, year = 2000): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** Why a date does not exist. */
 const faultOf = (year: number | undefined, month: number, day: number): string | undefined => {
-  const most = days[month - 1]
-  if (most === undefined) return `there is no month ${month}`
-  if (day < 1 || day > most) return `month ${month} has ${most} days`
-  if (month === 2 && day === 29 && year !== undefined && !isLeap(year)) return `${year} is no leap year`
-  return undefined
+  if (month < 1 || month > 12) return `there is no month ${month}`
+  const most = daysOf(month, year)
+  return day < 1 || day > most ? `month ${month} has ${most} days${year === undefined ? '' : ` in ${year}`}` : undefined
 }
 
 export const dateInvalid: Check = {

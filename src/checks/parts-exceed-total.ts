@@ -34,9 +34,9 @@ const partsOf = (figures: readonly SentenceFigure[], at: number): FigureRecord[]
 export const partsExceedTotal: Check = {
   ...head,
   title: 'A part (其中) is more than its total',
-  description: `A figure that 其中 names as a part of the one before it is more than that total. Rounding is allowed for
-(总额5亿元，其中甲项5.2亿元 is not more, as 5亿 can be 5.4亿… rounded to whole 亿 it cannot be more than 5.5亿), and so
-are 约, 超 and 余.`,
+  description: `A figure that 其中 names as a part of the one before it is more than that total, or a list of such parts (、) adds
+up to more. Rates and means (覆盖率, 平均) have no parts, and are left alone. Parts behind a comma can overlap (女性, 党员) and
+are not added up.`,
   examples: [
     { text: '全年招聘教师30人，其中研究生40人。', finds: true },
     { text: '投入资金1200万元，其中财政资金1500万元、社会资金200万元。', finds: true },
