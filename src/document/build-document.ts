@@ -81,16 +81,7 @@ export const buildDocument = (text: string, tree: Root, { date }: BuildOptions =
         return
       }
       case 'table':
-        blocks.push(
-          tableBlock(
-            text,
-            node,
-            captions.filter((caption) => caption.paragraph >= paragraph - 1).map((caption) => caption.text),
-            section,
-            paragraph,
-            sentence,
-          ),
-        )
+        blocks.push(tableBlock(text, node, takeCaptions(captions, paragraph - 1), section, paragraph, sentence))
         paragraph += 1
         sentence += node.children.length
         return
@@ -109,6 +100,13 @@ export const buildDocument = (text: string, tree: Root, { date }: BuildOptions =
   const head = body.map((block) => block.reading.text.slice(0, 800)).join('\n')
   const masthead = readMasthead({ titles, lines: mastheadLines, head, headings, text, date: date ?? null })
   return { text, masthead, sections, blocks }
+}
+
+/** The texts of those from a paragraph on; what stands before it will be asked for no more. */
+const takeCaptions = (captions: { text: string; paragraph: number }[], from: number): string[] => {
+  const first = captions.findIndex(({ paragraph }) => paragraph >= from)
+  captions.splice(0, first < 0 ? captions.length : first)
+  return captions.filter(({ paragraph }) => paragraph >= from).map(({ text }) => text)
 }
 
 /** A bare heading line's depth in the tree of plain text. */

@@ -33,7 +33,11 @@ const titleOf = (titles: readonly string[]): string | null => {
   const named = titles.filter((title) => !/[:：]$/.test(title))
   const first = named[0]
   if (!first || first.length > 5) return first ?? null
-  return named.find((title) => documentName.test(title.replace(/\s/g, ''))) ?? named.find((title) => title.length > 5) ?? first
+  return (
+    named.find((title) => documentName.test(title.replace(/\s/g, ''))) ??
+    named.find((title) => title.length > 5) ??
+    first
+  )
 }
 
 const sourcePattern =

@@ -1,6 +1,12 @@
 import type { Span } from '../span.ts'
 import { DROPPED, foldTable, isDigit, isHanzi, isLatin, SPACE } from './fold.ts'
 
+/** From its character `index` on, a reading stands at `source` and what follows it in the document's text. */
+interface Shift {
+  readonly index: number
+  readonly source: number
+}
+
 /**
  * The text of a block as the rules read it: Simplified, half-width, without line wraps, soft hyphens, zero-width
  * characters and the spaces around digits. The document's text itself is never changed: every offset of the reading
@@ -10,8 +16,8 @@ export interface Reading {
   readonly text: string
   /** Offset of the block in the document's text. */
   readonly start: number
-  /** Offset in the document's text of each character of `text`; `null` where it is `start` plus the index. */
-  readonly offsets: Uint32Array | null
+  /** Where characters were left out, in order; `null` where the text is the document's own. */
+  readonly shifts: readonly Shift[] | null
 }
 
 const STAR = 0x2a
@@ -31,16 +37,26 @@ const needsFolding = (source: string, start: number, end: number): boolean => {
   return false
 }
 
+/** The characters of the reading that is being made: one buffer for all blocks but the very long. */
+const buffer = new Uint16Array(0x8000)
+
 /** Reads `source` from `start` to `end`; `skip` is markup to pass over, in order (the ** of Markdown). */
 export const read = (source: string, start: number, end: number, skip: readonly Span[] = []): Reading => {
   if (skip.length === 0 && !needsFolding(source, start, end))
-    return { text: source.slice(start, end), start, offsets: null }
-  const codes = new Uint16Array(end - start)
-  const offsets = new Uint32Array(end - start)
+    return { text: source.slice(start, end), start, shifts: null }
+  const codes = end - start > buffer.length ? new Uint16Array(end - start) : buffer
+  const shifts: Shift[] = []
   let length = 0
+  let next = start // where the next character stands, if none is left out before it
   let space = -1
   let wrapped = false
   let skipped = 0
+  const add = (code: number, at: number): void => {
+    if (at !== next) shifts.push({ index: length, source: at })
+    next = at + 1
+    codes[length] = code
+    length += 1
+  }
   for (let i = start; i < end; i += 1) {
     while (skipped < skip.length && i >= skip[skipped]!.end) skipped += 1
     if (skipped < skip.length && i >= skip[skipped]!.start) continue
@@ -59,42 +75,44 @@ export const read = (source: string, start: number, end: number, skip: readonly 
       continue
     }
     if (space >= 0) {
-      if (length > 0 && separates(codes[length - 1]!, code, wrapped)) {
-        codes[length] = SPACE
-        offsets[length] = space
-        length += 1
-      }
+      if (length > 0 && separates(codes[length - 1]!, code, wrapped)) add(SPACE, space)
       space = -1
       wrapped = false
     }
-    codes[length] = code
-    offsets[length] = i
-    length += 1
+    add(code, i)
   }
-  return { text: fromCodes(codes.subarray(0, length)), start, offsets: offsets.slice(0, length) }
+  return { text: fromCodes(codes, length), start, shifts }
 }
 
 const CHUNK = 0x2000
 
-const fromCodes = (codes: Uint16Array): string => {
-  if (codes.length <= CHUNK) return String.fromCharCode.apply(null, codes as unknown as number[])
+/** The first `length` characters of a buffer as a string. */
+const fromCodes = (codes: Uint16Array, length: number): string => {
   let text = ''
-  for (let i = 0; i < codes.length; i += CHUNK)
-    text += String.fromCharCode.apply(null, codes.subarray(i, i + CHUNK) as unknown as number[])
+  for (let i = 0; i < length; i += CHUNK)
+    text += String.fromCharCode.apply(null, codes.subarray(i, Math.min(length, i + CHUNK)) as unknown as number[])
   return text
 }
 
-/** The offset in the document's text at which the reading's character `index` stands. */
-export const sourceStart = (reading: Reading, index: number): number => {
-  if (reading.offsets === null) return reading.start + index
-  return index < reading.offsets.length ? reading.offsets[index]! : sourceEnd(reading, index)
+/** Where the reading's character `index` stands in the document's text. */
+const offsetOf = ({ start, shifts }: Reading, index: number): number => {
+  if (shifts === null || shifts.length === 0 || index < shifts[0]!.index) return start + index
+  let [low, high] = [0, shifts.length]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (shifts[middle]!.index <= index) low = middle
+    else high = middle
+  }
+  return shifts[low]!.source + index - shifts[low]!.index
 }
 
+/** The offset in the document's text at which the reading's character `index` stands. */
+export const sourceStart = (reading: Reading, index: number): number =>
+  index < reading.text.length ? offsetOf(reading, index) : sourceEnd(reading, index)
+
 /** The offset in the document's text just behind the reading's characters before `index`. */
-export const sourceEnd = (reading: Reading, index: number): number => {
-  if (reading.offsets === null) return reading.start + index
-  return index > 0 ? reading.offsets[index - 1]! + 1 : reading.start
-}
+export const sourceEnd = (reading: Reading, index: number): number =>
+  index > 0 ? offsetOf(reading, index - 1) + 1 : reading.start
 
 /** The stretch of the document's text that a stretch of the reading stands for. */
 export const toSource = (reading: Reading, start: number, end: number): Span => ({

@@ -9,7 +9,7 @@ export const spellingOf = (source: string, table: TableBlock): ((name: string) =
   const own = new Map<string, string>()
   for (const row of table.rows)
     for (const { reading } of row) {
-      if (reading.offsets === null) continue
+      if (reading.shifts === null) continue
       for (let i = 0; i < reading.text.length; i += 1) {
         const folded = reading.text[i]!
         const char = source[sourceStart(reading, i)]!

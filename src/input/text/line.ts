@@ -19,17 +19,22 @@ const isSpace = (code: number): boolean =>
   code === 0x0b ||
   code === 0x0c
 
+/** Where a character stands next; behind the text where it doesn't. */
+const find = (text: string, char: string, at: number): number => {
+  const found = text.indexOf(char, at)
+  return found < 0 ? text.length : found
+}
+
 /** Splits a text into lines at \n, \r\n and \r. */
 export const splitLines = (text: string, start = 0, end = text.length, firstNumber = 1): Line[] => {
   const lines: Line[] = []
   let number = firstNumber
+  let newline = -1
+  let carriage = -1
   for (let at = start; at < end; ) {
-    let stop = at
-    while (stop < end) {
-      const code = text.charCodeAt(stop)
-      if (code === 0x0a || code === 0x0d) break
-      stop += 1
-    }
+    if (newline < at) newline = find(text, '\n', at)
+    if (carriage < at) carriage = find(text, '\r', at)
+    const stop = Math.min(newline, carriage, end)
     let from = at
     let to = stop
     while (from < to && isSpace(text.charCodeAt(from))) from += 1

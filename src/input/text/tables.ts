@@ -32,16 +32,17 @@ const splitAt = (text: string, from: number, to: number, mark: number): CellSpan
   return cells
 }
 
-const gap = /(?:[ \t\u3000\u00a0]{2,})/g
+const gap = /[ \t\u3000\u00a0]{2,}/g
+const hasGap = /[ \t\u3000\u00a0]{2}/
 
 const styleOf = (text: string, line: Line): Style | undefined => {
   if (line.from === line.to) return undefined
   const content = text.slice(line.from, line.to)
   if (content.startsWith("['") && content.endsWith("']")) return 'list'
-  const pipes = content.split('|').length - 1
-  if (pipes >= 2 || (pipes === 1 && /\S\s*\|\s*\S/.test(content))) return 'pipe'
+  const pipe = content.indexOf('|')
+  if (pipe >= 0 && (content.includes('|', pipe + 1) || /\S\s*\|\s*\S/.test(content))) return 'pipe'
   if (content.includes('\t')) return 'tab'
-  if (content.length < 200 && (content.match(gap)?.length ?? 0) >= 1 && !/[。；！？]/.test(content)) return 'aligned'
+  if (content.length < 200 && hasGap.test(content) && !/[。；！？]/.test(content)) return 'aligned'
   return undefined
 }
 

@@ -18,6 +18,7 @@ interface Found {
 export const window: Rule = {
   name: '近 | 过去 | 未来 <numeral> 年',
   starts: '近过未今最刚前0123456789一二两三四五六七八九十半',
+  behind: '个年天日',
   read: ({ text }, at) => {
     // 一百三十年, 第五年来
     if (/[\d一二三四五六七八九十百千第零〇.]/.test(text[at - 1] ?? '')) return undefined
