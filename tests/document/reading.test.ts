@@ -4,10 +4,17 @@ import { foldTable } from '../../src/document/fold.ts'
 import { read, sourceEnd, sourceStart, toSource } from '../../src/document/reading.ts'
 
 it('reads Traditional as Simplified, full-width as half-width, and passes over wraps and the spaces of numbers', () => {
-  expect(read('增长５．２％，達 73.1\n億元', 0, 16).text).toBe('增长5.2%，达73.1亿元')
-  expect(read('约 55 名；GDP\ngrowth of 5 points', 0, 29).text).toBe('约55名；GDP growth of 5 points')
-  expect(read('⼈⼝ 3 ⽉', 0, 6).text).toBe('人口3月')
-  expect(read('**73.1亿**元', 0, 11, [{ start: 0, end: 2 }]).text).toBe('73.1亿元')
+  const readAll = (text: string) => read(text, 0, text.length).text
+  expect(readAll('增长５．２％，達 73.1\n億元')).toBe('增长5.2%，达73.1亿元')
+  expect(readAll('约 55 名；GDP\ngrowth of 5 points')).toBe('约55名；GDP growth of 5 points')
+  expect(readAll('⼈⼝ 3 ⽉')).toBe('人口3月')
+  expect(readAll('**73.1亿**元')).toBe('73.1亿元')
+  expect(
+    read('_73.1亿_元', 0, 8, [
+      { start: 0, end: 1 },
+      { start: 6, end: 7 },
+    ]).text,
+  ).toBe('73.1亿元')
 })
 
 const pieces = fc.constantFrom(...'增長达１２3４.，。 \n\u3000\u200b\ufeff*亿元ab％⼈', '**', '𠮷', '\r\n')
