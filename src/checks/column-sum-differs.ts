@@ -1,10 +1,11 @@
 import type { Finding } from '../findings/finding.ts'
+import { addsUp } from '../record/adds-up.ts'
 import type { FigureRecord } from '../record/record.ts'
 import { meet, type StatedInterval, statedInterval } from '../record/stated-interval.ts'
 import type { Check } from './check.ts'
 import { findingAt } from './finding-at.ts'
 import { sum } from './interval.ts'
-import { addsUp, isSameMeasure } from './same-measure.ts'
+import { isSameMeasure } from './same-measure.ts'
 import { type Row, tablesOf } from './tables.ts'
 
 const head = { code: 'column-sum-differs', severity: 'error' } as const

@@ -1,10 +1,11 @@
 import type { Finding } from '../findings/finding.ts'
+import { addsUp } from '../record/adds-up.ts'
 import type { FigureRecord } from '../record/record.ts'
 import type { StatedInterval } from '../record/stated-interval.ts'
 import type { Check } from './check.ts'
 import { findingAt } from './finding-at.ts'
 import { amountOf, exceeds, sum } from './interval.ts'
-import { addsUp, isLevel, isSameMeasure } from './same-measure.ts'
+import { isLevel, isSameMeasure } from './same-measure.ts'
 import { type SentenceFigure, sentencesOf } from './sentences.ts'
 
 const head = { code: 'parts-exceed-total', severity: 'error' } as const

@@ -1,10 +1,11 @@
 import type { Finding } from '../findings/finding.ts'
+import { addsUp } from '../record/adds-up.ts'
 import type { FigureRecord } from '../record/record.ts'
 import { meet } from '../record/stated-interval.ts'
 import type { Check } from './check.ts'
 import { findingAt } from './finding-at.ts'
 import { amountOf, difference, one, percent, product, sum } from './interval.ts'
-import { addsUp, isSameMeasure } from './same-measure.ts'
+import { isSameMeasure } from './same-measure.ts'
 import { type Row, tablesOf } from './tables.ts'
 
 const head = { code: 'row-growth-differs', severity: 'warning' } as const

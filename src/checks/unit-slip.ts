@@ -1,9 +1,9 @@
 import type { Finding } from '../findings/finding.ts'
+import { addsUp } from '../record/adds-up.ts'
 import type { FigureRecord } from '../record/record.ts'
 import type { Check } from './check.ts'
 import { findingAt } from './finding-at.ts'
 import { mentionsOf } from './mentions.ts'
-import { addsUp } from './same-measure.ts'
 
 const head = { code: 'unit-slip', severity: 'error' } as const
 

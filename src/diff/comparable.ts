@@ -5,6 +5,7 @@ import { mostFrequent } from '../most-frequent.ts'
 import type { ExtractedDocument, FigureRecord } from '../record/record.ts'
 import { normalizePhrase, stripPhrase } from '../report-schema/normalize-phrase.ts'
 import { isCumulative } from './cumulative.ts'
+import { leadOf } from './lead-of.ts'
 
 /** A figure that another report can be searched for, and what it must share with its partner there. */
 export interface Comparable {
@@ -14,6 +15,8 @@ export interface Comparable {
   readonly indicator: string
   /** Everything but the period. */
   readonly what: string
+  /** Its sentence names the year of its period before it: 2023年…701.4亿元. */
+  readonly saysYear: boolean
 }
 
 /** A report as it is compared: its figures that measure something, and its own period. */
@@ -39,8 +42,11 @@ export const comparedReport = (document: ExtractedDocument, text: string): Compa
       const kind = kindOf.get(record.kind)
       const what = kind && whatOf(record, kind, own)
       if (!kind || what === undefined) return []
-      const sum = isCumulative(text, offset(record.start)) ? '|sum' : ''
-      return [{ record, kind, indicator: what.slice(0, what.indexOf('|')), what: `${what}${sum}` }]
+      const lead = leadOf(text, offset(record.start))
+      const indicator = what.slice(0, what.indexOf('|'))
+      const year = record.period?.slice(0, 4)
+      const saysYear = year !== undefined && lead.includes(`${year}年`)
+      return [{ record, kind, indicator, what: isCumulative(lead) ? `${what}|sum` : what, saysYear }]
     }),
   }
 }
@@ -67,10 +73,15 @@ const whatOf = (record: FigureRecord, kind: FigureKind, own: string | null): str
   const stripped = stripPhrase(normalizePhrase(record.indicator ?? ''), own === null ? [] : [own])
   const measured = record.value !== null || record.min !== null
   // 第七个, 首次: a place in a sequence is no indicator.
-  if (stripped.length < 2 || !measured || kind.value === 'edtf' || kind.standing === 'sequence') return undefined
+  if (stripped.length < 2 || !measured || isSmallWord(record) || kind.value === 'edtf' || kind.standing === 'sequence')
+    return undefined
   const { unit, per, scope, status, change } = record
   const basis = change === null ? 'level' : `change ${change.basis ?? ''}`
   const whom = record.subject === null ? null : normalizePhrase(record.subject)
   const subject = whom === null || whom === own ? '' : whom
   return [stripped, subject, kind.name, unit, per.join('/'), scope, status, basis].join('|')
 }
+
+/** 两个市场, 八项主张: numerals of set phrases, which no report states anew. */
+const isSmallWord = ({ text, value, unit }: FigureRecord): boolean =>
+  unit !== null && !/[\d０-９%％万亿]/.test(text) && /^(?:\d|10)$/.test(value ?? '')

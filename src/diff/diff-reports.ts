@@ -2,6 +2,7 @@ import type { Comparable, ComparedReport } from './comparable.ts'
 import { type Comparison, compareValues } from './compare-values.ts'
 import type { DiffRow } from './diff-row.ts'
 import { type Group, groupFigures, sameValue } from './group-figures.ts'
+import { isFarApart, isRestated } from './nearness.ts'
 import { periodRole } from './period-role.ts'
 
 const nothing: Comparison = { difference: null, differenceUnit: null, growth: null }
@@ -26,16 +27,16 @@ export const diffReports = (before: ComparedReport, now: ComparedReport, digits:
   const [olds, news] = [groupFigures(before.figures, roleIn(before)), groupFigures(now.figures, roleIn(now))]
   const sameTime = ofSameTime(before, now)
   const different = sameTime.filter(differ)
-  const doubtful = different.length >= fewest && different.length * 2 > sameTime.length
-  const restated = new Map(doubtful ? [] : different.map((pair) => [pair.now, pair]))
-  const paired = [...news].flatMap(([key, group]) => {
-    const rows = sideBySide(olds.get(key), group, digits)
-    const again = 'one' in group && !olds.has(key) ? restated.get(group.one) : undefined
-    return again ? [together(again.old, again.now, digits)] : rows
+  const timesDoubtful = different.length >= fewest && different.length * 2 > sameTime.length
+  const sameReportTime = before.period === now.period
+  const believed = ({ old, now: current }: Pair) => !timesDoubtful && isRestated(old, current, sameReportTime)
+  const restated = new Map(different.filter(believed).map((pair) => [pair.now, pair]))
+  const paired = [...news].flatMap(([key, group]): DiffRow[] => {
+    const again = 'one' in group && (sameReportTime || !olds.has(key)) ? restated.get(group.one) : undefined
+    return again ? [together(again, 'restated', digits)] : sideBySide(olds.get(key), group, digits)
   })
   const gone = [...olds].filter(([key]) => !news.has(key)).flatMap(([, group]) => alone(group, 'old'))
-  const rows = [...paired, ...gone]
-  return { rows: doubtful ? rows.map(unrestated) : rows, timesDoubtful: doubtful }
+  return { rows: [...paired, ...gone], timesDoubtful }
 }
 
 /** What a figure measures, and what its period is in its report. */
@@ -49,15 +50,18 @@ const roleIn =
 const sideBySide = (old: Group | undefined, now: Group, digits: number): DiffRow[] => {
   if (!old) return alone(now, 'new')
   if (!('one' in old && 'one' in now)) return [...alone(now, 'new', 'unclear'), ...alone(old, 'old', 'unclear')]
-  return [together(old.one, now.one, digits)]
+  const pair = { old: old.one, now: now.one }
+  return [isFarApart(pair.old, pair.now) ? apart(pair) : together(pair, 'both', digits)]
 }
 
-const together = (old: Comparable, now: Comparable, digits: number): DiffRow => {
-  const [before, after] = [old.record, now.record]
-  const sameTime = before.period !== null && before.period === after.period
-  const state = sameTime && !sameValue(before, after) ? 'restated' : 'both'
-  return { state, old: before, new: after, ...compareValues(before, after, now.kind, digits) }
-}
+const together = ({ old, now }: Pair, state: DiffRow['state'], digits: number): DiffRow => ({
+  state,
+  old: old.record,
+  new: now.record,
+  ...compareValues(old.record, now.record, now.kind, digits),
+})
+
+const apart = ({ old, now }: Pair): DiffRow => ({ state: 'unclear', old: old.record, new: now.record, ...nothing })
 
 /** Rows of figures that have no partner: each one, where they contradict one another. */
 const alone = (group: Group, side: 'old' | 'new', state: DiffRow['state'] = `only_${side}`): DiffRow[] =>
@@ -86,5 +90,3 @@ const ofSameTime = (before: ComparedReport, now: ComparedReport): Pair[] => {
 }
 
 const differ = ({ old, now }: Pair): boolean => !sameValue(old.record, now.record)
-
-const unrestated = (row: DiffRow): DiffRow => (row.state === 'restated' ? { ...row, state: 'both' } : row)

@@ -3,7 +3,8 @@ import type { Comparison } from './compare-values.ts'
 
 /**
  * `both`: stated by both reports, each for its own time. `restated`: the new report states another value for the time
- * that the old one stated it for. `unclear`: a report states several values, so that none can be taken.
+ * that the old one stated it for. `unclear`: a report states several values, so that none can be taken, or the values are
+ * too far apart to be of one indicator.
  */
 export const diffStates = ['both', 'restated', 'only_new', 'only_old', 'unclear'] as const
 

@@ -92,6 +92,21 @@ describe('a configuration of commands', () => {
     expect((await runIn(folder, 'validate', 'report.txt', '--fail-on', 'warning')).code).toBe(1)
   })
 
+  it('turns a check off, and gives another one its severity', async () => {
+    const folder = folderOf({
+      'extract.config.yaml': 'checks: { date-invalid: off, dates-reversed: info }\nvalidate: { format: json }\n',
+      'dates.txt': '会议于2024年2月30日召开。\n活动自2024年8月15日至11日举行。\n',
+    })
+    const findings = async (...argv: string[]) => {
+      const { code, stdout } = await runIn(folder, 'validate', 'dates.txt', ...argv)
+      return { code, codes: [...stdout.matchAll(/"code": "(.+?)"/g)].map(([, found]) => found) }
+    }
+    expect(await findings()).toEqual({ code: 0, codes: ['dates-reversed'] })
+    // A check that is named is run.
+    expect(await findings('--check', 'date-invalid')).toEqual({ code: 1, codes: ['date-invalid'] })
+    expect((await findings('--no-config', '--format', 'json')).codes).toEqual(['date-invalid', 'dates-reversed'])
+  })
+
   it('gives diff its columns and digits', async () => {
     const folder = folderOf({ 'extract.config.yaml': 'diff: { format: csv, columns: [state, growth], digits: 0 }' })
     expect((await runIn(folder, 'diff', 'report.txt', 'report.txt')).stdout).toBe('state,growth\nboth,0\nboth,\n')
@@ -118,6 +133,7 @@ describe('a wrong configuration', () => {
     ['extract.config.json', '{"failOn": "x"}', "1:12: failOn can't be 'x'", 'it is one of empty, warning, never'],
     ['extract.config.yaml', 'excel: "yes"\n', "1:8: excel must be true or false, not 'yes'", ''],
     ['extract.config.yaml', '- csv\n', '1:1: the file must be keys and values, not ["csv"]', ''],
+    ['extract.config.yaml', 'lang: *zh\n', '1:', ''],
     ['extract.config.yaml', 'lang: zh\nlang: en\n', '2:1: Map keys must be unique', ''],
     ['extract.config.json', '{"lang": "zh",}', '1:15: a key in double quotes is missing here', ''],
     ['extract.config.json', '{"kinds": ["money",]}', '1:20: a value is missing here', ''],

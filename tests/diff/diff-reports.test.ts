@@ -108,31 +108,54 @@ describe('figures of both reports', () => {
     ])
   })
 
+  it('are not compared where they are too far apart to be of one indicator', () => {
+    const { rows } = compare([money('5亿元', '500000000', old)], [money('20亿元', '2000000000', now)])
+    expect(rows).toEqual(['unclear 5亿元 20亿元   '])
+    const short = { indicator: '安排' }
+    expect(compare([money('5元', '5', { ...old, ...short })], [money('8元', '8', { ...now, ...short })]).rows).toEqual([
+      'unclear 5元 8元   ',
+    ])
+  })
+
   it('without an indicator, and places in a sequence, are left out', () => {
     const left = [
       money('5元', '5', { indicator: null }),
+      figure({ kind: 'count', text: '两个', value: '2', unit: '个', indicator: '市场' }),
       figure({ kind: 'ordinal', text: '第七个', value: '7', unit: '个' }),
     ]
     expect(compare(left, left).rows).toEqual([])
   })
 })
 
+const text = '2024年，采购额为731.5亿元；2023年为701.4亿元。'
+/** Where the text says the year before. */
+const said = { start: text.indexOf('701'), end: text.length - 1 }
+
 describe('restated values', () => {
   const own = money('731.5亿元', '73150000000', now)
 
   it('are told instead of only_new', () => {
-    const again = money('701.4亿元', '70140000000', old)
-    expect(compare([money('695.2亿元', '69520000000', old)], [own, again]).rows).toEqual([
+    const again = money('701.4亿元', '70140000000', { ...old, ...said })
+    expect(compare([money('695.2亿元', '69520000000', old)], [own, again], text).rows).toEqual([
       'both 695.2亿元 731.5亿元 3630000000 CNY 5.22',
       'restated 695.2亿元 701.4亿元 620000000 CNY 0.89',
     ])
   })
 
   it('are none where rounding explains the difference', () => {
-    const again = money('695亿元', '69500000000', old)
-    expect(compare([money('695.2亿元', '69520000000', old)], [own, again]).rows).not.toContainEqual(
+    const again = money('695亿元', '69500000000', { ...old, ...said })
+    expect(compare([money('695.2亿元', '69520000000', old)], [own, again], text).rows).not.toContainEqual(
       expect.stringMatching(/^restated/),
     )
+  })
+
+  it.each<[string, Partial<FigureRecord>, string, string]>([
+    ['does not say its year', {}, '701.4亿元', '70140000000'],
+    ['is far from the old one', said, '1701.4亿元', '170140000000'],
+  ])('are none where the new value %s', (_, fields, stated, value) => {
+    const again = money(stated, value, { ...old, ...fields })
+    const { rows } = compare([money('695.2亿元', '69520000000', old)], [own, again], text)
+    expect(rows).toContain(`only_new  ${stated}   `)
   })
 
   it('of two versions of one report stand side by side', () => {

@@ -23,7 +23,7 @@ Each row has a state:
   both      both reports state it, each for its own time: the level then and now, difference, growth
   restated  the new report states another value for the time that the old one stated it for
   only_new  only the new report states it; so with only_old
-  unclear   a report states several values that rounding can't explain, so none is compared
+  unclear   a report states several values, or the two are too far apart: nothing is compared
 
 Figures are compared where indicator, subject, kind, unit, status and the time relative to the report's own are the same.
 Differences are exact; growth is in percent of the old value, rounded half away from zero.
