@@ -6,7 +6,7 @@ export const givesSize = ({ numeral }: BareNumeral): boolean => numeral.over || 
 /** Does it state a size? A scale alone needs a word before it (近百万); 亿级 is a class. */
 export const statesSize = (bare: BareNumeral): boolean =>
   givesSize(bare) &&
-  !(bare.numeral.bare && !/[近超过逾达约上破数]$/.test(bare.before)) &&
+  !(bare.numeral.bare && !bare.numeral.over && !/[近超过逾达约上破数]$/.test(bare.before)) &&
   !/^(?:级|分之|块)/.test(bare.behind)
 
 /** Particles, verbs and adverbs behind a numeral: no noun that it counts. */

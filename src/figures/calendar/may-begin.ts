@@ -11,16 +11,17 @@ const MEASURE = 64
 const POINT = 8
 /** Can stand second in a word: 今年, 昨天, 上半年, 这一年. */
 const SECOND = 16
-/** Can begin: a number's word (第, 前). */
+/** Can begin: a number's word (第, 前, 首). */
 const LEAD = 32
 const classes = charClasses(
   ['0123456789', DIGIT],
-  [hanziNumberChars, HANZI],
+  // 二00八年: a zero of the keyboard in a year of hanzi.
+  [`${hanziNumberChars}0`, HANZI],
   ['年月日号季财 至到-—–―~～〜－', MARK],
   ['./', POINT],
   ['个', MEASURE],
   ['年月日天个半一', SECOND],
-  ['第前头', LEAD],
+  ['第前头首', LEAD],
 )
 
 /** No number of a date is longer; what is longer is none. */

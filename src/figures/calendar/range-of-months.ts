@@ -30,18 +30,21 @@ export const readRangeOfMonths = (text: string, at: number): CalendarMatch | und
   return span({ ...stated, month: first.value }, { ...stated, month: second.value }, end)
 }
 
-/** 前三季度, 前两个季度, 前11个月, 头三个月. */
+/** 前三季度, 前两个季度, 前11个月, 头三个月, 首三季. */
 const readLeading = (
   text: string,
   at: number,
 ): { unit: 'quarter' | 'month'; count: number; end: number } | undefined => {
-  if (text[at] !== '前' && text[at] !== '头') return undefined
+  const lead = text[at]
+  if (lead !== '前' && lead !== '头' && lead !== '首') return undefined
   const two = text[at + 1] === '两' ? { value: 2, end: at + 2 } : undefined
   const number = two ?? readSmallNumber(text, at + 1)
   if (!number || number.value < 1) return undefined
   const i = text[number.end] === '个' ? number.end + 1 : number.end
   if (text.startsWith('季度', i) && number.value <= 4) return { unit: 'quarter', count: number.value, end: i + 2 }
-  if (text[i] === '月' && number.value <= 12 && (i > number.end || text[at] === '前'))
+  if (text[i] === '季' && number.value <= 4 && lead !== '前')
+    return { unit: 'quarter', count: number.value, end: i + 1 }
+  if (text[i] === '月' && number.value <= 12 && (i > number.end || lead === '前'))
     return { unit: 'month', count: number.value, end: text[i + 1] === '份' ? i + 2 : i + 1 }
   return undefined
 }

@@ -1,4 +1,5 @@
 import { isDigit } from '../../document/fold.ts'
+import { readDigitRun, toDigits } from '../numerals/digit-run.ts'
 import { hanziDigitOf } from '../numerals/numeral-chars.ts'
 import type { YearRef } from './calendar.ts'
 
@@ -42,13 +43,8 @@ export const readYear = (text: string, at: number): YearMatch | undefined => {
   const char = text[at]
   if (char === undefined) return undefined
   if (hanziDigitOf(code) >= 0) {
-    let end = at
-    let digits = ''
-    while (end < at + 5 && hanziDigitOf(text.charCodeAt(end)) >= 0 && text[end] !== '两') {
-      digits += hanziDigitOf(text.charCodeAt(end))
-      end += 1
-    }
-    return finish(text, at, end, digits)
+    const run = readDigitRun(text, at)
+    return run.length > 4 ? undefined : finish(text, at, at + run.length, toDigits(run))
   }
   for (const [word, year] of words) if (text.startsWith(word, at)) return { year, end: at + word.length, word: true }
   return undefined

@@ -49,6 +49,22 @@ const plate = sticky(/[\dA-Za-z]+[零一二三四五六七八九幺洞拐两]+[A
 const oneByOne = sticky(/一(.)比一\1|一[^十百千万亿兆点元块角毛米分成时天]一[^十百千万亿兆\d]/y)
 const spoken = sticky(/[零〇一二三四五六七八九幺洞拐两0-9]*幺[零〇一二三四五六七八九幺洞拐两0-9]*/y)
 
+/** 周三, 星期二晚: a day of the week, but 每周三次 and 两周三天 count. */
+const isWeekday = (text: string, at: number): boolean => {
+  if (/[次个场]/.test(text[at + 1] ?? '')) return false
+  if (text[at - 1] === '周') return !/[每一二两三四五六七八九十\d几数半]/.test(text[at - 2] ?? '')
+  return text.startsWith('星期', at - 2) || text.startsWith('礼拜', at - 2)
+}
+
+/** 周三晚 and 周三发表 are no 三晚 and 三发. */
+const weekdayEnd = (text: string, at: number): number =>
+  /[\d一二三四五六七八九十]|^$/.test(text[at + 1] ?? '') ? at + 1 : at + 2
+
+/** GB/T 33008.1-2016, ISO/IEC 17969 */
+const isStandard = (text: string, at: number): boolean =>
+  /(?:GB|ISO|IEC|IEEE|JT|YD|HJ|DB)[A-Z/]*[ -]?$/.test(text.slice(Math.max(0, at - 10), at))
+const standard = sticky(/\d+(?:\.\d+)*(?:[-—]\d{4}(?!年))?/y)
+
 const isBoundary = (text: string, at: number): boolean =>
   at === 0 ||
   '。；;！!？?\n'.includes(text[at - 1]!) ||
@@ -102,6 +118,16 @@ export const rules: readonly NonFigureRule[] = [
     name: 'version',
     starts: '0123456789',
     read: ({ text }, at) => (isDigit(text.charCodeAt(at - 1)) ? undefined : version(text, at)),
+  },
+  {
+    name: 'day of the week',
+    starts: '一二三四五六',
+    read: ({ text }, at) => (isWeekday(text, at) ? weekdayEnd(text, at) : undefined),
+  },
+  {
+    name: 'number of a standard',
+    starts: '0123456789',
+    read: ({ text }, at) => (isStandard(text, at) ? standard(text, at) : undefined),
   },
   { name: '一年比一年', starts: '一', read: ({ text }, at) => oneByOne(text, at) },
   // 鄂A七L六二U

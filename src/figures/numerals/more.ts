@@ -9,8 +9,8 @@ export interface More {
   readonly final: boolean
 }
 
-/** 余, 多 and 来 that begin the next word: 余额, 多元化, 来自. */
-const otherWord = /余[额款热粮波震]|多[元样边功媒层渠方党维式普]|来[自源临访华往宾年]/y
+/** 余, 多 and 来 that begin the next word: 余额, 多元化 (but 1600多元), 来自. */
+const otherWord = /余[额款热粮波震]|多(?:元[化性主素统文社协共投融格]|[样边功媒层渠方党维式普])|来[自源临访华往宾年]/y
 
 export const isMore = (char: string): boolean => char === '多' || char === '余' || char === '来'
 

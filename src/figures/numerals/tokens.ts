@@ -103,7 +103,7 @@ const pointPart: Part = {
   },
 }
 
-/** 数千, 几百 (several); 十几 (11 to 19). */
+/** 数千, 几百 (several); 十几 (11 to 19), 一百几十 (110 to 190). */
 const severalPart: Part = {
   starts: '数几',
   read: (progress, char) => {
@@ -113,8 +113,9 @@ const severalPart: Part = {
       progress.several = true
       progress.coefficient = both(1n)
     } else {
-      const tens = progress.last === 1 && !progress.coefficient && !progress.zero && progress.section
-      if (char !== '几' || !tens) return false
+      if (char !== '几' || progress.coefficient || progress.zero || !progress.section) return false
+      const next = scaleExponents[text[at + 1]!]
+      if (progress.last !== 1 && (next === undefined || next >= progress.last)) return false
       progress.coefficient = { lo: 1n, hi: 9n }
     }
     progress.at += 1

@@ -15,7 +15,7 @@ export const units: readonly UnitRow[] = [
   // households and organisations
   { forms: '户 家 家次 单 铺' },
   // things in general
-  { forms: '个 件 只 项 种 类 样 批 套 组 对 副 双 份 例 宗 起 桩 款 型 些' },
+  { forms: '个 件 只 项 种 类 大类 小类 大项 小项 样 批 套 组 对 副 双 份 例 宗 起 桩 款 些' },
   { forms: '件套 件次 项次 个次 只次 批次 组次 台套 台次 套次 台件 套件 款次 样次 例次 品次 类次 种次' },
   // buildings, facilities, plots
   {
@@ -35,12 +35,12 @@ export const units: readonly UnitRow[] = [
     forms:
       '条 根 支 枝 把 杆 管 柄 具 尊 挺 杠 顶 扇 张 幅 帧 轴 卷 册 本 篇 首 阕 则 页 纸 版 期 辑 集 季 碟 篇次 张次 期次 册次 版次',
   },
-  { forms: '船 车 机 炉 炉次 锭 纱锭 台班 工日 工时 机时 台时 线次 机架', tag: 'noun' },
+  { forms: '金 银 铜 船 车 机 炉 炉次 锭 纱锭 台班 工日 工时 机时 台时 线次 机架', tag: 'noun' },
   // animals and plants
   { forms: '头 匹 羽 尾 棵 株 丛 簇 茬 粒 穗 瓣 朵 蔸 兜 盆 垄 捆 束 垛 窝 群 箱 头次 羽次 株次' },
   { forms: '颗 枚 滴 丸 片剂 剂 剂次 支剂 针 针次 贴 帖 服 味' },
   // containers and packages
-  { forms: '包 袋 盒 瓶 罐 坛 缸 筐 篓 篮 杯 碗 壶 锅 勺 匙 托盘 听 扎 打 摞 叠 沓 吊 板 排 串 枕 卡车 车皮 集装箱' },
+  { forms: '包 袋 盒 瓶 罐 坛 缸 筐 篓 篮 杯 碗 壶 锅 勺 匙 托盘 听 扎 摞 叠 沓 吊 板 排 串 枕 卡车 车皮 集装箱' },
   { forms: '餐 顿 餐次 份餐 席次 桌次 夜 晚 宿' },
   // events and actions
   { forms: '次 场 场次 轮 轮次 遍 回 届 届次 番 通 声 圈 局 盘 球 记 幕 出 次数 回合 发 枪 炮 刀 拳 盘次' },
@@ -50,7 +50,7 @@ export const units: readonly UnitRow[] = [
   { forms: '字 词 句 段 条目 章节 页码 字次 词条' },
   {
     forms:
-      '处 步 行 方面 部分 面 层次 阶段 环节 维度 领域 等 档 挡 阶 星 线 度 代 辈 世 重 门 科 系 路 股道 极 环 维 点 章 章回 大 线程 手牌 边 翼 头等 色 流 统 派 家子',
+      '处 步 行 方面 部分 面 层次 阶段 环节 维度 领域 档 挡 阶 星 线 度 代 辈 世 重 门 科 系 路 股道 极 环 维 点 章 章回 大 线程 手牌 边 翼 色 流 统 派 型',
     tag: 'weak',
   },
   // technology and industry

@@ -16,6 +16,8 @@ const quantity = (q: Quantity): Match | undefined => {
     if (otherWord.test(text)) return undefined
   }
   if (numeral.bare && numeral.bigScale === 0) return undefined
+  // 七十载砥砺奋进; 50载重 begins another word.
+  if (row.tag === 'literary' && (!numeral.hanzi || /[重人荷体波频客货运明有]/.test(text[end] ?? ''))) return undefined
   if (row.tag === 'year' && one) {
     // A year number, unless something more than digits says that it is a length.
     if (numeral.plain && /^(?:1[5-9]|20|21)\d\d$/.test(numeral.value ?? '')) return undefined

@@ -5,8 +5,9 @@ import { units } from './units.ts'
 
 const before = (q: Quantity, length: number): string => q.scan.text.slice(Math.max(0, q.start - length), q.start)
 
-/** 分 is a score behind digits, not in 三分钟, 十分, 分之. */
+/** 分 is a score behind digits, not in 三分钟, 十分, 分之, nor the minutes of a clock (8时30分). */
 const isScore = (q: Quantity): boolean => {
+  if (/[时点]/.test(q.scan.text[q.start - 1] ?? '')) return false
   const next = q.scan.text[q.end] ?? ''
   if ('之钟别布为公类析支工配成店局会红明内外区'.includes(next) && next !== '') return false
   return !q.numeral.hanzi || /[得评考满总均高低]分?$|分数|成绩/.test(before(q, 6))

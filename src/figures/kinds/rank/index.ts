@@ -10,6 +10,8 @@ const standing: Rule = {
     if (!numeral?.value || numeral.half || numeral.value.includes('.')) return undefined
     // 把安全放在第一位: no standing.
     if (/[放摆置]在$/.test(text.slice(Math.max(0, at - 2), at))) return undefined
+    // 第二、三季度
+    if (/^[、和至到][一二三四1-4]季/.test(text.slice(numeral.end, numeral.end + 3))) return undefined
     const next = text[numeral.end] ?? ''
     if (next === '位' && !'置于'.includes(text[numeral.end + 1] ?? '-')) return done(numeral.value, numeral.end + 1)
     if (next === '名' && !'单'.includes(text[numeral.end + 1] ?? '-')) return done(numeral.value, numeral.end + 1)
@@ -52,17 +54,25 @@ const top: Rule = {
   },
 }
 
-/** 榜首, 首位, 居首. */
+/** 我国首位出舱的航天员 is the first of them; 居全国首位 a standing. */
+const isFirstPerson = (text: string, at: number): boolean =>
+  !/[居列占排第升跃冲放在至]|位居|全[国省市球区]|世界/.test(text.slice(Math.max(0, at - 5), at)) &&
+  /^[一-鿿]/.test(text[at + 2] ?? '') &&
+  !/^[的和与及]/.test(text[at + 2] ?? '')
+
+/** 榜首, 首位, 居首; 居首发 is no word. */
 const head: Rule = {
   name: '榜首 | 首位',
   starts: '榜首',
   read: ({ text }, at) => {
     if (/[放摆置]在$/.test(text.slice(Math.max(0, at - 2), at))) return undefined
-    if (text.startsWith('榜首', at) || text.startsWith('首位', at)) return { value: '1', unit: null, end: at + 2 }
+    if (text.startsWith('榜首', at)) return { value: '1', unit: null, end: at + 2 }
+    if (text.startsWith('首位', at))
+      return isFirstPerson(text, at) ? undefined : { value: '1', unit: null, end: at + 2 }
     if (
       text[at] === '首' &&
       /[位居列]$/.test(text.slice(at - 1, at)) &&
-      !/[席个届次批家都先]/.test(text[at + 1] ?? '，')
+      !/[席个届次批家都先发]/.test(text[at + 1] ?? '，')
     )
       return { value: '1', unit: null, end: at + 1 }
     return undefined

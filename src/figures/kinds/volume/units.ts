@@ -11,6 +11,7 @@ export const units: readonly UnitRow[] = [
   { unit: 'uL', forms: '微升 μL uL' },
   { unit: '[bbl_us]', forms: '桶', tag: 'weak' },
   { unit: '[gal_us]', forms: '加仑 个加仑 gal' },
+  { unit: '[bu_us]', forms: '蒲式耳' },
   { unit: '[cft_i]', forms: '立方英尺' },
   { unit: '[dou_cn]', forms: '市斗' },
 ]

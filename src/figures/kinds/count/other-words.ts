@@ -1,0 +1,20 @@
+/**
+ * Words that a measure word begins, so that the numeral before them counts nothing with it: 三个月 is no count of 个.
+ * After digits most of them are two words (5家园区 is 5家 and 园区), so this holds for hanzi numerals, and for
+ * nouns and weak measure words behind any numeral.
+ */
+const words =
+  /个[体别性人税月]|名[单义称额字]|项目|件套|位[于置次列居]|条[件例款约]|家[庭长园]|户[口籍外]|人[均民员工力类口才大社]|版[本权图]|代[表替理]|期[间待望货]|场[所景面馆地]|点[名评赞击]|本[报市省区县公身次届周月科]|单[位元]|面[积向临对]|部[分门]|层[次级面]|段[落]|科[技学研]|种[植子养]|份[额]|门[店]|号[召]|车[道间库站辆]|家[电具]|国[道内家际务旗营有企防债开资民]|世[界纪]|系[统列]|行[业人政动]|机[器床场构制关械动组]|企业|流[程动]|端[午口到]|重[要点大庆阳能工]|社[会区]|大[型学类量规数道]|市[民场政区长容]|省[份会内外委]|馆[藏]|港[仙元币口]|岗位|级[别]|线[城下上性]|型[号]|核[心]/y
+
+/** Words that leave no numeral before them, in whatever digits it is written. */
+const certain =
+  /本[公报行集期次年市省区县人身]|项目(?!标)|车道|家[电具]|版本|单位|发[展布行改现电]|通[用道过信知常]|节气|岗位|企业|机器人|系[统列]|行业|世[界纪]|端午|社会/y
+
+const startsAt = (pattern: RegExp, text: string, at: number): boolean => {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
+
+export const beginsOtherWord = (text: string, at: number): boolean => startsAt(words, text, at)
+
+export const beginsCertainWord = (text: string, at: number): boolean => startsAt(certain, text, at)
