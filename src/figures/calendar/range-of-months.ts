@@ -44,7 +44,8 @@ const readLeading = (
   if (text.startsWith('季度', i) && number.value <= 4) return { unit: 'quarter', count: number.value, end: i + 2 }
   if (text[i] === '季' && number.value <= 4 && lead !== '前')
     return { unit: 'quarter', count: number.value, end: i + 1 }
-  if (text[i] === '月' && number.value <= 12 && (i > number.end || lead === '前'))
+  // 前一个月 is the month before.
+  if (text[i] === '月' && number.value > 1 && number.value <= 12 && (i > number.end || lead === '前'))
     return { unit: 'month', count: number.value, end: text[i + 1] === '份' ? i + 2 : i + 1 }
   return undefined
 }

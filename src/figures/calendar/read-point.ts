@@ -16,6 +16,8 @@ const monthWords: readonly (readonly [string, PartRef])[] = [
   ['本月', { shift: 0, of: 'present' }],
   ['上个月', { shift: -1, of: 'present' }],
   ['上月', { shift: -1, of: 'present' }],
+  ['前一个月', { shift: -1, of: 'context' }],
+  ['前一月', { shift: -1, of: 'context' }],
   ['下个月', { shift: 1, of: 'present' }],
   ['下月', { shift: 1, of: 'present' }],
   ['当月', { shift: 0, of: 'context' }],

@@ -60,10 +60,10 @@ const isWeekday = (text: string, at: number): boolean => {
 const weekdayEnd = (text: string, at: number): number =>
   /[\d一二三四五六七八九十]|^$/.test(text[at + 1] ?? '') ? at + 1 : at + 2
 
-/** GB/T 33008.1-2016, ISO/IEC 17969 */
+/** GB/T 33008.1-2016, ISO/IEC 17789:2014 */
 const isStandard = (text: string, at: number): boolean =>
   /(?:GB|ISO|IEC|IEEE|JT|YD|HJ|DB)[A-Z/]*[ -]?$/.test(text.slice(Math.max(0, at - 10), at))
-const standard = sticky(/\d+(?:\.\d+)*(?:[-—]\d{4}(?!年))?/y)
+const standard = sticky(/\d+(?:[.-]\d+)*(?:[-—:]\d{4}(?!年))?/y)
 
 const isBoundary = (text: string, at: number): boolean =>
   at === 0 ||

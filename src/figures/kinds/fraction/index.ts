@@ -40,6 +40,8 @@ const slash: Rule = {
       (after === 0x2e && isDigit(text.charCodeAt(end + 1)))
     )
       return undefined
+    // 3/2016 is an issue of a year.
+    if (/^(?:19|20)\d\d$/.test(denominator!)) return undefined
     if (Number(part) >= Number(denominator) || '年月日号:'.includes(text[end] ?? '-')) return undefined
     return { value: `${part}/${denominator}`, unit: null, end }
   },

@@ -27,7 +27,7 @@ export const units: readonly UnitRow[] = [
   { unit: 'SGD', forms: '新加坡元 新元 新币 坡币 SGD' },
   { unit: 'AUD', forms: '澳大利亚元 澳元 澳币 AUD' },
   { unit: 'NZD', forms: '新西兰元 纽元 纽币 NZD' },
-  { unit: 'CAD', forms: '加拿大元 加元 加币 CAD' },
+  { unit: 'CAD', forms: '加拿大元 加元 加币' },
   { unit: 'CHF', forms: '瑞士法郎 瑞郎 CHF' },
   { unit: 'RUB', forms: '卢布 俄罗斯卢布 RUB' },
   { unit: 'INR', forms: '印度卢比 卢比 INR' },

@@ -23,7 +23,8 @@ const digits: Rule = {
     if (isDigit(text.charCodeAt(end)) || isLatin(text.charCodeAt(end))) return undefined
     const parts = found[0].split(/ ?[:：比] ?/)
     // 表1：2026年 is a label and what it labels.
-    const labelled = found[0].includes('：') || isClock(parts)
+    const labelled =
+      found[0].includes('：') || isClock(parts) || (parts.length === 2 && /^(?:19|20)\d\d$/.test(parts[1]!))
     if (byColon && labelled && !cue.test(text.slice(Math.max(0, at - 4), at))) return undefined
     return { value: parts.join(':'), unit: null, end }
   },

@@ -1,6 +1,10 @@
-import type { FigureKind } from '../../kind.ts'
+import type { FigureKind, Match, Quantity } from '../../kind.ts'
 import { physicalQuantity } from '../../quantity.ts'
 import { units } from './units.ts'
+
+/** 五四升旗, 第三升至: 升 is a verb there. */
+const quantity = (q: Quantity): Match | undefined =>
+  q.row.tag === 'litre' && /[旗级降华起值学温职至到为]/.test(q.scan.text[q.end] ?? '') ? undefined : physicalQuantity(q)
 
 export const volume: FigureKind<'volume'> = {
   name: 'volume',
@@ -9,5 +13,5 @@ export const volume: FigureKind<'volume'> = {
   value: 'decimal',
   unit: 'code',
   units,
-  quantity: physicalQuantity,
+  quantity,
 }
