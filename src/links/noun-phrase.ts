@@ -15,6 +15,8 @@ export const trimStart = (text: string, from: number, to: number): number => {
   for (let step = 0; step < 12 && start < to; step += 1) {
     const found = opening.exec(text.slice(start, Math.min(to, start + 24)))
     if (!found || found[0].length === 0) break
+    // 完成率, 实现额: what is said to be done is the measure.
+    if (/(?:完成|实现)$/.test(found[0]) && /[率额量值数]/.test(text[start + found[0].length] ?? '')) break
     // 为, 将, 共 and the like only where a word of their own: 共建园区 keeps 共.
     if (found[0].length === 1 && joins(text, start)) break
     start += found[0].length
@@ -106,8 +108,8 @@ export const tidySpan = (text: string, from: number, to: number): Span => {
     const first = text[start]
     const last = text[end - 1]
     if (start >= end) break
-    if (first !== undefined && /[\s，,。；;：:、的之了·\-—]/.test(first)) start += 1
-    else if (last !== undefined && /[\s，,。；;：:、的之·]/.test(last)) end -= 1
+    if (first !== undefined && /[\s，,。；;：:、的之了·\-—…]/.test(first)) start += 1
+    else if (last !== undefined && /[\s，,。；;：:、的之·…]/.test(last)) end -= 1
     else if (first === '”' || first === '’' || first === '）' || first === ')' || first === '」' || first === '》')
       start += 1
     else if (last === '“' || last === '‘' || last === '（' || last === '(' || last === '「' || last === '《') end -= 1

@@ -85,7 +85,7 @@ const afterEnd = (phrase: Phrase | null, end: number): number => {
 const phraseOf = (around: Around): Phrase | null => {
   const { figure, text } = around
   if (figure.kind?.standing) return standingPhrase(around)
-  if (figure.kind?.name === 'duration') return durationPhrase(around)
+  if (figure.kind?.lasting) return durationPhrase(around)
   if (figure.change) return changePhrase(around)
   return sharePhrase(around) ?? levelPhrase(around) ?? predicateBehind(text, around, null)
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../span.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { withoutEntity } from './own-entity.ts'
 import { type Around, inherit, type Phrase } from './phrase.ts'
@@ -5,20 +6,36 @@ import { actionOf, behindOf, headOf, predicateBehind, predicateIsNear } from './
 
 /** Heads that say which value it is and not of what: 前值, 终值, 预期. */
 export const qualifier = /^(?:前值|初值|终值|修正值|预期|预测值?|预测|同期|市场预期)$/
+/** Of an estimate and its revision each is named: CPI初值升2.6%，终值升2.5%. */
+const estimate = /^(?:初值|终值|修正值)$/
+
+const revised = (text: string, before: Phrase, own: Span): Phrase => {
+  const parts = before.parts.map(({ start, end }) => ({
+    start,
+    end: /(?:初|终|修正)值$/.exec(text.slice(start, end))?.[0].length
+      ? end - /(?:初|终|修正)值$/.exec(text.slice(start, end))![0].length
+      : end,
+  }))
+  return { ...before, parts: [...parts, own], known: 'sentence', rule: '<noun> of the figure before, <estimate>' }
+}
+
 /** A rate that belongs to the figure before it. */
 const rate =
   /^(?:(?:完成|到位|执行|增长|合格|达标|覆盖|普及|完好|签约|履约|使用|利用|兑现|办结|满意|知晓|参与|入学|就业|成功)率|占比|比重)$/
 
 /** A level: 全区消费帮扶采购额达73.15亿元, 新增360个优质学位, 签订了500万元采购协议. */
 export const levelPhrase = (around: Around): Phrase | null => {
-  const { text, figure, verb, state, clause, from } = around
+  const { text, figure, group, verb, state, clause, from } = around
   const head = headOf(around)
-  if (qualifier.test(text.slice(head.start, head.end))) return inherit(state.level ?? state.last, null)
+  const before = state.level ?? state.last
+  if (estimate.test(text.slice(head.start, head.end)) && before) return revised(text, before, head)
+  if (qualifier.test(text.slice(head.start, head.end))) return inherit(before, null)
   const { span, entity } = withoutEntity(around, head)
   const empty = span.end <= span.start
   const behind = behindOf(around)
   const measure = empty ? undefined : measureNounAt(text, span.start, span.end)
-  const threshold = figure.modifier === 'at_least' || figure.modifier === 'at_most'
+  const named = text[group.at(-1)!.end] === '的' && measure !== undefined
+  const threshold = !named && (figure.modifier === 'at_least' || figure.modifier === 'at_most')
   if (behind && (measure === undefined || threshold)) {
     const action = empty ? (from > clause.start ? verb : null) : actionOf(text, span)
     return {

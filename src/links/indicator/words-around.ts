@@ -46,12 +46,16 @@ export const actionOf = (text: string, { start, end }: Span): Span | null => {
     if (predicateAt(text, end - length) !== length) continue
     return end - start <= 6 && !/[为向对给与由在从]/.test(text[start]!) ? { start, end } : { start: end - length, end }
   }
-  return end - start <= 3 ? { start, end } : null
+  return end - start <= 3 && !/^[\d一二两三四五六七八九十]/.test(text[start]!) ? { start, end } : null
 }
 
 const skipped = /^(?:左右|以上|以下|以内|之内|及以上|及以下|上下|多|余|起|[（(][^（）()]{0,20}[）)])+/
 /** Nouns that only say how far an amount has come: 迈上6万亿元台阶. */
 const steps = /^(?:台阶|大关|关口|水平|规模|级|行列|整数关|门槛|的?(?:规模|水平|高位|速度))/
+
+/** Words that tie a figure to what comes behind it; 中学, 就业, 内容 are nouns. */
+const connecting =
+  /^(?:[，,。、；;]|和(?!平)|及(?!时)|与|或|至|到|之|来(?![自访源])|以(?!色)|内(?![容陆贸蒙需地外部])|中(?![学小心国央医药型草欧外介青层])|时(?![尚代])|后(?![备代台勤续])|前(?![沿端海])|等(?!级)|即(?![将时期])|就(?![业医学诊读餐]))/
 
 /** Behind the figure: a noun phrase that it counts or qualifies. */
 export const behindOf = ({ text, clause, figure, next, group }: Around): Span | null => {
@@ -75,11 +79,7 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
   )
     to = clause.end
   if (steps.test(text.slice(from, from + 4))) return null
-  if (
-    (predicateAt(text, from) > 0 && !of) ||
-    /^(?:[，,。、；;]|和|及|与|或|至|到|之|来|以|内|中|时|后|前|等|即|就)/.test(text.slice(from, from + 2))
-  )
-    return null
+  if ((predicateAt(text, from) > 0 && !of) || connecting.test(text.slice(from, from + 2))) return null
   const end = phraseEnd(text, from, Math.min(to, from + 32))
   const span = tidySpan(text, from, end)
   const cut = /(?:和|与|及|以及|之间|之中|当中|[^一-鿿]?其中)$/.exec(
@@ -98,16 +98,14 @@ export const predicateBehind = (
   entity: Entity | null,
 ): Phrase | null => {
   let from = group.at(-1)!.end
-  const skip = /^(?:左右|以上|以下|多|余|都|均|也|还|就|已|是|为|即|进行|的)+/.exec(
+  const skip = /^(?:左右|以上|以下|多|余|都|均|也|还|就|已|是|为|即(?!将)|进行|的)+/.exec(
     text.slice(from, Math.min(clause.end, from + 8)),
   )
   if (skip) from += skip[0].length
   const following = clause.figures.find((one) => one.start >= from)
-  const span = tidySpan(
-    text,
-    from,
-    Math.min(following && figure.kind?.name !== 'duration' ? following.start : clause.end, from + 26),
-  )
+  // 三年初见成效、五年显著变化: each length of time has its own.
+  const stops = following && (!figure.kind?.lasting || text[following.start - 1] === '、')
+  const span = tidySpan(text, from, Math.min(stops ? following.start : clause.end, from + 26))
   return span.end - span.start >= 2 ? { parts: [span], known: 'stated', rule: '<figure> <predicate>', entity } : null
 }
 

@@ -42,6 +42,8 @@ const functionChars: Readonly<Record<string, { readonly before?: string; readonl
   于: { before: '对关由属基位处善等低高大小多少敢至利便源缘终' },
   到: { before: '达得感看见听', after: '达期位场' },
   赴: {},
+  刚: { before: '金', after: '性需果玉劲强好柔毅' },
+  又: {},
   已: { before: '而不', after: '有' },
   均: { before: '人年平日月户亩', after: '衡价等匀' },
   都: { before: '首成古京故大', after: '市匀江安昌' },
