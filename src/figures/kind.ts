@@ -100,6 +100,8 @@ export interface FigureKind<Name extends string = string> {
   readonly timed?: boolean
   /** A length of time, which what happens in it may follow: 三年初见成效. */
   readonly lasting?: boolean
+  /** It describes somebody (63岁的村民) and measures something only with a noun that says so (平均年龄45岁). */
+  readonly describes?: boolean
   /** 内 behind it says that it is not exceeded: 3年内, 5公里内. */
   readonly bounded?: boolean
   /** 最高 and 最低 before it tell of an extreme that was measured, and limit nothing: 最高38℃. */

@@ -5,6 +5,7 @@ import { areEnds } from '../ends.ts'
 import type { Clause, Passage } from '../passage.ts'
 import { bind, bindEnds, bindPart, join } from '../relations.ts'
 import { changePhrase } from './change.ts'
+import { descriptionPhrase } from './description.ts'
 import { durationPhrase } from './duration.ts'
 import { levelPhrase } from './level.ts'
 import { groupFrom, pair } from './list.ts'
@@ -43,18 +44,21 @@ export const phrasesOf = (
       state,
       places,
     }
-    const phrase = phraseOf(around)
+    const previous = figures[index - 1]
+    const ends = previous !== undefined && areEnds(text, clause, previous, figure)
+    const first = ends ? phrases.get(previous) : undefined
+    // 由153家发展到268家: both ends are of one measure.
+    const phrase = first ? { ...first, of: first.of ?? previous!, rule: 'phrase of the other end' } : phraseOf(around)
     const members = group.length > 1 ? pair(text, clause, group, phrase, state) : [phrase]
     group.forEach((member, at) => {
       const own = members[at] ?? phrase
       phrases.set(member, own)
       relate(member, group[0]!, own, state)
     })
-    const previous = figures[index - 1]
-    if (previous && areEnds(text, clause, previous, figure)) bindEnds(state.bonds, previous, figure)
+    if (ends) bindEnds(state.bonds, previous, figure)
     const head = headOf(around)
     if (head.end > head.start) verb = actionOf(text, head) ?? verb
-    if (phrase) {
+    if (phrase && phrase.parts.length > 0) {
       state.last = phrase.of ? phrase : { ...phrase, of: figure }
       if (!figure.change && !figure.kind?.standing && !phrase.share && !(figure.kind?.lasting && state.level))
         // 五年增长18.7%: what lasts is no level that the next figure could be a change of.
@@ -85,6 +89,7 @@ const afterEnd = (phrase: Phrase | null, end: number): number => {
 const phraseOf = (around: Around): Phrase | null => {
   const { figure, text } = around
   if (figure.kind?.standing) return standingPhrase(around)
+  if (figure.kind?.describes && !figure.change) return descriptionPhrase(around)
   if (figure.kind?.lasting) return durationPhrase(around)
   if (figure.change) return changePhrase(around)
   return sharePhrase(around) ?? levelPhrase(around) ?? predicateBehind(text, around, null)

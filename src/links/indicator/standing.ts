@@ -1,13 +1,18 @@
+import { entityAt } from '../entities.ts'
 import { withoutEntity } from './own-entity.ts'
 import { type Around, inherit, type Phrase } from './phrase.ts'
 import { behindOf, headOf, predicateBehind, predicateIsNear } from './words-around.ts'
 
 /** A rank: 行业地位全国第三, 位居全市第一; an ordinal: 第七个中国农民丰收节, 第十次发布报告. */
 export const standingPhrase = (around: Around): Phrase | null => {
-  const { text, from, figure, state, clause } = around
+  const { text, from, figure, state, clause, places } = around
   const ordinal = figure.kind?.name === 'ordinal'
   if (ordinal) {
     const behind = behindOf(around)
+    // 第二届创新发展大会上发布了…: the name that the ordinal is of, not what goes on at it.
+    const named = behind && entityAt(text, behind.start, clause.end, places)
+    if (named?.kind === 'name' && named.start === behind?.start)
+      return { parts: [named], known: 'stated', rule: '<ordinal> <name>', entity: null }
     if (behind) return { parts: [behind], known: 'stated', rule: '<ordinal> <noun>', entity: null }
     const predicate = predicateIsNear(around) ? predicateBehind(text, around, null) : null
     if (predicate) return predicate

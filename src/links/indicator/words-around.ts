@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/figure.ts'
 import type { Span } from '../../span.ts'
 import { changeWordBefore } from '../change.ts'
+import { moves, opensMove } from '../ends.ts'
 import type { Entity } from '../entities.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
@@ -53,6 +54,17 @@ const skipped = /^(?:左右|以上|以下|以内|之内|及以上|及以下|上�
 /** Nouns that only say how far an amount has come: 迈上6万亿元台阶. */
 const steps = /^(?:台阶|大关|关口|水平|规模|级|行列|整数关|门槛|的?(?:规模|水平|高位|速度))/
 
+/** 10家具有生态主导力的龙头企业, 20个可复制、可推广的示范: what is counted stands behind what is said of it. */
+const attributed = (text: string, from: number, to: number): Span | null => {
+  const found = /^(?:(?:具有|拥有|符合|来自|从事|可|能|有)[一-鿿、“”]{2,20}的)([一-鿿A-Za-z0-9“”]{2,20})/.exec(
+    text.slice(from, Math.min(to, from + 44)),
+  )
+  if (!found) return null
+  const start = from + found[0].length - found[1]!.length
+  const end = phraseEnd(text, start, Math.min(to, start + 24))
+  return end - start >= 2 ? tidySpan(text, start, end) : null
+}
+
 /** Words that tie a figure to what comes behind it; 中学, 就业, 内容 are nouns. */
 const connecting =
   /^(?:[，,。、；;]|和(?!平)|及(?!时)|与|或|至|到|之|来(?![自访源])|以(?!色)|内(?![容陆贸蒙需地外部])|中(?![学小心国央医药型草欧外介青层])|时(?![尚代])|后(?![备代台勤续])|前(?![沿端海])|等(?!级)|即(?![将时期])|就(?![业医学诊读餐]))/
@@ -79,6 +91,9 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
   )
     to = clause.end
   if (steps.test(text.slice(from, from + 4))) return null
+  if (following && opensMove(text, clause, figure) && moves.test(text.slice(from, following.start))) return null
+  const qualified = attributed(text, from, to)
+  if (qualified) return qualified
   if ((predicateAt(text, from) > 0 && !of) || connecting.test(text.slice(from, from + 2))) return null
   const end = phraseEnd(text, from, Math.min(to, from + 32))
   const span = tidySpan(text, from, end)

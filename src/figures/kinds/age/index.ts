@@ -14,4 +14,5 @@ export const age: FigureKind<'age'> = {
   unit: 'code',
   units,
   quantity,
+  describes: true,
 }

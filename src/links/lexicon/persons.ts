@@ -1,0 +1,35 @@
+/** Family names, each of one character. */
+const surnames =
+  '王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚汤陶黎温莫易樊乔文安殷颜庄章鲁倪庞邢俞翟蓝聂齐向申葛柴伍覃骆关焦柳欧祝纪尚毕耿芦左季管符辛苗詹曲欧靳祁路涂兰甘裴梅童翁霍游阮尤岳柯牟滕谷舒卜成饶宁凌盛查单冉鲍华包屈房喻解蒲卫简时连车项闵邬吉党阳司费蒙席晏隋古强穆姬景米麦谈柏瞿艾沙鄢桂窦郁缪畅巩卓褚栾戚全娄甄郎池丛边岑农苟迟保商臧佘卞虞刁冷应匡栗仇练楚揭师官佟封燕桑巫敖原植邝仲荆储宗楼干苑寇盖南屠鞠荣井乐银奚明麻雍花闻冼木郜廉衣蔺和冀占门帅利满'
+
+const roles =
+  '书记 主任 村民 干部 汉子 大姐 大叔 大爷 大娘 老人 队长 村长 支书 会长 理事长 董事长 总经理 经理 教授 研究员 院长 校长 老师 医生 护士 司机 农民 工人 职工 负责人 局长 部长 省长 市长 县长 区长 镇长 乡长 处长 科长 厅长 司长 委员 代表 户主 贫困户 低保户 党员 学生 记者 创始人 老板 司长 专家 博士 先生 女士 议员'.split(
+    ' ',
+  )
+
+export const surname = new RegExp(`^[${surnames}]`)
+
+const named = new RegExp(`(?:${roles.join('|')})([${surnames}][一-鿿]{1,2})$`)
+
+/** 瑶族汉子蒙建祥, 村支书韦焕光: a person by name behind the role. */
+export const personAtEnd = (text: string): string | undefined => named.exec(text)?.[1]
+
+const behind = new RegExp(
+  `^的(?:[一-鿿]{0,8}?(?:${roles.join('|')}))?([${surnames}][一-鿿]{1,2})(?=[，。、；：（\\s]|[是在说从把和有因被患就已也曾来到住家今告])`,
+)
+
+/** 63岁的全五秀说: the person that a description stands before. */
+export const personBehind = (text: string): { readonly name: string; readonly at: number } | undefined => {
+  const found = behind.exec(text)
+  return found ? { name: found[1]!, at: found[0].length - found[1]!.length } : undefined
+}
+
+const before = new RegExp(
+  `(?:^|[，。、；：（“\\s]|${roles.join('|')})([${surnames}][一-鿿]{1,2})(?:，|（|今年|已经?|当时|时年|现年|当年|年仅|刚|都|年近|年过|年)*$`,
+)
+
+/** 陈桂兰今年59岁, 孙二梅，70多岁: the person that a description stands behind. */
+export const personBefore = (text: string): { readonly name: string; readonly at: number } | undefined => {
+  const found = before.exec(text)
+  return found ? { name: found[1]!, at: found.index + found[0].indexOf(found[1]!) } : undefined
+}
