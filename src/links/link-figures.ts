@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts'
 import type { Found } from '../figures/found.ts'
-import { findPlaces, type PlaceRegistry } from '../places/find-places.ts'
+import { indices } from '../places/countries.ts'
+import { findPlaces, type PlaceRegistry, withName } from '../places/find-places.ts'
 import { setChanges } from './change.ts'
 import { documentSubject } from './document-subject.ts'
 import { phrasesOf } from './indicator/index.ts'
@@ -15,9 +16,11 @@ import { clauseEntity, isUnresolved, memberOf, nameOf, type SubjectState, subjec
 
 /** Says of every figure what it measures, of whom and when, and whether it is a change, a forecast or a target. */
 export const linkFigures = (document: Document, found: readonly Found[]): PlaceRegistry => {
-  const places = findPlaces(document.text)
+  const named = findPlaces(document.text)
+  const about = documentSubject(document, named)
+  const places = about.company === null ? named : withName(named, about.company)
   const subject: SubjectState = {
-    document: documentSubject(document, places),
+    document: about,
     places,
     names: [],
     heading: null,
@@ -91,7 +94,8 @@ const linkPassage = (passage: Passage, subject: SubjectState): void => {
         entity &&
         carries &&
         (subject.sentence === null || clause.opens || entity.kind === 'name') &&
-        !isUnresolved(passage, entity, subject)
+        !isUnresolved(passage, entity, subject) &&
+        !indices.has(passage.text.slice(entity.start, entity.end))
       ) {
         subject.sentence = nameOf(passage, entity, subject)
         subject.sentenceAt = entity.start

@@ -8,3 +8,13 @@ export const countries = new Set(
     .trim()
     .split(/\s+/),
 )
+
+/** Markets, which figures are about as they are about places. */
+export const markets = ['沪市', '深市', '北交所', '沪深两市', 'A股', 'B股', '港股', '美股']
+
+/** Indices of markets: whom a figure is about, and what it measures as well. */
+export const indices = new Set(
+  `上证指数 上证综指 沪指 深证成指 深成指 创业板指 科创50 北证50 沪深300 中证500 中证1000 中证A500 万得全A 万得A500 恒生指数 香港恒生指数 恒指 恒生科技指数 恒生国企指数 道指 道琼斯指数 纳指 纳斯达克指数 标普500 日经指数 日经225指数 德国DAX指数 英国富时100指数 法国CAC40指数 欧洲斯托克50指数 韩国综合指数 富时A50`
+    .trim()
+    .split(/\s+/),
+)

@@ -1,4 +1,4 @@
-import { countries } from './countries.ts'
+import { countries, indices, markets } from './countries.ts'
 import { shortName } from './division-names.ts'
 import { type Division, divisionsNamed, namesEndingAt, shortPlaces } from './places.ts'
 
@@ -50,11 +50,24 @@ export const findPlaces = (text: string): PlaceRegistry => {
   }
 }
 
+/** The same places and one more name, which the document itself tells: its company. */
+export const withName = (places: PlaceRegistry, name: string): PlaceRegistry => {
+  const [everywhere, own] = places.layers
+  const divisions = new Map(own.divisions)
+  if (!divisions.has(name)) divisions.set(name, [])
+  return {
+    ...places,
+    names: { get: (one) => divisions.get(one) ?? places.names.get(one) },
+    layers: [everywhere, { divisions, lengths: lengthsOf(divisions.keys()) }],
+  }
+}
+
 let common: Names | undefined
 
 const everyDocument = (): Names => {
   if (common === undefined) {
     const divisions = new Map(shortPlaces())
+    for (const market of [...markets, ...indices]) if (!divisions.has(market)) divisions.set(market, [])
     for (const country of countries) if (!divisions.has(country)) divisions.set(country, [])
     common = { divisions, lengths: lengthsOf(divisions.keys()) }
   }

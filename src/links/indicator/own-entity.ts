@@ -1,5 +1,7 @@
+import { indices } from '../../places/countries.ts'
 import type { Span } from '../../span.ts'
 import { type Entity, entityAt } from '../entities.ts'
+import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 import { tidySpan, trimStart } from '../noun-phrase.ts'
 import type { Around } from './phrase.ts'
@@ -23,6 +25,9 @@ export const withoutEntity = (
   const entity: Entity | null | undefined = kind
     ? { start, end: start + kind[0].length, kind: 'name' }
     : (entityAt(text, start, end, places) ?? beforeScope(text, start, end))
+  // 上证指数涨0.94%: the index is what is measured, too.
+  if (entity && indices.has(text.slice(entity.start, entity.end)) && measureNounAt(text, entity.end, end) === undefined)
+    return { span: { start, end: entity.end }, entity }
   if (!entity) return { span: tidySpan(text, start, end), entity: null }
   if (kind && predicateAt(text, entity.end) === 0) return { span: tidySpan(text, start, end), entity }
   const rest = tidySpan(text, trimStart(text, entity.end, end), end)
