@@ -38,7 +38,9 @@ export const inferUnits = (grid: Grid): Map<number, Figure> => {
   return units
 }
 
-const cellNumber = /^([-+(（]?)([\d,，.\s]+?)\s*(?:(%|‰)|[（(]\s*(%|个?百分点)\s*[）)]|(个?百分点))?[)）]?\*?$/
+/** A point with nothing behind it is a number cut short, and outside the span. */
+const cellNumber =
+  /^([-+(（]?)(\d[\d,，\s]*?(?:\.\s?\d[\d\s]*?)?)\.?\s*(?:(%|‰)|[（(]\s*(%|个?百分点)\s*[）)]|(个?百分点))?[)）]?\*?$/
 
 export const numberCell = (
   placed: PlacedCell,

@@ -27,7 +27,8 @@ export interface Grid {
   readonly captions: readonly string[]
 }
 
-const number = /^[-+(（]?\d[\d,，.\s]*(?:[%‰]|个?百分点|[（(]\s*(?:%|个?百分点)\s*[）)])?[)）]?\*?$/
+const number =
+  /^[-+(（]?\d[\d,，\s]*(?:\.(?:\s?\d[\d\s]*)?)?(?:[%‰]|个?百分点|[（(]\s*(?:%|个?百分点)\s*[）)])?[)）]?\*?$/
 const year = /^(?:19|20)\d\d(?:年度?)?$/
 const blank = /^(?:[-—–…·*/\\.]*|不适用|未知|无|N\/?A|√适用□不适用|■)$/
 

@@ -1,5 +1,6 @@
 import type { Scan } from '../kind.ts'
-import { type NonFigureRule, rules } from './rules.ts'
+import { rules } from './rules/index.ts'
+import type { NonFigureRule } from './rules/non-figure-rule.ts'
 import { indexWords, type WordIndex } from './word-index.ts'
 import { words } from './words.ts'
 

@@ -6,7 +6,7 @@ import { noMore, readMore } from './more.ts'
 import type { Numeral } from './numeral.ts'
 import { scaleOf } from './numeral-chars.ts'
 import { plainNumeral } from './plain-numeral.ts'
-import { BIG, isTrillions, isUnitPrefix, scaleExponents } from './scales.ts'
+import { BIG, isTrillions, isUnitPrefix, LARGEST, scaleExponents } from './scales.ts'
 import { startsNumber } from './starts-number.ts'
 
 /** Digits, then at most 余 or 多 and scales: the common case, with no big integers. */
@@ -20,7 +20,13 @@ export const readArabic = (text: string, at: number): Numeral => {
   let bigScale = 0
   for (;;) {
     const exponent = scaleOf(text.charCodeAt(i))
-    if (exponent < 0 || isUnitPrefix(text, i) || (exponent === 12 && !isTrillions(text, i))) break
+    if (
+      exponent < 0 ||
+      scale + exponent > LARGEST ||
+      isUnitPrefix(text, i) ||
+      (exponent === 12 && !isTrillions(text, i))
+    )
+      break
     scale += exponent
     if (exponent >= BIG) bigScale += exponent
     i += 1
@@ -31,7 +37,8 @@ export const readArabic = (text: string, at: number): Numeral => {
   }
   if (scale > 0 && more.kind === undefined) {
     // 5万4千6百, 3万4000, 2千零30万
-    if (startsNumber(text, i)) return readCompound(text, at) ?? plainNumeral(at, digits.end, digits.value, false)
+    if (digits.value.length <= LARGEST && startsNumber(text, i))
+      return readCompound(text, at) ?? plainNumeral(at, digits.end, digits.value, false)
     more = readMore(text, i, shift('10', scale))
     i = more.end
   }

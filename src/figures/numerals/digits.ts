@@ -20,6 +20,9 @@ const runEnd = (text: string, at: number): number => {
   return end
 }
 
+/** Grouped digits beyond this are a list, and no number. */
+const LONGEST = 40
+
 /** Reads Arabic digits at `at`; the caller knows that there is one. */
 export const readDigits = (text: string, at: number): Digits => {
   let end = runEnd(text, at)
@@ -30,7 +33,7 @@ export const readDigits = (text: string, at: number): Digits => {
     if (separator === COMMA || separator === WIDE_COMMA || separator === SPACE) {
       // Every further group has three digits, or this is a list (1,20,300) and no number.
       let groupEnd = end
-      for (;;) {
+      while (groupEnd - end < LONGEST) {
         if (text.charCodeAt(groupEnd) !== separator) break
         // 12, 000: typed with a space behind the comma.
         const group = groupEnd + (separator === COMMA && text.charCodeAt(groupEnd + 1) === SPACE ? 2 : 1)

@@ -14,6 +14,9 @@ export const scaleExponents: Readonly<Record<string, number>> = {
 /** From here on a scale multiplies all that stands before it: 三千万亿 is 三千 × 万 × 亿. */
 export const BIG = 4
 
+/** Scales that come to more than this (万亿亿) are no number that anyone writes. */
+export const LARGEST = 24
+
 /** 千 and 兆 that belong to the unit and not to the number: 120万千瓦, 五十兆字节, 1013百帕. */
 const unitPrefix =
   /千(?:分点|米|克|瓦|卡|伏|帕|赫|焦|字节|比特|乏|升)|百(?:帕|分点)|兆(?:瓦|帕|赫|字节|焦|欧|比特|伏|位)/y

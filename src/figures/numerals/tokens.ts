@@ -3,7 +3,7 @@ import { readDigits } from './digits.ts'
 import { financial, hanziDigits, hanziTens } from './hanzi.ts'
 import { readMore } from './more.ts'
 import { addCoefficient, both, closeGroup, countsLowerScale, type Progress, pass, passScale } from './progress.ts'
-import { BIG, isUnitPrefix, scaleExponents } from './scales.ts'
+import { BIG, isUnitPrefix, LARGEST, scaleExponents } from './scales.ts'
 import { startsNumber } from './starts-number.ts'
 
 /** One part of a compound numeral; `read` takes it in and goes on behind it, or says that the numeral ends before it. */
@@ -128,6 +128,7 @@ const scalePart: Part = {
   read: (progress, char) => {
     const { text, at, start } = progress
     const exponent = scaleExponents[char]!
+    if (progress.run + exponent > LARGEST) return false
     if (isUnitPrefix(text, at) && (progress.tokens > 0 || progress.several)) return false
     if (at === start && exponent > 1) progress.bare = true
     if (progress.decimals !== '') return passScale(progress, exponent)

@@ -43,9 +43,9 @@ export const wordsBehind = rows([
   ['over', '多 余 有余 开外'],
 ])
 
-/** 起 and 多 that begin the next word: 起步, 多元. */
+/** 起, 多 and 上下 that begin the next word: 起步, 多元, 上下游. */
 export const otherWordBehind =
-  /^(?:起[来步伏义点初诉到因火源重草跑降航飞吊征付价始用]|多[元样边功媒层渠式次党种项个方处名家位重数于彩久少么云人口]|余[额款热粮地下量])/
+  /^(?:起[来步伏义点初诉到因火源重草跑降航飞吊征付价始用]|多[元样边功媒层渠式次党种项个方处名家位重数于彩久少么云人口]|余[额款热粮地下量]|上下[游级班联]|前后[端台]|左右[两手翼])/
 
 /** Signs before a figure: ≥50, <3%. */
 export const signsBefore: Readonly<Record<string, Modifier>> = {

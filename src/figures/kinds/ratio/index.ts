@@ -13,7 +13,7 @@ const digits: Rule = {
   behind: ' :：比',
   read: ({ text }, at) => {
     const before = text.charCodeAt(at - 1)
-    if (isDigit(before) || isLatin(before) || before === 0x3a || before === 0x2e) return undefined
+    if (isDigit(before) || isLatin(before) || '.:：比'.includes(text[at - 1] ?? '-')) return undefined
     colons.lastIndex = at
     words.lastIndex = at
     const byColon = colons.exec(text)

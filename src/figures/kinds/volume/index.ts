@@ -2,9 +2,9 @@ import type { FigureKind, Match, Quantity } from '../../kind.ts'
 import { physicalQuantity } from '../../quantity.ts'
 import { units } from './units.ts'
 
-/** 五四升旗, 第三升至: 升 is a verb there. */
+/** 五四升旗: 升 is a verb there. */
 const quantity = (q: Quantity): Match | undefined =>
-  q.row.tag === 'litre' && /[旗级降华起值学温职至到为]/.test(q.scan.text[q.end] ?? '') ? undefined : physicalQuantity(q)
+  q.row.tag === 'litre' && /[旗级降华起值学温职]/.test(q.scan.text[q.end] ?? '') ? undefined : physicalQuantity(q)
 
 export const volume: FigureKind<'volume'> = {
   name: 'volume',

@@ -1,0 +1,41 @@
+import { type NonFigureRule, smallNumber, sticky } from './non-figure-rule.ts'
+
+const outline = sticky(/[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）]|[、．.](?!\d))/y)
+const oneByOne = sticky(/一(.)比一\1|一[^十百千万亿兆点元块角毛米分成时天]一[^十百千万亿兆\d]/y)
+
+const isBoundary = (text: string, at: number): boolean =>
+  at === 0 ||
+  '。；;！!？?\n'.includes(text[at - 1]!) ||
+  (text[at - 1] === ' ' && (at < 2 || '。；;！!？?：:'.includes(text[at - 2]!)))
+
+/** 3、5、8公里 at the start of a sentence lists amounts; 3、推进… is an outline mark. */
+const isListStart = (text: string, at: number): boolean =>
+  /^\d{1,2}、\d{1,4}(?:、|和|公里|个|名|家|%)/.test(text.slice(at, at + 12))
+
+/** 周三, 星期二; 每周三次 and 两周三天 count. */
+const isWeekday = (text: string, at: number): boolean => {
+  if (/[次个场]/.test(text[at + 1] ?? '')) return false
+  if (text[at - 1] === '周') return !/[每一二两三四五六七八九十\d几数半]/.test(text[at - 2] ?? '')
+  return text.startsWith('星期', at - 2) || text.startsWith('礼拜', at - 2)
+}
+
+/** 周三晚 and 周三发表 are no 三晚 and 三发. */
+const weekdayEnd = (text: string, at: number): number =>
+  /[\d一二三四五六七八九十]|^$/.test(text[at + 1] ?? '') ? at + 1 : at + 2
+
+/** Numbers that order a text, and turns of phrase. */
+export const wordingRules: readonly NonFigureRule[] = [
+  // 一、 (二) 3. at the start of a sentence
+  {
+    name: 'outline number',
+    starts: `(（${smallNumber}`,
+    read: ({ text }, at) => (isBoundary(text, at) && !isListStart(text, at) ? outline(text, at) : undefined),
+  },
+  {
+    name: 'day of the week',
+    starts: '一二三四五六',
+    read: ({ text }, at) => (isWeekday(text, at) ? weekdayEnd(text, at) : undefined),
+  },
+  // 一年比一年, 一个比一个: growing, with no number; 一升一降, 一老一小.
+  { name: '一 … 一 …', starts: '一', read: ({ text }, at) => oneByOne(text, at) },
+]
