@@ -27,7 +27,7 @@ const join = (first: Figure, second: Figure, text: string): Figure | undefined =
   if (!areEnds(first, second, text, gap)) return undefined
   // 从3%到5%, 由A到B: where something moved from and to, unless 不等 or 之间 says that it is a spread.
   if (
-    /[从由自]$/.test(text.slice(0, first.start).slice(-1)) &&
+    /[从由自]/.test(text[first.start - 1] ?? '') &&
     /[至到]/.test(gap) &&
     second.kind !== null &&
     first.kind !== null &&

@@ -7,6 +7,10 @@ const latin = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghjklmnpqrstuvwxyz'
 const url = sticky(/(?:https?:\/\/|www\.)[!-~]+/y)
 const documentNumber = sticky(/(?:19|20)\d\d[〕\])）】］] ?(?:第 ?)?\d{1,5}号?/y)
 const phone = sticky(/0\d{2,3}-\d{7,8}|1[3-9]\d{9}(?!\d)|[48]00-\d{3}-\d{4}|\d{3,4}-\d{3,4}-\d{4}/y)
+/** Services that one dials by a short number; 12345 with more digits, or a unit, is an amount. */
+const hotline = sticky(
+  /(?:123(?:45|15|55|48|28|66|29|33|06|20|71|80|88)(?![\d.,])|1(?:19|10|20)(?=消防|指挥|报警|急救|接警))/y,
+)
 const houseNumber = sticky(
   /\d{1,5}(?:号院|号楼|号线|号馆|号厅|号门|号桥|号公路|号文件?|号令|号公告|弄\d{1,4}号|栋\d{1,4}|单元\d{1,4}|座\d{1,4}|室)/y,
 )
@@ -31,6 +35,11 @@ export const codeRules: readonly NonFigureRule[] = [
     name: 'telephone number',
     starts: digits,
     read: ({ text }, at) => (isDigit(text.charCodeAt(at - 1)) ? undefined : phone(text, at)),
+  },
+  {
+    name: 'hotline',
+    starts: '1',
+    read: ({ text }, at) => (isDigit(text.charCodeAt(at - 1)) ? undefined : hotline(text, at)),
   },
   // 月坛南街57号楼, 祁连山2号隧道; a day has its month before it
   {
