@@ -29,7 +29,9 @@ export interface ExtractOptions {
 
 /** Finds every figure of a report. */
 export const extract = (text: string, options: ExtractOptions = {}): ExtractedDocument => {
-  const document = buildDocument(text, options.tree ?? parseText(text), options.date ? { date: options.date } : {})
+  const { date, name } = options
+  const known = { ...(date ? { date } : {}), ...(name ? { name } : {}) }
+  const document = buildDocument(text, options.tree ?? parseText(text), known)
   const positions = positionsOf(text)
   const found = findInDocument(document)
   const { codeOf } = linkFigures(document, found)

@@ -9,6 +9,8 @@ import { splitSentences } from './split-sentences.ts'
 export interface BuildOptions {
   /** The report's own date, YYYY-MM-DD, where the caller knows it. */
   readonly date?: string
+  /** The file's name, which may tell a date that the text does not. */
+  readonly name?: string
 }
 
 const root: Section = { heading: null, level: 0, span: null, path: [], parent: null }
@@ -16,7 +18,7 @@ const root: Section = { heading: null, level: 0, span: null, path: [], parent: n
 const spanOf = (node: Nodes): Span => ({ start: node.position!.start.offset!, end: node.position!.end.offset! })
 
 /** Makes a document of a tree: masthead, sections, and blocks with their readings and sentences. */
-export const buildDocument = (text: string, tree: Root, { date }: BuildOptions = {}): Document => {
+export const buildDocument = (text: string, tree: Root, { date, name }: BuildOptions = {}): Document => {
   const sections: Section[] = []
   const blocks: Block[] = []
   const mastheadLines: string[] = []
@@ -98,7 +100,7 @@ export const buildDocument = (text: string, tree: Root, { date }: BuildOptions =
   const headings = sections.map((one) => one.heading!).slice(0, 40)
   const body = blocks.filter((block) => block.type !== 'table').slice(0, 6)
   const head = body.map((block) => block.reading.text.slice(0, 800)).join('\n')
-  const masthead = readMasthead({ titles, lines: mastheadLines, head, headings, text, date: date ?? null })
+  const masthead = readMasthead({ titles, lines: mastheadLines, head, headings, text, date: date ?? null, name: name ?? null })
   return { text, masthead, sections, blocks }
 }
 

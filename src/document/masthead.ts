@@ -12,6 +12,7 @@ export interface MastheadLines {
   readonly text: string
   /** Given by the caller: YYYY-MM-DD. */
   readonly date: string | null
+  readonly name: string | null
 }
 
 const label = (lines: readonly string[], pattern: RegExp): string | null => {
@@ -42,6 +43,8 @@ const titleOf = (titles: readonly string[]): string | null => {
 
 const sourcePattern =
   /(?:来源|來源|稿源|原文出处】)\s*[:：】]?\s*([^\s\d:：】]{2,30}|[^\s:：】]*?\D)(?=\d{4}[-/年]|\s|$|\d{2}:)/
+/** Journals: 【原刊期号】199601 */
+const issuePattern = /【\s*原刊期号\s*】\s*((?:19|20)\d{2}(?:0[1-9]|1[0-2]))/
 const authorPattern = /(?:作者|记者|記者|撰文|文\/)\s*[:：]?\s*([^\s\d:：，,。]{2,12})/
 const fullDate = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T\s]+(\d{1,2}:\d{2}))?/
 const urlDate = /\/(20\d\d)\/(\d{2})\/(\d{2})\//
@@ -57,18 +60,29 @@ const dateOf = (text: string): string | null => {
 }
 
 /** Works out the title, source, date and year of a report. */
-export const readMasthead = ({ titles, lines, head, headings, text, date }: MastheadLines): Masthead => {
+export const readMasthead = ({ titles, lines, head, headings, text, date, name }: MastheadLines): Masthead => {
   const title = label(lines, titlePattern) ?? titleOf(titles)
   const titled = title ? fullDate.exec(title) : null
-  const published =
+  const dated =
+    date ??
     lines.map(dateOf).find((found) => found !== null) ??
     (titled ? dateOf(titled[0]) : null) ??
-    date ??
     datelineOf(head) ??
     urlDateOf(text)
-  const publishedYear = published ? Number(published.slice(0, 4)) : null
+  const named = dated === null && name !== null ? nameDate(name) : null
+  const published = dated ?? label(lines, issuePattern)?.replace(/^(\d{4})(\d{2})$/, '$1-$2') ?? named?.date ?? null
+  const publishedYear = published ? Number(published.slice(0, 4)) : (named?.year ?? null)
   const { year, present } = yearsOf(title, headings, head, text, publishedYear)
   return { title, source: label(lines, sourcePattern), author: label(lines, authorPattern), published, year, present }
+}
+
+/** bn-20251028.txt, 政府工作报告2011.txt: what the file's name tells of its date, where the text tells nothing. */
+const nameDate = (name: string): { readonly date: string | null; readonly year: number } | null => {
+  const bare = name.replace(/^.*[\\/]/, '')
+  const full = /(?:^|\D)((?:19|20)\d{2})[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?:\D|$)/.exec(bare)
+  if (full) return { date: `${full[1]}-${full[2]}-${full[3]}`, year: Number(full[1]) }
+  const year = /(?:^|\D)((?:19|20)\d{2})(?:\D|$)/.exec(bare)?.[1]
+  return year ? { date: null, year: Number(year) } : null
 }
 
 /** News carry their date in the address of the page: /2023/06/17/. */

@@ -46,6 +46,8 @@ export const readYear = (text: string, at: number): YearMatch | undefined => {
     const run = readDigitRun(text, at)
     return run.length > 4 ? undefined : finish(text, at, at + run.length, toDigits(run))
   }
+  // 在提高质量的基础上年均增长7% has no 上年.
+  if (char === '上' && text[at + 2] === '均') return undefined
   for (const [word, year] of words) if (text.startsWith(word, at)) return { year, end: at + word.length, word: true }
   return undefined
 }
