@@ -35,7 +35,7 @@ interface TimeState {
   base: string | null
   local: Local | null
   /** 每年, 每餐: no time of its own. */
-  recurring: boolean
+  recurring: 'sentence' | 'clause' | false
 }
 
 /** Sets the time of every figure of a passage. */
@@ -52,6 +52,7 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
       paragraph = null
     for (const clause of sentence.clauses) {
       state.local = null
+      if (state.recurring === 'clause') state.recurring = false
       let cursor = clause.start
       const dates = dateList(text, clause)
       if (dates) lists = dates
@@ -60,7 +61,13 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
       clause.figures.forEach((figure, i) => {
         const between = text.slice(cursor, figure.start)
         cursor = figure.end
-        if (/(?<!平均)每(?:年|月|天|日|周|餐|次|季|学期|学年)/.test(between)) state.recurring = true
+        const each = /(?<!平均)每(?:年|月|天|日|周|餐|次|季|学期|学年)/.exec(between)
+        if (each) {
+          // 每年为村民提供30个岗位，增收3万元 goes on; 每月上限为5000元，为期4个月 does not.
+          const at = figure.start - between.length + each.index + each[0].length
+          state.recurring =
+            predicateAt(text, at) > 0 || /[可能要会均都约为向给将需]/.test(text[at] ?? '') ? 'sentence' : 'clause'
+        }
         if (figure.kind?.calendar) {
           if (figure.value === null) return
           context.report ??= reportPeriod(text, figure)
@@ -80,7 +87,7 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
         }
         if (figure.silent) {
           // 首年, 首日: a time that no date tells.
-          if (figure.kind?.standing) state.recurring = true
+          if (figure.kind?.standing) state.recurring = 'sentence'
           return
         }
         if (figure.links.period) return
@@ -209,6 +216,11 @@ const roleOf = (
   // 上年 and 去年 alone are bases more often than times.
   if (figure.silent && /[上去]年/.test(text.slice(figure.start, figure.end)) && /[与占]/.test(before)) return 'base'
   if (/^(?:终值|初值|前值|修正)/.test(after)) return 'clause'
+  // 水质30年来首次达到Ⅲ类: how long it has not been so.
+  if (figure.kind?.calendar === 'stretch' && /^(?:来|以来)?[，,]?(?:首次|第一次|最|新[高低])/.test(after)) return 'none'
+  // 《…第十五个五年规划的建议》: a name.
+  const opened = text.slice(Math.max(clause.start, figure.start - 40), figure.start)
+  if (opened.lastIndexOf('《') > opened.lastIndexOf('》')) return 'none'
   // 为2020年以来最低, 7月16日摄, 2020年三季度报告, (2010年不变价): no time of the figures.
   if (calendar?.type === 'since' && /^(?:最|的?新|首次|单)/.test(after)) return 'none'
   if (
