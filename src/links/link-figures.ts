@@ -28,7 +28,14 @@ export const linkFigures = (document: Document, found: readonly Found[]): PlaceR
     sentence: null,
     sentenceAt: -1,
   }
-  const period: PeriodContext = { document: documentPeriod(document), heading: null, main: null, report: null }
+  const period: PeriodContext = {
+    document: documentPeriod(document),
+    heading: null,
+    main: null,
+    report: null,
+    single: about.single,
+    ranges: new Set(),
+  }
   let section = document.blocks[0]?.section
   for (const one of found) {
     if (one.block.section !== section) {

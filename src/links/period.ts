@@ -16,6 +16,10 @@ export interface PeriodContext {
   heading: string | null
   /** The first stretch of time that the section states: later paragraphs without a date go by it. */
   main: string | null
+  /** A report of one place or company, which states a time for the paragraphs to come. */
+  readonly single: boolean
+  /** Stretches that were stated by their ends: 1980年至1985年. */
+  readonly ranges: Set<string>
   /** What 报告期 is. */
   report: string | null
 }
@@ -71,6 +75,7 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
         if (figure.kind?.calendar) {
           if (figure.value === null) return
           context.report ??= reportPeriod(text, figure)
+          if (/[至到—–~-]/.test(text.slice(figure.start, figure.end))) context.ranges.add(figure.value)
           const role = roleOf(text, clause, figure)
           const value = sinceValue(text, clause, figure)
           // 从2020年的…增长到2025年的…
@@ -82,6 +87,9 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
             state.recurring = false
             // 年末 is of its sentence; a date is of the paragraph.
             if (!isEdge(figure)) paragraph = value
+            // 过去五年，…; 今后五年，…: what follows is of these years, in later paragraphs too.
+            if (context.single && isYears(value) && figure.start - clause.start < 3 && clause.index === 0)
+              context.main = value
           } else if (role !== 'none') state.local = { value, changes: role !== 'same', once: role === 'once' }
           return
         }
@@ -92,7 +100,8 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
         }
         if (figure.links.period) return
         const ends = endsOf(text, clause, i)
-        if (ends && state.governing) pair = splitInterval(state.governing.value, state.base) ?? pair
+        const years = state.governing?.value ?? paragraph ?? context.main ?? context.heading
+        if (ends && years !== null) pair = splitInterval(years, state.base, context) ?? pair
         const listed = lists && listIndex(text, clause, figure, lists.length)
         figure.links.period =
           listed !== undefined && listed !== null
@@ -179,6 +188,11 @@ const linkOf = (
   // 年均增长6.5% over the years that the sentence before went from and to.
   if (figure.change && figure.per.includes('年') && pair && !governing?.value.includes('/'))
     return link(`${pair[0]}/${pair[1]}`, 'sentence', 'growth by the year from … to …')
+  const years = [governing?.value ?? null, paragraph, context.main, context.heading].find(
+    (one) => one !== null && isYears(one),
+  )
+  if (figure.change && figure.per.includes('年') && years && local === null)
+    return link(years, 'section', 'growth by the year over the years spoken of')
   const stated = governing?.value ?? paragraph
   if (isPreviousValue(text, clause, figure) && stated !== null)
     return link(previous(stated), 'inferred', '前值: the period before')
@@ -191,6 +205,9 @@ const linkOf = (
   if (context.main !== null) return link(context.main, 'section', 'first period of the section')
   return link(context.document, 'document', "the report's own time")
 }
+
+/** 2021/2025: several years. */
+const isYears = (edtf: string): boolean => /^\d{4}\/\d{4}$/.test(edtf)
 
 /** Months, quarters and the like: days of events and open stretches do not govern later paragraphs. */
 const isSpanOfTime = (edtf: string): boolean =>
@@ -289,8 +306,14 @@ const endsOf = (text: string, clause: Clause, index: number): 'from' | 'to' | un
 }
 
 /** 从1980年至1985年，产量由A增加到B: A is of 1980 and B of 1985; 同“五五”时期相比 gives A its time. */
-const splitInterval = (value: string, base: string | null): readonly [string, string] | null => {
+const splitInterval = (
+  value: string,
+  base: string | null,
+  { ranges }: PeriodContext,
+): readonly [string, string] | null => {
   if (base !== null) return [base, value]
   const [from, to] = value.split('/')
-  return from && to && to !== '..' ? [from, to] : null
+  if (!from || !to || to === '..') return null
+  // “十四五”时期由A增加到B: A is of the year before the first.
+  return isYears(value) && !ranges.has(value) ? [String(Number(from) - 1), to] : [from, to]
 }
