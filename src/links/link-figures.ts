@@ -33,6 +33,7 @@ export const linkFigures = (document: Document, found: readonly Found[]): PlaceR
     heading: null,
     main: null,
     report: null,
+    next: nextYear(document),
     single: about.single,
     ranges: new Set(),
   }
@@ -72,6 +73,10 @@ export const linkFigures = (document: Document, found: readonly Found[]): PlaceR
   }
   return places
 }
+
+/** A report of 2025 that speaks in 2026 plans for 2026. */
+const nextYear = ({ masthead: { year, present } }: Document): string | null =>
+  year !== null && present !== null && present > year ? String(present) : null
 
 /** The time of the report as a whole: what its title states, else the year that it is about. */
 const documentPeriod = ({ masthead, blocks }: Document): string | null => {

@@ -16,6 +16,8 @@ export interface PeriodContext {
   heading: string | null
   /** The first stretch of time that the section states: later paragraphs without a date go by it. */
   main: string | null
+  /** The year that a work report plans for. */
+  readonly next: string | null
   /** A report of one place or company, which states a time for the paragraphs to come. */
   readonly single: boolean
   /** Stretches that were stated by their ends: 1980年至1985年. */
@@ -200,10 +202,21 @@ const linkOf = (
   if (governing)
     return link(governing.value, sameClause(clause, figure) ? 'stated' : 'sentence', 'date before it in the sentence')
   if (paragraph !== null) return link(paragraph, 'paragraph', 'date before it in the paragraph')
-  if (figure.status !== 'actual') return null
+  if (figure.status !== 'actual') return link(...ahead(context))
+  if (context.main !== null && isYears(context.main))
+    return link(context.main, 'section', 'years that the section states')
   if (context.heading !== null) return link(context.heading, 'section', 'date of the heading')
   if (context.main !== null) return link(context.main, 'section', 'first period of the section')
   return link(context.document, 'document', "the report's own time")
+}
+
+/** What is aimed at without a date: the years ahead that the section states, else the year that the plan is for. */
+const ahead = ({ main, heading, document, next }: PeriodContext): readonly [string | null, Known, string] => {
+  const late = (value: string | null): value is string =>
+    value !== null && document !== null && value.slice(0, 4) > document.slice(0, 4)
+  if (late(main)) return [main, 'section', 'years ahead that the section states']
+  if (late(heading)) return [heading, 'section', 'date of the heading']
+  return [next, 'inferred', 'the year that the plan is for']
 }
 
 /** 2021/2025: several years. */

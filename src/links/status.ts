@@ -15,6 +15,8 @@ const taken =
 const done = /(?:已经?|截至|截止|去年|累计)(?!.{0,6}(?:将|要))/
 /** X指出，…要…: what follows in the paragraph is what is to be done. */
 const demand = /(?:指出|强调|要求)[，,：:][^。]{0,30}(?<![主重需])(?:要|必须|应当)/
+/** 我们要大力发展社会事业。…: the whole paragraph is of what is to be done. */
+const ours = /^[\s\-—–·]*(?:今后五年，|未来五年，)?我们(?:必须|将|一定)?要/
 const tasks =
   /(?:主要|目标|重点)?(?:任务|工作安排|工作打算|工作部署|预期目标|工作重点|工作思路|下一步|主要目标|奋斗目标|工作计划|重点工作)|今年(?:的)?工作|20\d\d年(?:政府|重点|主要)?工作(?!回顾|总结|情况|的?回)|(?:总体要求|展望|规划)$|今年.{0,6}(?:要|任务)/
 
@@ -27,6 +29,7 @@ export const setStatuses = (passage: Passage, headings: readonly string[]): void
   let demanded = false
   for (const sentence of passage.sentences) {
     const text = passage.text.slice(sentence.start, sentence.end)
+    if (ours.test(text)) demanded = true
     statusesOf(passage, sentence, planned || demanded)
     if (demand.test(text)) demanded = true
   }
