@@ -6,7 +6,7 @@ const forecast =
 /** 预期 names the value itself, and holds for its clause only: 同比升2.5%，预期升2.6%，前值升2.5%. */
 const expected = /^预期|(?:^|[一-鿿])预期(?=[升降涨跌为增减]|\s*[-\d])/
 const target =
-  /力争|争取|目标(?=[为是：:达])|确保|即将|计划(?=新|投|到|于|用|安排|实施|建|总|引|在|完成|开工|改|推|培|年)|拟(?=[^合人]|$)|旨在|不断朝着|(?<![主重需必纲只摘概紧首想机险还])要(?=坚[决持]|做|把|以|在|实现|达|完成|全面|进一步|加|建|推|抓|强|扎|继续|努力|确|突出|着力|大力|积极|切实|尽快|基本|深入|对|从|用|像|使|争|落|安排|新)|必须|(?:^|[，,。；\s])到20[2-9]\d年(?=(?!的)[^，。]{0,20}(?:将|要|达|实现|建成|形成|基本|突破|超过|力争))|未来(?=[一二两三四五六七八九十\d]|将|会)|今后(?=[一二两三四五六七八九十\d])|明年|不晚于|届时/
+  /力争|争取|目标(?=[为是：:达])|确保|即将|计划(?=\d{4}年|新|投|到|于|用|安排|实施|建|总|引|在|完成|开工|改|推|培|年)|拟(?=[^合人]|$)|旨在|不断朝着|(?<![主重需必纲只摘概紧首想机险还])要(?=坚[决持]|做|把|以|在|实现|达|完成|全面|进一步|加|建|推|抓|强|扎|继续|努力|确|突出|着力|大力|积极|切实|尽快|基本|深入|对|从|用|像|使|争|落|安排|新)|必须|(?:^|[，,。；\s])到20[2-9]\d年(?=(?!的)[^，。]{0,20}(?:将|要|达|实现|建成|形成|基本|突破|超过|力争))|未来(?=[一二两三四五六七八九十\d]|将|会)|今后(?=[一二两三四五六七八九十\d])|明年|不晚于|届时/
 /** 将 looks ahead before a verb or an adverb; 将…纳入 is 把. */
 const will =
   /(?<![即必])将(?=在|于|达|建|实现|为|开|进|继|新|投|有|会|是|成|面|分|从|与|对|同|到|超|突破|增|提|推|举|组|全|陆|再|由|向|重|持|通|安|支|启|完|引|打|形|带|吸|惠|覆|逐|正|迎|发|采|承|试|率|派|设|赴|接|使(?!用))/
@@ -15,6 +15,8 @@ const taken =
 const done = /(?:已经?|截至|截止|去年|累计)(?!.{0,6}(?:将|要))/
 /** X指出，…要…: what follows in the paragraph is what is to be done. */
 const demand = /(?:指出|强调|要求)[，,：:][^。]{0,30}(?<![主重需])(?:要|必须|应当)/
+/** 低于2.5%的控制目标, 完成50户改造任务: the figure is the aim itself. */
+const aim = /^(?:的)?(?:左右)?(?:的)?(?:[一-鿿]{2,4})?(?:目标|任务)/
 /** 我们要大力发展社会事业。…: the whole paragraph is of what is to be done. */
 const ours = /^[\s\-—–·]*(?:今后五年，|未来五年，)?我们(?:必须|将|一定)?要/
 const tasks =
@@ -48,10 +50,14 @@ const statusesOf = (passage: Passage, sentence: Sentence, planned: boolean): voi
     }
     for (const figure of clause.figures)
       figure.status = figure.kind?.calendar
-        ? dateStatus(passage.text, sentence, clause, figure)
+        ? planned && passage.block.type === 'heading'
+          ? 'target'
+          : dateStatus(passage.text, sentence, clause, figure)
         : label
           ? 'forecast'
-          : status
+          : aim.test(passage.text.slice(figure.end, figure.end + 10))
+            ? 'target'
+            : status
   }
 }
 /** A date takes the status of its clause (2016年将在全市开展), or of the next one where it stands alone (2016年，要坚决…). */
