@@ -30,10 +30,15 @@ export const startParagraph = (state: CalendarState, sectionYear: number | null)
 export const resolveCalendar = (figures: readonly Figure[], text: string, state: CalendarState): void => {
   for (const figure of figures) {
     if (!figure.calendar) continue
-    figure.value = resolve(figure.calendar, state.now, state.context)
+    const context = isToday(text, figure) ? { ...state.context, year: state.now.year } : state.context
+    figure.value = resolve(figure.calendar, state.now, context)
     if (figure.value !== null) remember(figure.calendar, figure.value, isBase(text, figure), state)
   }
 }
+
+/** 今天（7月23日）: the date of the day's word, whatever year the text goes on about. */
+const isToday = (text: string, figure: Figure): boolean =>
+  /[今昨明][天日晚早][上午]{0,2}[（(]$/.test(text.slice(Math.max(0, figure.start - 6), figure.start))
 
 /** 比2019年增长, 较上月: what something is compared with is not what the text goes on about. */
 const isBase = (text: string, figure: Figure): boolean =>

@@ -10,16 +10,27 @@ const BEFORE = 16
 const BEHIND = 4
 
 /** Bare numerals that no list or range gave a unit: the first kind that claims one has it, the rest states nothing. */
-export const settleBare: Refiner = (figures, { text, trace }) =>
-  figures.flatMap((figure) => {
-    if (figure.kind !== null) return [figure]
-    const settled = settle(figure, text)
-    const what = settled
-      ? `a bare numeral read as ${settled.kind?.name}`
-      : 'a bare numeral that states nothing: dropped'
-    trace?.note(figure.start, figure.end, 'settle-bare', what)
-    return settled ? [settled] : []
-  })
+export const settleBare: Refiner = (figures, { text, trace }) => {
+  const settled: Figure[] = []
+  for (const figure of figures) {
+    const last = settled.at(-1)
+    const one = figure.kind !== null ? figure : (settle(figure, text) ?? (last && settleLike(last, figure, text)))
+    if (one) settled.push(one)
+    if (figure.kind === null) {
+      const what = one ? `a bare numeral read as ${one.kind?.name}` : 'a bare numeral that states nothing: dropped'
+      trace?.note(figure.start, figure.end, 'settle-bare', what)
+    }
+  }
+  return settled
+}
+
+/** 指数分别为98.2、101.5和103: a list of numbers is settled by its first. */
+const settleLike = (last: Figure, figure: Figure, text: string): Figure | undefined => {
+  const { numeral } = figure
+  if (last.rule !== 'settle-bare' || last.unit !== null || !numeral || numeral.hanzi) return undefined
+  if (!/^(?:、|和|及)$/.test(text.slice(last.end, figure.start)) || !figure.value?.includes('.')) return undefined
+  return { ...figure, kind: last.kind, unit: last.unit, rule: 'settle-bare' }
+}
 
 const settle = (figure: Figure, text: string): Figure | undefined => {
   const { numeral } = figure

@@ -18,9 +18,10 @@ const isHalf = ({ scan: { text }, unitStart, end }: Quantity): boolean =>
 const isSmallHanzi = (numeral: Numeral): boolean =>
   numeral.hanzi && (numeral.bare || (numeral.value !== null && compare(numeral.value, '10') <= 0))
 
-/** “两个维护”, “三通”: a bundle of policies by its number. */
-const isBundle = ({ numeral, scan, start }: Quantity): boolean =>
-  isSmallHanzi(numeral) && /[“"‘「『]/.test(scan.text[start - 1] ?? '')
+/** “两个维护”, ”四个不摘” (typed with the wrong quote): a bundle of policies by its number; “精准”二字 is none. */
+const isBundle = ({ numeral, scan: { text }, start, end }: Quantity): boolean =>
+  isSmallHanzi(numeral) &&
+  (/[“"‘「『]/.test(text[start - 1] ?? '') || (text[start - 1] === '”' && text.slice(end, end + 6).includes('”')))
 
 /** A scale with no digit needs a word that says so (近千名, 上万户), or opens its clause (千架无人机升空). */
 const isUnstressed = ({ numeral, scan, start }: Quantity): boolean =>

@@ -1,5 +1,6 @@
 import { compileUnits, standsAt } from '../../unit-lexicon.ts'
 import { count } from '../count/index.ts'
+import { beginsCertainWord } from '../count/other-words.ts'
 
 /** Places in a sequence are counted by the measure words of things, and by these: 第七天, 第三阶段, 第四站. */
 const more = '台套 站 站次 航班 日 年 季 周 天 阶段 名次 件 梯队 棒 层'.split(' ')
@@ -11,6 +12,8 @@ const lexicon = compileUnits([count])
 
 /** The measure word of an ordinal: 第三届, 第1000万个. */
 export const measureAt = (text: string, at: number): string | undefined => {
+  // 第一板块, 第三单位
+  if (beginsCertainWord(text, at)) return undefined
   const counted = lexicon.get(text.charCodeAt(at))?.find((entry) => !entry.row.tag && standsAt(entry, text, at))?.form
   const measure = longest(more.filter((word) => text.startsWith(word, at)).concat(counted ?? []))
   return measure === undefined || never.has(measure) ? undefined : measure

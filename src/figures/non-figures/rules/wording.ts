@@ -1,6 +1,6 @@
 import { type NonFigureRule, smallNumber, sticky } from './non-figure-rule.ts'
 
-const outline = sticky(/[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）]|[、．.](?!\d))/y)
+const outline = sticky(/[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）]|、|[．.](?!\d))/y)
 const oneByOne = sticky(
   /一(.)比一\1|一[^一二三四五六七八九零〇两十百千万亿兆点元块角毛米分成时天]一[^一二三四五六七八九零〇两十百千万亿兆\d]/y,
 )
@@ -10,9 +10,11 @@ const isBoundary = (text: string, at: number): boolean =>
   '。；;！!？?\n'.includes(text[at - 1]!) ||
   (text[at - 1] === ' ' && (at < 2 || '。；;！!？?：:'.includes(text[at - 2]!)))
 
-/** 3、5、8公里 at the start of a sentence lists amounts; 3、推进… is an outline mark. */
-const isListStart = (text: string, at: number): boolean =>
-  /^\d{1,2}、\d{1,4}(?:、|和|公里|个|名|家|%)/.test(text.slice(at, at + 12))
+/** 3、5、8公里 and 3、4月 at the start of a sentence are lists; 3、推进… and 1、7月… have an outline mark. */
+const isListStart = (text: string, at: number): boolean => {
+  const found = /^(\d{1,2})、(\d{1,4})(?:(、\d|和\d|至)|[月日季号期])/.exec(text.slice(at, at + 12))
+  return found !== null && (found[3] !== undefined || Number(found[2]) === Number(found[1]) + 1)
+}
 
 /** 周三, 星期二; 每周三次 and 两周三天 count. */
 const isWeekday = (text: string, at: number): boolean => {
