@@ -106,5 +106,7 @@ const isWorthKeeping = (text: string, numeral: Numeral): boolean => {
   if (!numeral.hanzi) return true
   if (numeral.scale > 1 || numeral.over || numeral.several) return true
   const next = text[numeral.end]
+  // 百分之四到五
+  if (/[至到]/.test(text[numeral.start - 1] ?? '')) return true
   return next !== undefined && '、至到-—~～–和或及与'.includes(next)
 }

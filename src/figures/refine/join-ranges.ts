@@ -24,6 +24,7 @@ const join = (first: Figure, second: Figure, text: string): Figure | undefined =
   if (gap.length > 6 || first.silent || second.silent) return undefined
   const spoken = between.test(gap) && /^之?间/.test(text.slice(second.end, second.end + 2))
   if (!spoken && !connector.test(gap)) return undefined
+  if (isOpenEnd(first, second, text)) return joinOpen(first, second)
   if (!areEnds(first, second, text, gap)) return undefined
   // 从3%到5%, 由A到B: where something moved from and to, unless 不等 or 之间 says that it is a spread.
   if (
@@ -50,6 +51,24 @@ const join = (first: Figure, second: Figure, text: string): Figure | undefined =
     rule: 'join-ranges',
     numeral: second.numeral,
   }
+}
+
+/** 15,000元至25,000。 and 百分之四到五: the unit stands once, with the lower end. */
+const isOpenEnd = ({ kind, min, numeral }: Figure, second: Figure, text: string): boolean =>
+  kind?.value === 'decimal' &&
+  kind.ranges !== false &&
+  min === null &&
+  numeral !== null &&
+  second.kind === null &&
+  second.numeral !== null &&
+  numeral.hanzi === second.numeral.hanzi &&
+  /^(?:[，。；、）)（(]|以[上下内]|左右|之间|$)/.test(text.slice(second.end, second.end + 2))
+
+const joinOpen = (first: Figure, second: Figure): Figure | undefined => {
+  const scale = second.numeral!.scale === 0 ? first.numeral!.bigScale : 0
+  const high = second.value === null ? null : shift(second.value, first.exponent + scale)
+  if (first.value === null || high === null || compare(first.value, high) >= 0) return undefined
+  return { ...first, end: second.end, value: null, min: first.value, max: high, rule: 'join-ranges' }
 }
 
 const areEnds = (first: Figure, second: Figure, text: string, gap: string): boolean => {

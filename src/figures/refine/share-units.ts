@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.ts'
-import { compare, shift } from '../numerals/decimal.ts'
+import { compare, type Decimal, shift } from '../numerals/decimal.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 import { inner, scaledValue } from '../quantity.ts'
 import type { Refiner } from './refiner.ts'
@@ -66,10 +66,20 @@ const shareWith = (bare: Figure, model: Figure): Figure | undefined => {
 const withScale = (bare: Numeral, model: Figure): Numeral => {
   const big = model.numeral?.bigScale ?? 0
   const last = model.numeral?.value
-  if (big === 0 || bare.scale > 0 || bare.value === null || !last) return bare
+  if (bare.scale > 0 || bare.value === null || !last) return bare
+  const tens = nextTens(bare, last)
+  if (tens > 0) return { ...bare, value: shift(bare.value, tens), bigScale: big }
+  if (big === 0) return bare
   const mantissa = shift(last, -big)
   const alike = compare(bare.value, shift(mantissa, 2)) < 0 && compare(shift(bare.value, 2), mantissa) > 0
   return alike ? { ...bare, value: shift(bare.value, big), bigScale: big } : bare
+}
+
+/** 四、五千亿, 5、6000亿: spoken as one number, and all of the scale is shared. Its power of ten, or 0. */
+const nextTens = ({ value, scale }: Numeral, last: Decimal): number => {
+  if (scale > 0 || !/^[1-8]$/.test(value ?? '')) return 0
+  const zeros = /^\d(0+)$/.exec(last)?.[1]!.length ?? 0
+  return zeros > 0 && last.startsWith(String(Number(value) + 1)) ? zeros : 0
 }
 
 /** 1.9个和1.6个百分点: the first unit is cut short. */
