@@ -100,7 +100,15 @@ export const buildDocument = (text: string, tree: Root, { date, name }: BuildOpt
   const headings = sections.map((one) => one.heading!).slice(0, 40)
   const body = blocks.filter((block) => block.type !== 'table').slice(0, 6)
   const head = body.map((block) => block.reading.text.slice(0, 800)).join('\n')
-  const masthead = readMasthead({ titles, lines: mastheadLines, head, headings, text, date: date ?? null, name: name ?? null })
+  const masthead = readMasthead({
+    titles,
+    lines: mastheadLines,
+    head,
+    headings,
+    text,
+    date: date ?? null,
+    name: name ?? null,
+  })
   return { text, masthead, sections, blocks }
 }
 

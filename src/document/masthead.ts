@@ -1,4 +1,5 @@
 import type { Masthead } from './document.ts'
+import { yearsOf } from './masthead-years.ts'
 
 /** Lines that tell about the report: gathered by `build-document.ts`, in order. */
 export interface MastheadLines {
@@ -73,7 +74,14 @@ export const readMasthead = ({ titles, lines, head, headings, text, date, name }
   const published = dated ?? label(lines, issuePattern)?.replace(/^(\d{4})(\d{2})$/, '$1-$2') ?? named?.date ?? null
   const publishedYear = published ? Number(published.slice(0, 4)) : (named?.year ?? null)
   const { year, present } = yearsOf(title, headings, head, text, publishedYear)
-  return { title, source: label(lines, sourcePattern), author: label(lines, authorPattern), published, year, present }
+  return {
+    title,
+    source: label(lines, sourcePattern)?.replace(/^[:：]+$/, '') || null,
+    author: label(lines, authorPattern),
+    published,
+    year,
+    present,
+  }
 }
 
 /** bn-20251028.txt, 政府工作报告2011.txt: what the file's name tells of its date, where the text tells nothing. */
@@ -95,97 +103,4 @@ const urlDateOf = (text: string): string | null => {
 const datelineOf = (head: string): string | null => {
   const found = /^(?:.{0,16}?)(\d{4})年(\d{1,2})月(\d{1,2})日/.exec(head)
   return found ? dateOf(found[0].slice(found[0].indexOf(found[1]!))) : null
-}
-
-const hanzi = '〇一二三四五六七八九'
-const yearNumber = (digits: string): number =>
-  Number(
-    [...digits]
-      .map((char) => (hanzi.includes(char) ? hanzi.indexOf(char) : char === '○' || char === '零' ? 0 : char))
-      .join(''),
-  )
-
-const yearPattern = /((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})年?/g
-
-/** Years that a text speaks of; those that it looks ahead to (到2035年) tell nothing of its own time. */
-const yearsIn = (text: string): number[] =>
-  [
-    ...text.matchAll(
-      /(?<!(?:^|[，。；、：“\s])[到至])((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?![^，。]{0,6}(?:目标|远景|规划|基本实现))/g,
-    ),
-  ].map(([, digits]) => yearNumber(digits!))
-
-/**
- * The year that the report is about, and the one that 今年 means in it. A work report of 2026 reviews 2025; a bulletin is
- * about the year of its title; news are about the day they appeared, unless they look back on a year (回顾2024年).
- */
-const yearsOf = (
-  title: string | null,
-  headings: readonly string[],
-  head: string,
-  text: string,
-  published: number | null,
-): { year: number | null; present: number | null } => {
-  const reviewed = reviewedYear(title, headings, head, published)
-  // A title may look ahead (2035年远景目标): it dates the report only up to the year of its publication.
-  const stated = title ? lastYear(title) : null
-  const titleYear = stated !== null && published !== null && stated > published + 1 ? null : stated
-  const workReport =
-    /政府工作报告|工作报告/.test((title ?? '').replace(/\s/g, '')) || /向大会(?:报告|作)|请予审议|各位代表/.test(head)
-  if (workReport) {
-    const present = titleYear ?? published
-    if (present !== null) return { year: reviewed ?? present - 1, present }
-  }
-  if (reviewed !== null)
-    return {
-      year: reviewed,
-      present: titleYear ?? (published !== null && published - reviewed > 1 ? published : reviewed),
-    }
-  if (titleYear !== null)
-    return { year: titleYear, present: published !== null && published > titleYear ? titleYear : titleYear }
-  if (published !== null) return { year: published, present: published }
-  const common = commonYear(text)
-  return { year: common, present: common === null ? null : workReport ? common + 1 : common }
-}
-
-const lastYear = (text: string): number | null => {
-  const years = [...text.matchAll(yearPattern)]
-    .map(([, digits]) => yearNumber(digits!))
-    .filter((year) => year > 1900 && year < 2100)
-  return years.at(-1) ?? null
-}
-
-/** 一、2025年工作回顾, 回顾2024年, 2025年和“十四五”时期工作回顾, 2022年预算执行情况. */
-const reviewedYear = (
-  title: string | null,
-  headings: readonly string[],
-  head: string,
-  published: number | null,
-): number | null => {
-  const patterns = [
-    /(\d{4})年(?:和[^，。]{0,12})?(?:主要)?(?:工作|政府工作|预算执行|财政|发展|全[市省县区]|度?[^，。]{0,8})?(?:回顾|总结|执行情况|工作情况|完成情况)/,
-    /回(?:顾|望|首)(?:刚刚)?(?:过去的?)?(\d{4})年/,
-    /(?:刚刚)?过去的(\d{4})年/,
-  ]
-  // 一、“十四五”时期经济社会发展回顾: the plan's last year.
-  for (const heading of headings) {
-    const plan = /[“"]十([一二三四五六七八九])五[”"](?:时期)?.{0,16}(?:回顾|总结)/.exec(heading)
-    if (plan) return 1970 + (10 + '一二三四五六七八九'.indexOf(plan[1]!) + 1) * 5 - 15
-  }
-  for (const text of [title ?? '', ...headings, head.slice(0, 1200)])
-    for (const pattern of patterns) {
-      const year = pattern.exec(text)?.[1]
-      if (year && (published === null || Number(year) <= published)) return Number(year)
-    }
-  return null
-}
-
-/** Without masthead and title: the last of the years that stand most often, or the latest stated. */
-const commonYear = (text: string): number | null => {
-  const counts = new Map<number, number>()
-  for (const year of yearsIn(text.slice(0, 60_000))) counts.set(year, (counts.get(year) ?? 0) + 1)
-  if (counts.size === 0) return null
-  const [top] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])
-  const latest = Math.max(...[...counts].filter(([, count]) => count >= top![1] / 2).map(([year]) => year))
-  return latest
 }

@@ -9,7 +9,7 @@ const longest = Math.max(...[...directions.keys()].map((word) => word.length))
 
 /** What may stand between the verb and the figure: modifiers, 了, 分别, 为 behind a noun (增幅为5%). */
 const between =
-  /(?:了|约|近|超过|超|逾|不足|不到|将近|接近|大约|至少|突破|达到|达|均|分别|平均|均为|分别为|为|在|仅|只|共|各|最多|不超过|不低于|高达|有|：|:|\s|人民币|控制在|保持在|稳定在)$/
+  /(?:了|约|近|超过|超|逾|不足|不到|将近|接近|大约|至少|突破|达到|达|均|分别|平均|均为|分别为|为|在|仅|只|共|各|最多|不超过|不低于|高达|有|完成|实现|：|:|\s|人民币|控制在|保持在|稳定在)$/
 /** Nouns of change may stand before 为 and 达 (增幅为5%); a verb may not (增长为 is odd, 增长达5% is fine). */
 const nouns = /(?<!自然)(?:[增降涨跌升减]幅|增速|增长率|增长速度|增长幅度|比例|下降率|降低率)$/
 
@@ -40,8 +40,8 @@ export const changeWordBefore = (text: string, from: number, at: number): Change
     if (!direction) continue
     const noun = nouns.test(text.slice(Math.max(from, end - length - 2), end))
     if (/自然增长率$/.test(text.slice(Math.max(from, end - 5), end))) return undefined
-    // 增长到, 提高至: the level that is reached.
-    if (!noun && /[在有]$/.test(passed)) return undefined
+    // 增长到, 提高至: the level that is reached; 增长完成 is no change, 增速完成9.7% is.
+    if (!noun && /[在有]$|完成|实现/.test(passed)) return undefined
     if (word.length === 1 && !standsAlone(text, end - 1, from, word)) return undefined
     return { direction, word, start: end - length }
   }

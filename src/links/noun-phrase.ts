@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import { measureNounAt } from './lexicon/measure-nouns.ts'
 import { endsPhraseAt } from './lexicon/predicates.ts'
 
 /** Words at the head of a clause that are no part of a phrase: 其中, 同时, 截至, 全年 … */
@@ -74,6 +75,9 @@ export const trimEnd = (text: string, from: number, to: number): number => {
 /** Words that end in a character of the list and are no predicate: 国有, 所在, 产能, 占比 … */
 const keeps = (text: string, end: number, found: string): boolean => {
   const tail = text.slice(end - 2, end)
+  // 收入总计, 负债合计: a line of an account.
+  if ((found === '总计' || found === '合计') && measureNounAt(text, Math.max(0, end - 8), end - 2) !== undefined)
+    return true
   if (tail === '国有' && /[我全中各本]/.test(text[end - 3] ?? '')) return false
   return (
     found.length === 1 &&

@@ -248,6 +248,13 @@ const roleOf = (
   if (/^(?:终值|初值|前值|修正)/.test(after)) return 'clause'
   // 水质30年来首次达到Ⅲ类: how long it has not been so.
   if (figure.kind?.calendar === 'stretch' && /^(?:来|以来)?[，,]?(?:首次|第一次|最|新[高低])/.test(after)) return 'none'
+  // 年初预算的101%, 上年结转收入: what it is called.
+  if (
+    /^的?(?:预算|计划|目标任务|结转|结余|滚存)/.test(after) &&
+    /[初年末]$/.test(text.slice(figure.start, figure.end)) &&
+    !/\d/.test(text.slice(figure.start, figure.end))
+  )
+    return 'none'
   // 《…第十五个五年规划的建议》: a name.
   const opened = text.slice(Math.max(clause.start, figure.start - 40), figure.start)
   if (opened.lastIndexOf('《') > opened.lastIndexOf('》')) return 'none'

@@ -15,6 +15,7 @@ const taken =
 const done = /(?:已经?|截至|截止|去年|累计)(?!.{0,6}(?:将|要))/
 /** X指出，…要…: what follows in the paragraph is what is to be done. */
 const demand = /(?:指出|强调|要求)[，,：:][^。]{0,30}(?<![主重需])(?:要|必须|应当)/
+const aims = /目标(?:任务)?(?:是|为)?[：:]/
 /** 低于2.5%的控制目标, 完成50户改造任务: the figure is the aim itself. */
 const aim = /^(?:的)?(?:左右)?(?:的)?(?:[一-鿿]{2,4})?(?:目标|任务)/
 /** 我们要大力发展社会事业。…: the whole paragraph is of what is to be done. */
@@ -38,6 +39,8 @@ export const setStatuses = (passage: Passage, headings: readonly string[]): void
 }
 
 const statusesOf = (passage: Passage, sentence: Sentence, planned: boolean): void => {
+  // 预期目标是：国内生产总值增长5%左右；…；…: all of the list is aimed at.
+  const listed = planned || aims.test(passage.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60)))
   let status: Status = planned ? 'target' : 'actual'
   for (const clause of sentence.clauses) {
     const text = passage.text.slice(clause.start, clause.end)
@@ -45,8 +48,8 @@ const statusesOf = (passage: Passage, sentence: Sentence, planned: boolean): voi
     const cue = label ? 'forecast' : cueOf(text)
     if (!label) {
       if (cue) status = cue
-      else if (clause.opens && clause.index > 0) status = planned ? 'target' : 'actual'
-      else if (status !== 'actual' && !planned && done.test(text)) status = 'actual'
+      else if (clause.opens && clause.index > 0) status = listed ? 'target' : 'actual'
+      else if (status !== 'actual' && !listed && done.test(text)) status = 'actual'
     }
     for (const figure of clause.figures)
       figure.status = figure.kind?.calendar

@@ -2,10 +2,17 @@ import { withoutEntity } from './own-entity.ts'
 import { type Around, inherit, type Phrase } from './phrase.ts'
 import { headOf } from './words-around.ts'
 
+/** 完成年初预算的101.2%: how far what the figure before measures has come. */
+const ofPlan = /(?:完成|为|占|达到?|是)(?:了)?(?:年初|年度|全年|调整后?|变动后?)?(?:预算|计划|目标|任务)(?:数|任务)?的$/
+
 /** A share: 占全市44.77% is of what the figure before measures; 高新技术产业增加值占规上工业比重 names it. */
 export const sharePhrase = (around: Around): Phrase | null => {
-  const { text, from, figure, state } = around
+  const { text, clause, from, figure, state } = around
   if (figure.unit !== '%' && figure.kind?.value !== 'fraction') return null
+  if (ofPlan.test(text.slice(Math.max(clause.start, figure.start - 14), figure.start))) {
+    const level = inherit(state.level ?? state.last, null)
+    if (level) return { ...level, share: true }
+  }
   const at = text.lastIndexOf('占', figure.start - 1)
   if (at < from || /[比地有用领]/.test(text[at + 1] ?? '')) return null
   const { span, entity } = withoutEntity(around, headOf(around, at))

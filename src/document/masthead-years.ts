@@ -1,0 +1,110 @@
+import { readSmallNumber } from '../figures/calendar/small-number.ts'
+
+const hanzi = '〇一二三四五六七八九'
+const yearNumber = (digits: string): number =>
+  Number(
+    [...digits]
+      .map((char) => (hanzi.includes(char) ? hanzi.indexOf(char) : char === '○' || char === '零' ? 0 : char))
+      .join(''),
+  )
+
+/** 亏损1970万元 holds no year. */
+const yearPattern =
+  /((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})(?=年|[^\d.,，%％十百千万亿元家个人名项次]|$)/g
+
+/** Years that a text speaks of; those that it looks ahead to (到2035年) tell nothing of its own time. */
+const yearsIn = (text: string): number[] =>
+  [
+    ...text.matchAll(
+      /(?<!(?:^|[，。；、：“\s])[到至])((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?![^，。]{0,6}(?:目标|远景|规划|基本实现))/g,
+    ),
+  ].map(([, digits]) => yearNumber(digits!))
+
+/**
+ * The year that the report is about, and the one that 今年 means in it. A work report of 2026 reviews 2025; a bulletin is
+ * about the year of its title; news are about the day they appeared, unless they look back on a year (回顾2024年).
+ */
+export const yearsOf = (
+  title: string | null,
+  headings: readonly string[],
+  head: string,
+  text: string,
+  published: number | null,
+): { year: number | null; present: number | null } => {
+  const reviewed = reviewedYear(title, headings, head, published)
+  // A title may look ahead (2035年远景目标): it dates the report only up to the year of its publication.
+  const stated = title ? lastYear(title) : null
+  const titleYear = stated !== null && published !== null && stated > published + 1 ? null : stated
+  const workReport =
+    /政府工作报告|工作报告/.test((title ?? '').replace(/\s/g, '')) || /向大会(?:报告|作)|请予审议|各位代表/.test(head)
+  if (workReport) {
+    const present = titleYear ?? published
+    if (present !== null) return { year: reviewed ?? present - 1, present }
+  }
+  if (reviewed !== null)
+    return {
+      year: reviewed,
+      present: titleYear ?? (published !== null && published - reviewed > 1 ? published : reviewed),
+    }
+  if (titleYear !== null)
+    return { year: titleYear, present: published !== null && published > titleYear ? titleYear : titleYear }
+  if (published !== null) return { year: published, present: published }
+  const congress = congressYear(head)
+  if (congress !== null)
+    return { year: workReport && !/中国共产党/.test(head) ? congress - 1 : congress, present: congress }
+  const common = commonYear(text)
+  return { year: common, present: common === null ? null : workReport ? common + 1 : common }
+}
+
+const lastYear = (text: string): number | null => {
+  const years = [...text.matchAll(yearPattern)]
+    .map(([, digits]) => yearNumber(digits!))
+    .filter((year) => year > 1900 && year < 2100)
+  return years.at(-1) ?? null
+}
+
+/** 一、2025年工作回顾, 回顾2024年, 2025年和“十四五”时期工作回顾, 2022年预算执行情况. */
+const reviewedYear = (
+  title: string | null,
+  headings: readonly string[],
+  head: string,
+  published: number | null,
+): number | null => {
+  const patterns = [
+    /(\d{4})年(?:和[^，。]{0,12})?(?:主要)?(?:工作|政府工作|预算执行|财政|决算|发展|全[市省县区]|度?[^，。]{0,8})?(?:回顾|总结|执行情况|工作情况|完成情况)/,
+    /回(?:顾|望|首)(?:刚刚)?(?:过去的?)?(\d{4})年/,
+    /(?:刚刚)?过去的(\d{4})年/,
+  ]
+  // 一、“十四五”时期经济社会发展回顾: the plan's last year.
+  for (const heading of headings) {
+    const plan = /[“"]十([一二三四五六七八九])五[”"](?:时期)?.{0,16}(?:回顾|总结)/.exec(heading)
+    if (plan) return 1970 + (10 + '一二三四五六七八九'.indexOf(plan[1]!) + 1) * 5 - 15
+  }
+  for (const text of [title ?? '', ...headings, head.slice(0, 1200)])
+    for (const pattern of patterns) {
+      const year = pattern.exec(text)?.[1]
+      if (year && (published === null || Number(year) <= published)) return Number(year)
+    }
+  return null
+}
+
+const numberOf = (hanzi: string): number => readSmallNumber(hanzi, 0)?.value ?? 0
+
+/** National congresses have met every fifth year since 1977: the twentieth of the party in 2022, the fourteenth people's congress from 2023 on. */
+const congressYear = (head: string): number | null => {
+  const party = /(?:中国共产党|党)(?:的)?第(十[一二三四五六七八九]|二十)次全国代表大会/.exec(head)?.[1]
+  if (party) return 1977 + (numberOf(party) - 11) * 5
+  const people = /第(十?[一二三四五六七八九十])届全国人民代表大会第([一二三四五六])次会议/.exec(head)
+  const session = people ? numberOf(people[1]!) : 0
+  return session >= 5 ? 1978 + (session - 5) * 5 + numberOf(people![2]!) - 1 : null
+}
+
+/** Without masthead and title: the last of the years that stand most often, or the latest stated. */
+const commonYear = (text: string): number | null => {
+  const counts = new Map<number, number>()
+  for (const year of yearsIn(text.slice(0, 60_000))) counts.set(year, (counts.get(year) ?? 0) + 1)
+  if (counts.size === 0) return null
+  const [top] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])
+  const latest = Math.max(...[...counts].filter(([, count]) => count >= top![1] / 2).map(([year]) => year))
+  return latest
+}
