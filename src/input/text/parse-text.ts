@@ -1,5 +1,6 @@
 import type { BlockContent, Heading, Paragraph, PhrasingContent, Root, Table } from 'mdast'
 import { headingLevel } from '../../document/heading-levels.ts'
+import { isCut } from './is-cut.ts'
 import { endsSentence, type Line, splitLines } from './line.ts'
 import { type Role, roleOf } from './roles.ts'
 import { type RowOfCells, readTable } from './tables.ts'
@@ -48,7 +49,7 @@ export const parseLines = (text: string, lines: readonly Line[]): BlockContent[]
       continue
     }
     let last = i
-    while (width !== undefined && goesOn(text, lines, last, width)) last += 1
+    while (goesOn(text, lines, last, width)) last += 1
     const block: BlockContent = alone ? paragraph(text, place(line, line)) : blockOf(text, lines, i, last, untitled)
     blocks.push(block)
     untitled &&= block.data?.role !== undefined
@@ -57,9 +58,11 @@ export const parseLines = (text: string, lines: readonly Line[]): BlockContent[]
   return blocks
 }
 
-const goesOn = (text: string, lines: readonly Line[], at: number, width: number): boolean => {
+const goesOn = (text: string, lines: readonly Line[], at: number, width: number | undefined): boolean => {
   const next = lines[at + 1]
-  if (!next || next.from === next.to || !isWrapped(text, lines[at]!, width)) return false
+  if (!next || next.from === next.to) return false
+  if (isCut(text, lines[at]!, next)) return true
+  if (width === undefined || !isWrapped(text, lines[at]!, width)) return false
   // A paragraph's first line is set in; one that goes on is not.
   return next.from - next.start < 2 || lines[at]!.from - lines[at]!.start >= next.from - next.start
 }
