@@ -14,10 +14,14 @@ export type Status = 'actual' | 'forecast' | 'target'
 /** How a link is known: in the figure's clause, its sentence … or not stated at all. */
 export type Known = 'stated' | 'sentence' | 'paragraph' | 'section' | 'document' | 'inferred'
 
+/** How often links like it are right: nearly always, mostly, or often not. */
+export type Sureness = 'high' | 'medium' | 'low'
+
 /** What a figure is linked to, and how we know. */
 export interface Link {
   readonly text: string
   readonly known: Known
+  readonly sure: Sureness
   /** The rule that made it, for `extract explain`. */
   readonly rule: string
 }

@@ -5,7 +5,7 @@ import { findPlaces, type PlaceRegistry, withName } from '../places/find-places.
 import { setChanges } from './change.ts'
 import { documentSubject } from './document-subject.ts'
 import { phrasesOf } from './indicator/index.ts'
-import { startIndicators } from './indicator/phrase.ts'
+import { startIndicators, surenessOf } from './indicator/phrase.ts'
 import { type Passage, passageOf } from './passage.ts'
 import { setPer } from './per.ts'
 import { type PeriodContext, setPeriods } from './period.ts'
@@ -50,9 +50,11 @@ export const linkFigures = (document: Document, found: readonly Found[]): PlaceR
         figure.links.subject ??=
           subject.document.main === null
             ? null
-            : { text: subject.document.main, known: 'document', rule: "the report's own subject" }
+            : { text: subject.document.main, known: 'document', sure: 'high', rule: "the report's own subject" }
         figure.links.period ??=
-          period.document === null ? null : { text: period.document, known: 'document', rule: "the report's own time" }
+          period.document === null
+            ? null
+            : { text: period.document, known: 'document', sure: 'high', rule: "the report's own time" }
       }
       continue
     }
@@ -118,7 +120,8 @@ const linkPassage = (passage: Passage, subject: SubjectState): void => {
       for (const [figure, phrase] of phrases) {
         if (phrase) {
           const text = phrase.parts.map(({ start, end }) => passage.own(start, end)).join('')
-          figure.links.indicator = text === '' ? null : { text, known: phrase.known, rule: phrase.rule }
+          figure.links.indicator =
+            text === '' ? null : { text, known: phrase.known, sure: surenessOf(phrase, text), rule: phrase.rule }
         }
         figure.links.subject = subjectOf(passage, phrase?.entity ?? null, figure, subject)
         const member =
@@ -126,7 +129,12 @@ const linkPassage = (passage: Passage, subject: SubjectState): void => {
             ? memberOf(figure.links.subject.text, all.indexOf(figure), all.length)
             : undefined
         if (member)
-          figure.links.subject = { text: member, known: 'sentence', rule: 'members and figures in order (分别)' }
+          figure.links.subject = {
+            text: member,
+            known: 'sentence',
+            sure: 'high',
+            rule: 'members and figures in order (分别)',
+          }
       }
     }
     if (subject.sentence && !subject.document.single && !topical) subject.paragraph = subject.sentence

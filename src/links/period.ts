@@ -1,4 +1,4 @@
-import type { Figure, Known, Link } from '../figures/figure.ts'
+import type { Figure, Known, Link, Sureness } from '../figures/figure.ts'
 import { areEnds } from './ends.ts'
 import { predicateAt } from './lexicon/predicates.ts'
 import type { Clause, Passage } from './passage.ts'
@@ -107,7 +107,7 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
         const listed = lists && listIndex(text, clause, figure, lists.length)
         figure.links.period =
           listed !== undefined && listed !== null
-            ? { text: lists![listed]!, known: 'stated', rule: 'dates and figures in order (分别)' }
+            ? { text: lists![listed]!, known: 'stated', sure: 'high', rule: 'dates and figures in order (分别)' }
             : linkOf(text, clause, figure, state, ends, pair, paragraph, context)
         if (state.local?.once) state.local = null
         if (
@@ -183,7 +183,7 @@ const linkOf = (
   context: PeriodContext,
 ): Link | null => {
   const link = (value: string | null, known: Known, rule: string): Link | null =>
-    value === null ? null : { text: value, known, rule }
+    value === null ? null : { text: value, known, sure: surenessOf(known, context), rule }
   if (local !== null && (figure.change === null || local.changes))
     return link(local.value, 'stated', 'date of its clause only')
   if (ends && pair) return link(pair[ends === 'from' ? 0 : 1], 'sentence', 'one end of from … to …')
@@ -218,6 +218,20 @@ const ahead = ({ main, heading, document, next }: PeriodContext): readonly [stri
   if (late(heading)) return [heading, 'section', 'date of the heading']
   return [next, 'inferred', 'the year that the plan is for']
 }
+
+/** The nearer, the surer; what the whole report says of time holds in one of a single subject. */
+const surenessOf = (known: Known, { single }: PeriodContext): Sureness =>
+  known === 'stated' || known === 'sentence'
+    ? 'high'
+    : known === 'section'
+      ? single
+        ? 'medium'
+        : 'low'
+      : known === 'inferred'
+        ? 'medium'
+        : single
+          ? 'high'
+          : 'medium'
 
 /** 2021/2025: several years. */
 const isYears = (edtf: string): boolean => /^\d{4}\/\d{4}$/.test(edtf)

@@ -119,13 +119,28 @@ export const subjectOf = (passage: Passage, own: Entity | null, figure: Figure, 
   if (own && !isUnresolved(passage, own, state) && !isCircle(passage, own, figure, state)) {
     // 中国继续引领全球市场增长，占总出货量的一半: a topic that came after the phrase is nearer.
     if (state.sentence && state.sentenceAt > own.start)
-      return { text: state.sentence, known: 'sentence', rule: 'entity of the sentence' }
-    return { text: nameOf(passage, own, state), known: 'stated', rule: 'entity at the head of the phrase' }
+      return { text: state.sentence, known: 'sentence', sure: 'medium', rule: 'entity of the sentence' }
+    return {
+      text: nameOf(passage, own, state),
+      known: 'stated',
+      sure: 'medium',
+      rule: 'entity at the head of the phrase',
+    }
   }
-  if (state.sentence) return { text: state.sentence, known: 'sentence', rule: 'entity of the sentence' }
-  if (state.paragraph) return { text: state.paragraph, known: 'paragraph', rule: 'entity of the paragraph' }
-  if (state.heading) return { text: state.heading, known: 'section', rule: 'entity of the heading' }
-  if (state.document.main) return { text: state.document.main, known: 'document', rule: "the report's own subject" }
+  if (state.sentence) return { text: state.sentence, known: 'sentence', sure: 'medium', rule: 'entity of the sentence' }
+  if (state.paragraph)
+    return { text: state.paragraph, known: 'paragraph', sure: 'low', rule: 'entity of the paragraph' }
+  if (state.heading)
+    return {
+      text: state.heading,
+      known: 'section',
+      sure: state.document.single ? 'medium' : 'low',
+      rule: 'entity of the heading',
+    }
+  if (state.document.main)
+    return state.document.single
+      ? { text: state.document.main, known: 'document', sure: 'high', rule: "the report's own subject" }
+      : { text: state.document.main, known: 'inferred', sure: 'low', rule: "the report's own subject" }
   return null
 }
 

@@ -3,6 +3,7 @@ import type { Positions } from '../document/positions.ts'
 import { type Reading, toSource } from '../document/reading.ts'
 import type { Figure } from '../figures/figure.ts'
 import { OWN } from '../figures/kinds/money/units.ts'
+import { confidenceOf } from './confidence.ts'
 import type { FigureRecord } from './record.ts'
 
 /** Where a figure stands: its block's numbers and its reading. */
@@ -71,7 +72,7 @@ export const toRecord = (
       subject: subject?.known ?? null,
       period: period?.known ?? null,
     },
-    confidence: 'low',
+    confidence: confidenceOf(figure),
     rule: figure.rule,
     section: [...place.section],
     paragraph: place.paragraph,

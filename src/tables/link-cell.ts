@@ -1,5 +1,5 @@
 import { resolve } from '../figures/calendar/resolve.ts'
-import type { Figure, Link } from '../figures/figure.ts'
+import type { Figure, Link, Sureness } from '../figures/figure.ts'
 import { percent } from '../figures/kinds/percent/index.ts'
 import type { CalendarState } from '../figures/resolve-calendar.ts'
 import type { Caption } from './caption.ts'
@@ -34,8 +34,8 @@ export const linkCell = (
   const columnName = column?.name ?? ''
   const rowName = row.name
   const bare = grid.headers.every((texts) => texts.length === 0)
-  const stated = (text: string, rule: string): Link | null =>
-    tidy(text) === '' ? null : { text: spell(tidy(text)), known: 'stated', rule }
+  const stated = (text: string, rule: string, sure: Sureness = 'high'): Link | null =>
+    tidy(text) === '' ? null : { text: spell(tidy(text)), known: 'stated', sure, rule }
   if (isSubject && rowName !== '') {
     figure.links.subject = stated(rowName, 'row label names the subject')
     figure.links.indicator = stated(
@@ -47,7 +47,7 @@ export const linkCell = (
   } else {
     figure.links.indicator =
       rowName === ''
-        ? stated(columnName === '' ? caption.name : columnName, 'column header')
+        ? stated(columnName === '' ? caption.name : columnName, 'column header', 'medium')
         : stated(
             columnName === '' || columnName === rowName ? rowName : `${rowName}${columnName}`,
             columnName === '' ? 'row label' : 'row label and column header',
@@ -56,7 +56,12 @@ export const linkCell = (
   }
   const period = periodOf(column, columns, row, caption, state)
   if (period !== null)
-    figure.links.period = { text: period, known: 'stated', rule: 'date of the header, the row or the caption' }
+    figure.links.period = {
+      text: period,
+      known: 'stated',
+      sure: 'high',
+      rule: 'date of the header, the row or the caption',
+    }
 }
 
 /** The time of a cell: what its column says, else its row, else the caption; a bare month takes the caption's year. */

@@ -27,7 +27,7 @@ export const changePhrase = (around: Around): Phrase | null => {
 
 /** 其中，城市上涨1.3%: a part without a measure of its own takes the measure of the whole. */
 const withParent = ({ text, state, clause }: Around, span: Span, entity: Entity | null): Phrase => {
-  const own: Phrase = { parts: [span], known: 'stated', rule: '<noun> <change> <figure>', entity }
+  const own: Phrase = { parts: [span], known: 'stated', sure: 'high', rule: '<noun> <change> <figure>', entity }
   if (measureNounAt(text, span.start, span.end) || span.end - span.start > 20) return own
   const whole = state.whole?.parts.at(-1)
   if (whole && whole.end <= clause.start && span.end - span.start <= 4)

@@ -11,7 +11,7 @@ export const descriptionPhrase = (around: Around): Phrase | null => {
   const head = headOf(around)
   const limits = figure.modifier === 'at_least' || figure.modifier === 'at_most'
   if (limits || measureNounAt(text, head.start, head.end) !== undefined) return levelPhrase(around)
-  return { parts: [], known: 'stated', rule: '<description of somebody>', entity: somebody(around) }
+  return { parts: [], known: 'stated', sure: 'medium', rule: '<description of somebody>', entity: somebody(around) }
 }
 
 const somebody = ({ text, figure, clause }: Around): Entity | null => {

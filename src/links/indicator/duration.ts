@@ -20,8 +20,9 @@ export const durationPhrase = (around: Around): Phrase | null => {
     const parts = [{ start: behind.start, end: cut ? behind.end - cut[0].length : behind.end }]
     const action =
       /^(?:连续|已连续|历经|经过|为期|提前|持续|坚持)$/.test(own) && own !== '连续' ? [span, ...parts] : parts
-    return { parts: action, known: 'stated', rule: '<duration> <predicate>', entity }
+    return { parts: action, known: 'stated', sure: 'low', rule: '<duration> <predicate>', entity }
   }
-  if (span.end > span.start) return { parts: [span], known: 'stated', rule: '<predicate> <duration>', entity }
+  if (span.end > span.start)
+    return { parts: [span], known: 'stated', sure: 'low', rule: '<predicate> <duration>', entity }
   return said ?? levelPhrase(around)
 }

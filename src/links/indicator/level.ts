@@ -56,6 +56,7 @@ export const levelPhrase = (around: Around): Phrase | null => {
     return {
       parts: action && action.end <= figure.start ? [action, behind] : [behind],
       known: 'stated',
+      sure: 'medium',
       rule: action ? '<verb> <figure> <noun>' : '<figure> <noun>',
       entity,
     }
@@ -66,8 +67,9 @@ export const levelPhrase = (around: Around): Phrase | null => {
     return {
       parts: [...state.last.parts, span],
       known: 'stated',
+      sure: 'high',
       rule: 'rate of the figure before',
       entity: entity ?? state.last.entity,
     }
-  return { parts: [span], known: 'stated', rule: '<noun> <figure>', entity }
+  return { parts: [span], known: 'stated', sure: 'medium', rule: '<noun> <figure>', entity }
 }

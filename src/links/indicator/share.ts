@@ -16,7 +16,8 @@ export const sharePhrase = (around: Around): Phrase | null => {
   const at = text.lastIndexOf('占', figure.start - 1)
   if (at < from || /[比地有用领]/.test(text[at + 1] ?? '')) return null
   const { span, entity } = withoutEntity(around, headOf(around, at))
-  if (span.end - span.start >= 2) return { parts: [span], known: 'stated', rule: '<noun> 占 <whole> <figure>', entity }
+  if (span.end - span.start >= 2)
+    return { parts: [span], known: 'stated', sure: 'high', rule: '<noun> 占 <whole> <figure>', entity }
   const inherited = inherit(state.level ?? state.last, entity)
   return inherited && { ...inherited, share: true }
 }

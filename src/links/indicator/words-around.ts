@@ -121,7 +121,9 @@ export const predicateBehind = (
   // 三年初见成效、五年显著变化: each length of time has its own.
   const stops = following && (!figure.kind?.lasting || text[following.start - 1] === '、')
   const span = tidySpan(text, from, Math.min(stops ? following.start : clause.end, from + 26))
-  return span.end - span.start >= 2 ? { parts: [span], known: 'stated', rule: '<figure> <predicate>', entity } : null
+  return span.end - span.start >= 2
+    ? { parts: [span], known: 'stated', sure: 'low', rule: '<figure> <predicate>', entity }
+    : null
 }
 
 export const predicateIsNear = ({ text, group, clause }: Around): boolean => {
