@@ -102,7 +102,8 @@ const isFree = (text: string, at: number, numeral: Numeral): boolean => {
 
 /** Hanzi numerals without a unit matter only as members of a list or a range (三至五年, 一、二季度). */
 const isWorthKeeping = (text: string, numeral: Numeral): boolean => {
-  if (numeral.half) return false
+  // 每10万人: what something is counted by.
+  if (numeral.half || text[numeral.start - 1] === '每') return false
   if (!numeral.hanzi) return true
   if (numeral.scale > 1 || numeral.over || numeral.several) return true
   const next = text[numeral.end]

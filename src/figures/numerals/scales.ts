@@ -17,9 +17,9 @@ export const BIG = 4
 /** Scales that come to more than this (万亿亿) are no number that anyone writes. */
 export const LARGEST = 24
 
-/** 千 and 兆 that belong to the unit and not to the number: 120万千瓦, 五十兆字节, 1013百帕. */
+/** 千, 百 and 兆 that belong to what stands behind the number: 120万千瓦, 五十兆字节, 1013百帕, 600万百姓. */
 const unitPrefix =
-  /千(?:分点|米|克|瓦|卡|伏|帕|赫|焦|字节|比特|乏|升)|百(?:帕|分点)|兆(?:瓦|帕|赫|字节|焦|欧|比特|伏|位)/y
+  /千(?:分点|米|克|瓦|卡|伏|帕|赫|焦|字节|比特|乏|升)|百(?:帕|分点|姓|货)|兆(?:瓦|帕|赫|字节|焦|欧|比特|伏|位)/y
 
 /** 3.5兆元, 五兆零三亿; the 兆 of 512兆 and 100兆宽带 is a megabyte. */
 const trillions = /兆(?:[元圆美日新台韩港欧英余多亿万零〇\d])/y

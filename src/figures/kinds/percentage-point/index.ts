@@ -1,5 +1,12 @@
-import type { FigureKind } from '../../kind.ts'
+import type { FigureKind, Match, Quantity } from '../../kind.ts'
+import { plainQuantity } from '../../quantity.ts'
 import { units } from './units.ts'
+
+/** 2个多百分点 says that it is more. */
+const quantity = (q: Quantity): Match => {
+  const match = plainQuantity(q)
+  return q.row.tag === 'more' ? { ...match, modifier: 'over' } : match
+}
 
 export const percentagePoint: FigureKind<'percentage_point'> = {
   name: 'percentage_point',
@@ -8,5 +15,6 @@ export const percentagePoint: FigureKind<'percentage_point'> = {
   value: 'decimal',
   unit: 'code',
   units,
+  quantity,
   difference: {},
 }
