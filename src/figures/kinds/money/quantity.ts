@@ -19,6 +19,10 @@ const isPrice = ({ scan: { text }, start, end, numeral }: Quantity): boolean =>
   /[费价卖花钱补贴票薪]/.test(text.slice(Math.max(0, start - 6), start)) &&
   /^(?:[^一-鿿]|[一每左以的]|$)/.test(text.slice(end, end + 1))
 
+/** 每斤提高3分, 电价降低5分: a fen where a price is spoken of; else a score. */
+const isPriceOfUnit = ({ scan: { text }, start }: Quantity): boolean =>
+  /(?:每[斤担度吨]|每公斤|每千瓦时|[电油气水单]价)[^，,。；]{0,8}$/.test(text.slice(Math.max(0, start - 14), start))
+
 /** 圆整, 元整, 元正: the end of an amount on a cheque. */
 const isWhole = (text: string, at: number): boolean => text[at] === '整' || (text[at] === '正' && text[at + 1] !== '在')
 
@@ -34,6 +38,8 @@ const readRest = (q: Quantity): SmallChange | undefined => {
       const stated = '壹贰叁肆伍陆柒捌玖0123456789'.includes(text[q.start]!) || text[end - 1] === '钱'
       return rest ?? (stated ? nothing : undefined)
     }
+    case 'cent':
+      return isPriceOfUnit(q) ? nothing : undefined
     case 'block':
       return readTenths(scan, end) ?? readLastDigit(scan, end, -1) ?? (isPrice(q) ? nothing : undefined)
     case 'main': {
