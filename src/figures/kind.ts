@@ -102,6 +102,8 @@ export interface FigureKind<Name extends string = string> {
   readonly lasting?: boolean
   /** It describes somebody (63岁的村民) and measures something only with a noun that says so (平均年龄45岁). */
   readonly describes?: boolean
+  /** × between two of them gives the sides of something (4.2×4.0cm); 2×35万千瓦 is two of 35万千瓦. */
+  readonly sides?: boolean
   /** 内 behind it says that it is not exceeded: 3年内, 5公里内. */
   readonly bounded?: boolean
   /** 最高 and 最低 before it tell of an extreme that was measured, and limit nothing: 最高38℃. */

@@ -11,7 +11,7 @@ const periodPrecision = new Set(['half', 'quarter', 'third'])
 export const readFromPoint = (text: string, at: number): CalendarMatch | undefined => {
   const first = readPoint(text, at)
   if (!first) return undefined
-  const range = readDays(text, first) ?? readTo(text, first)
+  const range = readDays(text, first) ?? readHours(text, first) ?? readTo(text, first)
   if (range) return range
   if (!first.word && (text.startsWith('以来', first.end) || text.startsWith('至今', first.end)))
     return { calendar: { type: 'since', from: first.point }, end: first.end + 2, kind: 'period', silent: false }
@@ -49,6 +49,21 @@ const readTo = (text: string, first: PointMatch): CalendarMatch | undefined => {
     if (to) return span(first.point, to, second.end)
   }
   return undefined
+}
+
+/** 11月8日0—24时 is the whole day, 9—17时 a stretch of it. */
+const readHours = (text: string, day: PointMatch): CalendarMatch | undefined => {
+  if (day.precision !== 'day') return undefined
+  const from = readSmallNumber(text, day.end)
+  const connector = from ? connectorLength(text, from.end) : 0
+  if (!from || connector === 0) return undefined
+  const to = readSmallNumber(text, from.end + connector)
+  if (!to || to.value > 24 || to.value <= from.value || text[to.end] !== '时') return undefined
+  const end = to.end + 1
+  if (from.value === 0 && to.value === 24)
+    return { calendar: { type: 'point', point: day.point }, end, kind: 'date', silent: day.word }
+  const at = (hour: number): Point => ({ ...day.point, time: `${pad(hour % 24)}:00` })
+  return to.value === 24 ? undefined : span(at(from.value), at(to.value), end)
 }
 
 /** 3月23—27日: the first day has no mark of its own. */

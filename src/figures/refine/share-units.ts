@@ -4,15 +4,18 @@ import type { Numeral } from '../numerals/numeral.ts'
 import { inner, scaledValue } from '../quantity.ts'
 import type { Refiner } from './refiner.ts'
 
-const separator = /^ ?(?:、|和|或者|或|及|以及|与|，|,) ?$/
+const separator = /^ ?(?:、|和|或者|或|及|以及|与|，|,|±) ?$/
+const times = /^ ?× ?$/
 
-/** Members of a list whose unit stands once, behind the last: 3、5、8公里; 1.9个和1.6个百分点; 1986、1989、1993年. */
+/** Members of a list whose unit stands once, behind the last: 3、5、8公里; 4.2×4.0cm; 1.9个和1.6个百分点; 1986、1989年. */
 export const shareUnits: Refiner = (figures, { text, trace }) => {
   const shared = [...figures]
   for (let i = shared.length - 2; i >= 0; i -= 1) {
     const bare = shared[i]!
     const model = shared[i + 1]!
-    if (model.kind === null || model.silent || !separator.test(text.slice(bare.end, model.start))) continue
+    if (model.kind === null || model.silent) continue
+    const gap = text.slice(bare.end, model.start)
+    if (!separator.test(gap) && !(model.kind.sides && times.test(gap))) continue
     const sharing = bare.kind === null ? shareWith(bare, model) : shareRestOfUnit(bare, model, text)
     if (!sharing) continue
     trace?.note(sharing.start, sharing.end, 'share-units', `takes the unit of ${text.slice(model.start, model.end)}`)
@@ -78,7 +81,7 @@ const withScale = (bare: Numeral, model: Figure): Numeral => {
 /** 四、五千亿, 5、6000亿: spoken as one number, and all of the scale is shared. Its power of ten, or 0. */
 const nextTens = ({ value, scale }: Numeral, last: Decimal): number => {
   if (scale > 0 || !/^[1-8]$/.test(value ?? '')) return 0
-  const zeros = /^\d(0+)$/.exec(last)?.[1]!.length ?? 0
+  const zeros = /^\d0+$/.test(last) ? last.length - 1 : 0
   return zeros > 0 && last.startsWith(String(Number(value) + 1)) ? zeros : 0
 }
 

@@ -8,7 +8,7 @@ const words =
 
 /** Words that leave no numeral before them, in whatever digits it is written. */
 const certain =
-  /本[公报行集期次年市省区县人身]|部[门委]|板块|项目(?!标)|车道|家[电具庭]|所[示述]|集[团中]|版本|单位|发[展布行改现电]|通[用道过信知常]|节气|岗位|企业|机器人|系[统列]|行业|世[界纪]|端午|社会/y
+  /本[公报行集期次年市省区县人身计项工]|部[门委]|板块|项目(?!标)|车道|家[电具庭]|所[示述]|集[团中]|版本|单位|发[展布行改现电]|通[用道过信知常]|节气|岗位|企业|机器人|系[统列]|行业|世[界纪]|端午|社会/y
 
 const startsAt = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at

@@ -12,5 +12,6 @@ export const length: FigureKind<'length'> = {
   units,
   quantity: physicalQuantity,
   perTime: speed,
+  sides: true,
   bounded: true,
 }
