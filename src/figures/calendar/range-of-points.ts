@@ -1,6 +1,7 @@
 import type { Point, YearRef } from './calendar.ts'
 import { type CalendarMatch, span } from './calendar-match.ts'
 import { connectorLength } from './connector.ts'
+import { pad } from './pad.ts'
 import { type PointMatch, readPoint } from './read-point.ts'
 import { readTime } from './read-time.ts'
 import { readSmallNumber } from './small-number.ts'
@@ -22,8 +23,6 @@ export const readFromPoint = (text: string, at: number): CalendarMatch | undefin
     silent: first.word,
   }
 }
-
-const pad = (number: number): string => String(number).padStart(2, '0')
 
 /** The second end of a range: 8月9日至11日, 9月20日—22日, 2014年11月到去年3月, 2007年与2009年间, 晚7:00到8:00. */
 const readTo = (text: string, first: PointMatch): CalendarMatch | undefined => {

@@ -1,5 +1,7 @@
 import type { Calendar, PartRef, Point, YearRef } from './calendar.ts'
+import { pad, year4 } from './pad.ts'
 import { planYears } from './plan-years.ts'
+import { windowToEdtf } from './window-to-edtf.ts'
 
 /** What a calendar expression is read against. */
 export interface Now {
@@ -72,9 +74,6 @@ export const resolve = (calendar: Calendar, now: Now, context: Context): string 
     }
   }
 }
-
-const pad = (number: number): string => String(number).padStart(2, '0')
-const year4 = (year: number): string => String(year).padStart(4, '0')
 
 const yearOf = (ref: YearRef, now: Now, context: Context): number | null => {
   if ('number' in ref) return ref.number
@@ -171,29 +170,6 @@ const interval = (from: Full, to: Full): string => {
   const start = from.quarter ? `${year4(from.year)}-${pad(from.quarter * 3 - 2)}` : fullToEdtf(from)
   const end = to.quarter ? `${year4(to.year)}-${pad(to.quarter * 3)}` : fullToEdtf(to)
   return `${start}/${end}`
-}
-
-const windowToEdtf = (window: Extract<Calendar, { type: 'window' }>, now: Now): string | null => {
-  if (window.unit === 'year') {
-    const year = now.about ?? now.year
-    if (year === null) return null
-    const [from, to] = window.ahead ? [year + 1, year + window.count] : [year - window.count + 1, year]
-    return from === to ? year4(from) : `${year4(from)}/${year4(to)}`
-  }
-  if (now.year === null || now.month === null) return null
-  if (window.unit === 'month') {
-    const at = (shift: number) => {
-      const index = now.year! * 12 + now.month! - 1 + shift
-      return `${year4(Math.floor(index / 12))}-${pad((index % 12) + 1)}`
-    }
-    const [from, to] = window.ahead ? [at(1), at(window.count)] : [at(1 - window.count), at(0)]
-    return from === to ? from : `${from}/${to}`
-  }
-  if (now.day === null) return null
-  const at = (shift: number) =>
-    new Date(Date.UTC(now.year!, now.month! - 1, now.day! + shift)).toISOString().slice(0, 10)
-  const [from, to] = window.ahead ? [at(1), at(window.count)] : [at(1 - window.count), at(0)]
-  return from === to ? from : `${from}/${to}`
 }
 
 /** Moves every year of an EDTF string. */
