@@ -97,7 +97,7 @@ export const clauseEntity = (
     return (
       entityAt(text, from, to, places) ??
       container(text, from, clause.end) ??
-      (single || !clause.opens ? undefined : topicAt(text, from, clause.end))
+      (single || !clause.opens ? undefined : topicAt(text, from, to))
     )
   // 位于北京房山区永定河上的京雄大桥实现合龙
   for (let i = from + 2; i < Math.min(to, from + 40); i += 1) {

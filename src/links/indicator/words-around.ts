@@ -45,9 +45,11 @@ export const actionOf = (text: string, { start, end }: Span): Span | null => {
   }
   for (let length = Math.min(4, end - start); length >= 2; length -= 1) {
     if (predicateAt(text, end - length) !== length) continue
-    return end - start <= 6 && !/[为向对给与由在从]/.test(text[start]!) ? { start, end } : { start: end - length, end }
+    return end - start <= 6 && !/[为向对给与由在从按根依]/.test(text[start]!)
+      ? { start, end }
+      : { start: end - length, end }
   }
-  return end - start <= 3 && !/^[\d一二两三四五六七八九十]/.test(text[start]!) ? { start, end } : null
+  return end - start <= 3 && !/^[\d一二两三四五六七八九十等是为有全各]/.test(text[start]!) ? { start, end } : null
 }
 
 const skipped = /^(?:左右|以上|以下|以内|之内|及以上|及以下|上下|多|余|起|[（(][^（）()]{0,20}[）)])+/
@@ -97,10 +99,10 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
   if ((predicateAt(text, from) > 0 && !of) || connecting.test(text.slice(from, from + 2))) return null
   const end = phraseEnd(text, from, Math.min(to, from + 32))
   const span = tidySpan(text, from, end)
-  const cut = /(?:和|与|及|以及|之间|之中|当中|[^一-鿿]?其中)$/.exec(
+  const cut = /(?:之一|和|与|及|以及|之间|之中|当中|[^一-鿿]?其中)$/.exec(
     text.slice(Math.max(span.start, span.end - 3), span.end),
   )
-  const stop = cut ? span.end - cut[0].length : span.end
+  const stop = trimEnd(text, span.start, cut ? span.end - cut[0].length : span.end)
   return stop > span.start && /[一-鿿A-Za-z]/.test(text.slice(span.start, stop))
     ? { start: span.start, end: stop }
     : null
