@@ -145,6 +145,8 @@ export const documentSubject = (document: Document, registry: PlaceRegistry): Do
     if (fitting) places.set(level, surfaceOf(...fitting))
   }
   const sample = document.text.slice(0, SAMPLE)
+  const town = townOf(sample)
+  if (town) places.set(town.at(-1)!, town)
   const country = /我[国國]/.exec(sample)?.[0] ?? /全[国國]/.exec(sample)?.[0] ?? /中[国國]/.exec(sample)?.[0] ?? null
   const company = companyOf(document.text)
   return {
@@ -181,7 +183,9 @@ const mainOf = (
     return { main: surfaceOf(...top), single: true }
   if (official && /全国人民代表大会|国务院/.test(head)) return { main: country, single: true }
   // 全省 said again and again makes a report one of the province that it names most.
-  const level = [...selves].filter(([word]) => /^[全我本][省市区县州旗]$/.test(word)).sort((a, b) => b[1] - a[1])[0]
+  const level = [...selves]
+    .filter(([word]) => /^[全我本][省市区县州旗镇乡村]$/.test(word))
+    .sort((a, b) => b[1] - a[1])[0]
   const nation = ((selves.get('全国') ?? 0) + (selves.get('我国') ?? 0)) * (official ? 0.3 : 0.7)
   if (level && level[1] >= 2 && level[1] > nation) {
     const letter = level[0][1]!
@@ -228,6 +232,17 @@ const dominates = ([, top]: Ranked[number], ranked: Ranked, blocks: number, nati
     top.blocks >= blocks * 0.2 &&
     top.last - top.first >= blocks * 0.4
   )
+}
+
+/** The town or village that a text names again and again: 木棠镇. No table holds these. */
+const townOf = (text: string): string | null => {
+  const counts = new Map<string, number>()
+  for (const [, name] of text.matchAll(
+    /(?<![一-鿿][省市县区州])(?:^|[^一-鿿]|[在于是和与对由])([一-鿿]{2,3}[镇乡村])(?![镇级委干企办])/g,
+  ))
+    if (!/[全我本各该乡城村镇个农示贫帮]/.test(name!.slice(0, -1))) count(counts, name!)
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  return most && most[1] >= 2 ? most[0] : null
 }
 
 /** What a company's report calls it: 本集团, 公司. Others speak of companies too, but of no 报告期 or 董事会. */

@@ -76,7 +76,13 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
         }
         if (figure.kind?.calendar) {
           if (figure.value === null) return
-          context.report ??= reportPeriod(text, figure)
+          const reported = reportPeriod(text, figure)
+          context.report ??= reported
+          // 近日发布2020年三季度报告，实现营收2.9亿元
+          if (reported !== null && context.single) {
+            state.governing = { value: reported, known: 'stated' }
+            paragraph = reported
+          }
           if (/[至到—–~-]/.test(text.slice(figure.start, figure.end))) context.ranges.add(figure.value)
           const role = roleOf(text, clause, figure)
           const value = sinceValue(text, clause, figure)

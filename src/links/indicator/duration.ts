@@ -1,3 +1,4 @@
+import { tidySpan } from '../noun-phrase.ts'
 import { levelPhrase } from './level.ts'
 import { withoutEntity } from './own-entity.ts'
 import type { Around, Phrase } from './phrase.ts'
@@ -9,6 +10,13 @@ export const durationPhrase = (around: Around): Phrase | null => {
   const head = headOf(around)
   const { span, entity } = withoutEntity(around, head)
   const own = text.slice(span.start, span.end)
+  // 应于10个工作日内完成材料初审: what is to be done in it stands behind.
+  const within = /^[以之]?内(?=[一-鿿])/.exec(text.slice(figure.end, figure.end + 4))
+  if (within && (own === '' || /[后起前]$/.test(own) || /^[于在]$/.test(own))) {
+    const done = tidySpan(text, figure.end + within[0].length, Math.min(clause.end, figure.end + within[0].length + 24))
+    if (done.end - done.start >= 2)
+      return { parts: [done], known: 'stated', sure: 'low', rule: '<duration>内 <predicate>', entity }
+  }
   const rest = text.slice(figure.end, Math.min(clause.end, figure.end + 3))
   const said =
     rest !== '' && !/^(?:[）)”]|多?时间|左右|以上|以下|以来|来|内|后|前|之后|之前|的?历史|期间?)/.test(rest)

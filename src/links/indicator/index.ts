@@ -64,6 +64,8 @@ export const phrasesOf = (
         // 五年增长18.7%: what lasts is no level that the next figure could be a change of.
         state.level = state.last
     }
+    // 全镇13951户68202人: what nothing tells of the first is not told of the second by what came before.
+    else if (!phrase && !figure.change) state.last = null
     if (group.length > 1)
       state.group = members.map((member, at) => member && (member.of ? member : { ...member, of: group[at]! }))
     index += group.length

@@ -69,7 +69,7 @@ const attributed = (text: string, from: number, to: number): Span | null => {
 
 /** Words that tie a figure to what comes behind it; 中学, 就业, 内容 are nouns. */
 const connecting =
-  /^(?:[，,。、；;]|和(?!平)|及(?!时)|与|或|至|到|之|来(?![自访源])|以(?!色)|内(?![容陆贸蒙需地外部])|中(?![学小心国央医药型草欧外介青层])|时(?![尚代])|后(?![备代台勤续])|前(?![沿端海])|等(?!级)|即(?![将时期])|就(?![业医学诊读餐]))/
+  /^(?:[，,。、；;（(]|和(?!平)|及(?!时)|与|或|至|到|之|来(?![自访源])|以(?!色)|内(?![容陆贸蒙需地外部])|中(?![学小心国央医药型草欧外介青层])|时(?![尚代])|后(?![备代台勤续])|前(?![沿端海])|等(?!级)|即(?![将时期])|就(?![业医学诊读餐]))/
 
 /** Behind the figure: a noun phrase that it counts or qualifies. */
 export const behindOf = ({ text, clause, figure, next, group }: Around): Span | null => {
@@ -119,6 +119,7 @@ export const predicateBehind = (
     text.slice(from, Math.min(clause.end, from + 8)),
   )
   if (skip) from += skip[0].length
+  if (/[（(]/.test(text[from] ?? '')) return null
   const following = clause.figures.find((one) => one.start >= from)
   // 三年初见成效、五年显著变化: each length of time has its own.
   const stops = following && (!figure.kind?.lasting || text[following.start - 1] === '、')
@@ -130,5 +131,5 @@ export const predicateBehind = (
 
 export const predicateIsNear = ({ text, group, clause }: Around): boolean => {
   const end = group.at(-1)!.end
-  return end < clause.end - 1 && !/[，,。；;、）)]/.test(text[end]!)
+  return end < clause.end - 1 && !/[，,。；;、）)（(]/.test(text[end]!)
 }
