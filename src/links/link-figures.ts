@@ -97,6 +97,7 @@ const linkPassage = (passage: Passage, subject: SubjectState): void => {
   subject.paragraph = null
   for (const sentence of passage.sentences) {
     state.divided = null
+    state.levels.clear()
     subject.sentence = null
     let topical = false
     for (const clause of sentence.clauses) {

@@ -34,7 +34,7 @@ export const linkCell = (
   const columnName = column?.name ?? ''
   const rowName = row.name
   const bare = grid.headers.every((texts) => texts.length === 0)
-  const stated = (text: string, rule: string, sure: Sureness = 'high'): Link | null =>
+  const stated = (text: string, rule: string, sure: Sureness = bare ? 'medium' : 'high'): Link | null =>
     tidy(text) === '' ? null : { text: spell(tidy(text)), known: 'stated', sure, rule }
   if (isSubject && rowName !== '') {
     figure.links.subject = stated(rowName, 'row label names the subject')

@@ -1,9 +1,10 @@
 import { findFigures } from '../figures/find-figures.ts'
 import { grammar } from '../figures/grammar.ts'
+import { measureNounAt } from '../links/lexicon/measure-nouns.ts'
 import { type Column, listMarks } from './column.ts'
 import type { BodyRow, Grid, PlacedCell } from './grid.ts'
 import { isBlank, isNumber } from './grid.ts'
-import { type Measure, measureOf, readUnit, type Unit } from './measure.ts'
+import { type Measure, measureOf, readUnit, tidy, type Unit } from './measure.ts'
 
 /** What a row says of its cells. */
 export interface RowContext {
@@ -27,7 +28,12 @@ export const rowOf = (row: BodyRow, columns: readonly Column[], at: number): Row
   const own = row.labels.filter((label) => (nearest.get(stubOf(label)) ?? label.column) === label.column)
   const unitLabel = own.find((label) => /^(?:计量)?单位$/.test(stubOf(label)))
   const labels = own.filter((label) => label !== unitLabel && !listMarks.test(stubOf(label)))
-  const measure = measureOf(labels.map(({ cell }) => labelText(cell.reading.text)).join(''))
+  const label = labels.map(({ cell }) => labelText(cell.reading.text)).join('')
+  const read = measureOf(label)
+  // 2015年政策性金融债 is a name; 2015年末余额 and 2015年 tell the time.
+  const named =
+    read.calendar !== null && read.name !== '' && measureNounAt(read.name, 0, read.name.length) === undefined
+  const measure = named ? { ...read, name: tidy(label), calendar: null } : read
   return {
     name: measure.name,
     unit: (unitLabel && readUnit(unitLabel.cell.reading.text)) || measure.unit,

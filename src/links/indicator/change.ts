@@ -4,7 +4,7 @@ import type { Entity } from '../entities.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { qualifier } from './level.ts'
 import { withoutEntity } from './own-entity.ts'
-import { type Around, inherit, type Phrase } from './phrase.ts'
+import { type Around, inherit, levelFor, type Phrase } from './phrase.ts'
 import { headOf } from './words-around.ts'
 
 const basis =
@@ -21,7 +21,7 @@ export const changePhrase = (around: Around): Phrase | null => {
   const { span, entity } = withoutEntity(around, head)
   const own = text.slice(span.start, span.end)
   if (span.end <= span.start || qualifier.test(own) || /^(?:[比较与同]|同期|其中|分别|间|期间|年|左右)/.test(own))
-    return inherit(state.level ?? state.last, entity)
+    return inherit(levelFor(figure, state), entity)
   return withParent(around, span, entity)
 }
 

@@ -60,9 +60,11 @@ export const phrasesOf = (
     if (head.end > head.start) verb = actionOf(text, head) ?? verb
     if (phrase && phrase.parts.length > 0) {
       state.last = phrase.of ? phrase : { ...phrase, of: figure }
-      if (!figure.change && !figure.kind?.standing && !phrase.share && !(figure.kind?.lasting && state.level))
+      if (!figure.change && !figure.kind?.standing && !phrase.share && !(figure.kind?.lasting && state.level)) {
         // 五年增长18.7%: what lasts is no level that the next figure could be a change of.
         state.level = state.last
+        if (figure.unit !== null) state.levels.set(figure.unit, state.last)
+      }
     }
     // 全镇13951户68202人: what nothing tells of the first is not told of the second by what came before.
     else if (!phrase && !figure.change) state.last = null

@@ -26,6 +26,8 @@ export interface IndicatorState {
   last: Phrase | null
   /** Of the last level (no change, no share). */
   level: Phrase | null
+  /** Of the last level in each unit: 比上年增加60万人 is of people, though a rate stands nearer. */
+  readonly levels: Map<string, Phrase>
   /** Of the whole whose parts a 其中 lists. */
   whole: Phrase | null
   /** Of the members of the last list of figures: 下降1.9个和1.6个百分点 goes on with each. */
@@ -38,6 +40,7 @@ export interface IndicatorState {
 export const startIndicators = (): IndicatorState => ({
   last: null,
   level: null,
+  levels: new Map(),
   whole: null,
   group: [],
   divided: null,
@@ -58,6 +61,12 @@ export interface Around {
   readonly verb: Span | null
   readonly state: IndicatorState
   readonly places: PlaceRegistry
+}
+
+/** The level that a change is of: the last one in its own unit, of a percentage where it is in points. */
+export const levelFor = ({ unit }: Figure, { level, levels, last }: IndicatorState): Phrase | null => {
+  const own = unit === 'pp' ? '%' : unit === '%' || unit === '倍' ? null : unit
+  return (own === null ? undefined : levels.get(own)) ?? level ?? last
 }
 
 /** A phrase that ends in a measure noun is seldom wrong; one of two or three characters without it often is. */
