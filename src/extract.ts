@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { diagnoseDocument } from './diagnose/diagnose-document.ts'
 import { buildDocument } from './document/build-document.ts'
 import { currencyOf } from './document/currency.ts'
 import type { Document } from './document/document.ts'
@@ -63,7 +64,7 @@ export const extract = (text: string, options: ExtractOptions = {}): ExtractedDo
       line: positions.line(section.span!.start),
     })),
     figures,
-    diagnostics: [],
+    diagnostics: diagnoseDocument(document, found, positions),
   }
 }
 

@@ -1,3 +1,4 @@
+import { placeAt } from '../document/place.ts'
 import { positionsOf } from '../document/positions.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { Check } from './check.ts'
@@ -40,13 +41,7 @@ Dates of the lunar calendar are written in hanzi and left alone.`,
     if (found.length === 0) return []
     const positions = positionsOf(text)
     return found.map(({ match, fault }): Finding => {
-      const [from, to] = [match.index, match.index + match[0].length]
-      const place = {
-        start: positions.codePoint(from),
-        end: positions.codePoint(to),
-        line: positions.line(from),
-        column: positions.column(from),
-      }
+      const place = placeAt(positions, match.index, match.index + match[0].length)
       return { ...head, message: `${match[0]} does not exist: ${fault}`, place, related: [] }
     })
   },

@@ -1,6 +1,7 @@
 import { type ComparedReport, comparedReport } from '../diff/comparable.ts'
 import { extract } from '../extract.ts'
 import { checkRecords } from '../record/check-records.ts'
+import { allDiagnostics } from './all-diagnostics.ts'
 import { extractOptions } from './extract-options.ts'
 import type { Io } from './io.ts'
 import { readOne } from './read-one.ts'
@@ -17,6 +18,6 @@ export const readComparedReport = async (
   const reading = await extractOptions(input)
   const document = extract(input.text, { ...reading, name: input.name, encoding: input.encoding })
   checkRecords(document.figures)
-  reporter(io, options.quiet).diagnostics(input.name, [...input.diagnostics, ...document.diagnostics])
+  reporter(io, options.quiet).diagnostics(input.name, allDiagnostics(input.diagnostics, document))
   return comparedReport(document, input.text)
 }

@@ -3,6 +3,7 @@ import type { InputFailure, Source } from '../input/input.ts'
 import { readInputs } from '../input/read-inputs.ts'
 import { checkRecords } from '../record/check-records.ts'
 import type { ExtractedDocument } from '../record/record.ts'
+import { allDiagnostics } from './all-diagnostics.ts'
 import { extractOptions } from './extract-options.ts'
 import type { Io } from './io.ts'
 import type { Progress } from './progress.ts'
@@ -46,7 +47,7 @@ export async function* extractDocuments(
     const whole = extract(text, { ...reading, name, encoding: read })
     const figures = kinds ? whole.figures.filter(({ kind }) => kinds.has(kind)) : whole.figures
     checkRecords(figures)
-    const document = { ...whole, figures, diagnostics: [...input.diagnostics, ...whole.diagnostics] }
+    const document = { ...whole, figures, diagnostics: allDiagnostics(input.diagnostics, whole) }
     progress.clear()
     report.diagnostics(input.name, document.diagnostics)
     options.onDocument(document)

@@ -22,13 +22,15 @@ export const reporter = (io: Io, quiet = false) => {
       for (const { message, place } of findings)
         print(`${words.warning}: ${place ? `${name}:${place.line}:${place.column}` : name}: ${message}`)
     },
+    /** What the text has wrong; what is only good to know stands in the JSON. */
     diagnostics: (name: string, diagnostics: ExtractedDocument['diagnostics']): void => {
       if (quiet) return
-      for (const { severity, message, line, column } of diagnostics.slice(0, shownPerDocument)) {
+      const shown = diagnostics.filter(({ severity }) => severity !== 'info')
+      for (const { severity, message, line, column } of shown.slice(0, shownPerDocument)) {
         const place = line === null ? name : `${name}:${line}:${column ?? 1}`
         print(`${words[severity]}: ${place}: ${message}`)
       }
-      const rest = diagnostics.length - shownPerDocument
+      const rest = shown.length - shownPerDocument
       if (rest > 0) print(`note: ${name}: ${rest} more (--format json holds them all)`)
     },
   }

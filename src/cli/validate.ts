@@ -11,7 +11,7 @@ import { findSources } from './find-sources.ts'
 import type { Io } from './io.ts'
 import { loadSchema } from './load-schema.ts'
 import { progress } from './progress.ts'
-import { reporter } from './reporter.ts'
+import { type Reporter, reporter } from './reporter.ts'
 import type { ValidateCommandOptions } from './validate-command-options.ts'
 import { writeFindings } from './write-findings.ts'
 
@@ -36,7 +36,7 @@ export const runValidate = async (
       {
         ...options,
         kinds: undefined,
-        report: reporter(io, options.quiet),
+        report: withoutFindings(reporter(io, options.quiet), rules),
         progress: progress(sources.length, io, options.quiet === true || terminal),
         onFailure,
         onDocument: () => {},
@@ -52,6 +52,17 @@ export const runValidate = async (
   }
   await writeFindings(validate(), several, options, io)
   return code
+}
+
+/** What a check finds as well is told once, as its finding. */
+const withoutFindings = (report: Reporter, { checks }: Rules): Reporter => {
+  const found = new Set(checks.map(({ code }) => code))
+  const diagnostics: Reporter['diagnostics'] = (name, all) =>
+    report.diagnostics(
+      name,
+      all.filter(({ code }) => !found.has(code)),
+    )
+  return { ...report, diagnostics }
 }
 
 const rulesOf = async ({ schema, checks: wanted, check, severities = {} }: ValidateCommandOptions): Promise<Rules> => {

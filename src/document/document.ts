@@ -51,7 +51,19 @@ export interface Masthead {
   readonly year: number | null
   /** The year that 今年 means in it. */
   readonly present: number | null
+  /** What told the dates. */
+  readonly sources: {
+    readonly published: DateSource | null
+    readonly year: YearSource
+    readonly present: YearSource
+  }
 }
+
+/** What dates a report: its caller, or the first of its own words, the address of its page, or the name of its file. */
+export type DateSource = 'given' | 'masthead' | 'title' | 'dateline' | 'address' | 'issue' | 'name'
+
+/** A year that it reviews, the one of its title, of its date, of its congress, or that its text states most. */
+export type YearSource = 'review' | 'title' | 'published' | 'congress' | 'text'
 
 /** A report as the later stages see it: its blocks in order, each with its section. */
 export interface Document {

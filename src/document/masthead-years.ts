@@ -1,4 +1,5 @@
 import { readSmallNumber } from '../figures/calendar/small-number.ts'
+import type { Masthead, YearSource } from './document.ts'
 
 const hanzi = '〇一二三四五六七八九'
 const yearNumber = (digits: string): number =>
@@ -20,6 +21,19 @@ const yearsIn = (text: string): number[] =>
     ),
   ].map(([, digits]) => yearNumber(digits!))
 
+interface Years {
+  readonly year: number | null
+  readonly present: number | null
+  readonly from: Pick<Masthead['sources'], 'year' | 'present'>
+}
+
+const years = (
+  year: number | null,
+  yearFrom: YearSource,
+  present: number | null = year,
+  presentFrom: YearSource = yearFrom,
+): Years => ({ year, present, from: { year: yearFrom, present: presentFrom } })
+
 /**
  * The year that the report is about, and the one that 今年 means in it. A work report of 2026 reviews 2025; a bulletin is
  * about the year of its title; news are about the day they appeared, unless they look back on a year (回顾2024年).
@@ -30,7 +44,7 @@ export const yearsOf = (
   head: string,
   text: string,
   published: number | null,
-): { year: number | null; present: number | null } => {
+): Years => {
   const reviewed = reviewedYear(title, headings, head, published)
   // A title may look ahead (2035年远景目标): it dates the report only up to the year of its publication.
   const stated = title ? lastYear(title) : null
@@ -39,21 +53,22 @@ export const yearsOf = (
     /政府工作报告|工作报告/.test((title ?? '').replace(/\s/g, '')) || /向大会(?:报告|作)|请予审议|各位代表/.test(head)
   if (workReport) {
     const present = titleYear ?? published
-    if (present !== null) return { year: reviewed ?? present - 1, present }
+    const from = titleYear === null ? 'published' : 'title'
+    if (present !== null) return years(reviewed ?? present - 1, reviewed === null ? from : 'review', present, from)
   }
-  if (reviewed !== null)
-    return {
-      year: reviewed,
-      present: titleYear ?? (published !== null && published - reviewed > 1 ? published : reviewed),
-    }
-  if (titleYear !== null)
-    return { year: titleYear, present: published !== null && published > titleYear ? titleYear : titleYear }
-  if (published !== null) return { year: published, present: published }
+  if (reviewed !== null) {
+    if (titleYear !== null) return years(reviewed, 'review', titleYear, 'title')
+    return published !== null && published - reviewed > 1
+      ? years(reviewed, 'review', published, 'published')
+      : years(reviewed, 'review')
+  }
+  if (titleYear !== null) return years(titleYear, 'title')
+  if (published !== null) return years(published, 'published')
   const congress = congressYear(head)
   if (congress !== null)
-    return { year: workReport && !/中国共产党/.test(head) ? congress - 1 : congress, present: congress }
+    return years(workReport && !/中国共产党/.test(head) ? congress - 1 : congress, 'congress', congress)
   const common = commonYear(text)
-  return { year: common, present: common === null ? null : workReport ? common + 1 : common }
+  return years(common, 'text', common !== null && workReport ? common + 1 : common)
 }
 
 const lastYear = (text: string): number | null => {

@@ -1,4 +1,4 @@
-import type { Masthead } from './document.ts'
+import type { DateSource, Masthead } from './document.ts'
 import { yearsOf } from './masthead-years.ts'
 
 /** Lines that tell about the report: gathered by `build-document.ts`, in order. */
@@ -63,17 +63,18 @@ const dateOf = (text: string): string | null => {
 /** Works out the title, source, date and year of a report. */
 export const readMasthead = ({ titles, lines, head, headings, text, date, name }: MastheadLines): Masthead => {
   const title = label(lines, titlePattern) ?? titleOf(titles)
-  const titled = title ? fullDate.exec(title) : null
-  const dated =
-    date ??
-    lines.map(dateOf).find((found) => found !== null) ??
-    (titled ? dateOf(titled[0]) : null) ??
-    datelineOf(head) ??
-    urlDateOf(text)
+  const dated = firstOf([
+    ['given', () => date],
+    ['masthead', () => lines.map(dateOf).find((found) => found !== null)],
+    ['title', () => title && dateOf(title)],
+    ['dateline', () => datelineOf(head)],
+    ['address', () => urlDateOf(text)],
+    ['issue', () => label(lines, issuePattern)?.replace(/^(\d{4})(\d{2})$/, '$1-$2')],
+  ])
   const named = dated === null && name !== null ? nameDate(name) : null
-  const published = dated ?? label(lines, issuePattern)?.replace(/^(\d{4})(\d{2})$/, '$1-$2') ?? named?.date ?? null
+  const published = dated?.value ?? named?.date ?? null
   const publishedYear = published ? Number(published.slice(0, 4)) : (named?.year ?? null)
-  const { year, present } = yearsOf(title, headings, head, text, publishedYear)
+  const { year, present, from } = yearsOf(title, headings, head, text, publishedYear)
   return {
     title,
     source: label(lines, sourcePattern)?.replace(/^[:：]+$/, '') || null,
@@ -81,7 +82,19 @@ export const readMasthead = ({ titles, lines, head, headings, text, date, name }
     published,
     year,
     present,
+    sources: { ...from, published: dated?.source ?? (named ? 'name' : null) },
   }
+}
+
+/** The first of several sources that tells a date. */
+const firstOf = (
+  sources: readonly (readonly [DateSource, () => string | null | undefined])[],
+): { readonly source: DateSource; readonly value: string } | null => {
+  for (const [source, read] of sources) {
+    const value = read()
+    if (value) return { source, value }
+  }
+  return null
 }
 
 /** bn-20251028.txt, 政府工作报告2011.txt: what the file's name tells of its date, where the text tells nothing. */

@@ -1,14 +1,7 @@
+import type { Place } from '../document/place.ts'
 import type { FigureRecord } from '../record/record.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
-
-/** A stretch of the document, with offsets, line and column in code points, as in the records. */
-export interface Place {
-  readonly start: number
-  readonly end: number
-  readonly line: number
-  readonly column: number
-}
 
 /** Something about a report that a reader should look at: a field that is missing, two figures that contradict. */
 export interface Finding {
@@ -24,5 +17,7 @@ export interface Finding {
   /** The other places that the message speaks of. */
   readonly related: readonly (Place & { readonly message: string })[]
 }
+
+export type { Place }
 
 export const placeOf = ({ start, end, line, column }: FigureRecord): Place => ({ start, end, line, column })

@@ -115,7 +115,13 @@ describe('bad input', () => {
     ])
     const { code, stdout, stderr } = await run(['-', '-f', 'csv', '--columns', 'value'], { stdin })
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'value\n5000000\n60000\n' })
-    expect(stderr).toContain('extract: warning: stdin:2:1: the text mixes encodings: ')
+    expect(stderr).toMatch(/^extract: warning: stdin:2:1: the text mixes encodings: .*\n$/)
+  })
+
+  it('what is only good to know stands in the JSON alone', async () => {
+    const { stdout, stderr } = await run(['-', '--stdin-name', 'r-2024-11-05.txt'], { stdin: '今年9月开工。' })
+    expect(stderr).toBe('')
+    expect(JSON.parse(stdout).diagnostics).toMatchObject([{ code: 'date-from-name', severity: 'info', line: null }])
   })
 
   it('the encoding can be forced', async () => {

@@ -32,6 +32,15 @@ describe('extract validate', () => {
     expect(stdout).toMatch(/1 document: 1 warning, 1 note\n$/)
   })
 
+  it('tells a date that does not exist once: as a finding, else as a diagnostic', async () => {
+    const stdin = '会议于2024年2月30日召开。'
+    const checked = await run(['validate', '-'], { stdin })
+    expect(checked).toMatchObject({ code: 1, stderr: '', stdout: expect.stringContaining('error[date-invalid]') })
+    const unchecked = await run(['validate', '-', '--check', 'unit-slip'], { stdin })
+    expect(unchecked.stdout).not.toContain('date-invalid')
+    expect(unchecked.stderr).toBe('extract: warning: stdin:1:4: 2024年2月30日 does not exist: its value is null\n')
+  })
+
   it.each([
     ['warning', 1],
     ['info', 1],
