@@ -72,6 +72,9 @@ export const buildDocument = (text: string, tree: Root, { date, name }: BuildOpt
         const reading = read(text, span.start, span.end, inlineMarkup(node, text))
         if (reading.text.length < 60 && !/[。！？]/.test(reading.text))
           captions.push({ text: reading.text, paragraph: paragraph + 1 })
+        // …修订结果如下：, over a table
+        else if (/如下[:：。]?$/.test(reading.text))
+          captions.push({ text: reading.text.slice(-160), paragraph: paragraph + 1 })
         if (isUnitNote(reading.text)) return
         if (reading.text.length > 30 || /[。！？]$/.test(reading.text)) seenBody = true
         const runIn = runInHeading(reading.text)

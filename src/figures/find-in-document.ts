@@ -25,8 +25,10 @@ export const findInDocument = (document: Document, trace?: (block: TextBlock) =>
     about: masthead.year,
   })
   let table: TableContext | null = null
+  let section = document.blocks[0]?.section
   return document.blocks.flatMap((block) => {
-    startParagraph(state, sectionYear(block, masthead.present ?? 9999))
+    startParagraph(state, sectionYear(block, masthead.present ?? 9999), block.section !== section)
+    section = block.section
     if (block.type === 'table') {
       const { found, context } = findInTable(document.text, block, state, table)
       table = context

@@ -17,12 +17,14 @@ export const startCalendar = (now: Now): CalendarState => ({
 })
 
 /** A new paragraph: years stated in the one before it govern no more; the heading's or the report's own year does. */
-export const startParagraph = (state: CalendarState, sectionYear: number | null): void => {
+export const startParagraph = (state: CalendarState, sectionYear: number | null, opens = false): void => {
   state.sectionYear = sectionYear
   state.context = {
     ...state.context,
     year: sectionYear ?? state.now.about ?? state.now.year ?? state.context.year,
     period: null,
+    // A bare day of the next section is of the report's own month (当地时间13日晚), not of what the one before spoke of.
+    month: opens && state.now.month !== null ? state.now.month : state.context.month,
   }
 }
 

@@ -31,6 +31,8 @@ const levels: readonly (readonly [string, RegExp])[] = [
 /** How often a division is mentioned, where, and as what. */
 interface Mentions {
   weight: number
+  /** Named by the title, or as the issuer at the head. */
+  titled: boolean
   /** Blocks that mention it, and the first and the last of them. */
   blocks: number
   first: number
@@ -76,6 +78,7 @@ const gather = (document: Document, registry: PlaceRegistry): Evidence => {
       if (!division) continue
       const mentions = divisions.get(division.name) ?? {
         weight: 0,
+        titled: false,
         blocks: 0,
         first: block,
         last: -1,
@@ -83,7 +86,9 @@ const gather = (document: Document, registry: PlaceRegistry): Evidence => {
         code: division.code,
       }
       divisions.set(division.name, mentions)
-      mentions.weight += weigh(name, i + name.length)
+      const weight = weigh(name, i + name.length)
+      mentions.weight += weight
+      if (weight > 10) mentions.titled = true
       if (mentions.last < block) mentions.blocks += 1
       mentions.last = Math.max(mentions.last, block)
       if (surfaceOf) count(mentions.surfaces, surfaceOf(i, i + name.length))
@@ -179,7 +184,7 @@ const mainOf = (
   const national = /国家统计局/.test(`${title}${masthead.source ?? ''}${head.slice(0, 40)}`)
   if (national) return { main: country === '中国' && title.includes(country) ? country : '全国', single: true }
   const top = innermost(ranked)
-  if (top && official && top[1].weight >= 30 && !/第.{1,3}届全国人民代表大会/.test(head))
+  if (top && official && top[1].titled && !/第.{1,3}届全国人民代表大会/.test(head))
     return { main: surfaceOf(...top), single: true }
   if (official && /全国人民代表大会|国务院/.test(head)) return { main: country, single: true }
   // 全省 said again and again makes a report one of the province that it names most.
@@ -193,7 +198,7 @@ const mainOf = (
     const statistical = (text.slice(0, SAMPLE).match(/同比|比上年|较上年/g)?.length ?? 0) >= 8
     return { main: place ?? level[0], single: official || statistical }
   }
-  if (top && (top[1].weight >= 30 || dominates(top, ranked, blocks, nation)))
+  if (top && (top[1].titled || dominates(top, ranked, blocks, nation)))
     return { main: surfaceOf(...top), single: official }
   return { main: country === '中国' && !official ? null : country, single: official }
 }

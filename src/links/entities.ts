@@ -52,6 +52,8 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
       if (!next || end + next.length > to) break
       end += next.length
     }
+    // 东北地区, 广东地区
+    if (text.startsWith('地区', end)) end += 2
     return extend(text, { start: from, end, kind: 'place' }, to, places)
   }
   const named = nameAt(text, from, to)

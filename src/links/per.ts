@@ -66,5 +66,5 @@ const perOf = (text: string, from: number, figure: Figure): string[] => {
     found.push({ at: match.index + match[0].indexOf(match[1]!), what: match[1]! })
   found.sort((a, b) => a.at - b.at)
   const per = [...new Set(found.map(({ what }) => what))]
-  return figure.kind?.name === 'speed' ? [] : per
+  return figure.kind?.timed ? [] : per
 }

@@ -310,7 +310,7 @@ const adverbs =
 /** 自2018年6月…启动建设以来 governs as an open stretch. */
 const sinceValue = (text: string, clause: Clause, figure: Figure): string => {
   if (
-    figure.kind?.name === 'date' &&
+    figure.kind?.calendar === 'point' &&
     /^自|从/.test(text[figure.start - 1] ?? '') &&
     /以来$/.test(text.slice(clause.start, clause.end).trimEnd())
   )

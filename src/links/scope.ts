@@ -21,7 +21,7 @@ export const setScopes = (passage: Passage, places: PlaceRegistry): void => {
         if (figure.kind?.calendar || figure.silent) continue
         const before = text.slice(from, figure.start)
         if (figure.kind?.standing) {
-          figure.scope = standingScope(before, places) ?? (figure.kind.name === 'rank' ? circle : null)
+          figure.scope = standingScope(before, places) ?? (figure.kind.standing === 'rank' ? circle : null)
           circle = figure.scope ?? circle
         } else if (isShare(figure) && figure.change === null) {
           figure.scope = shareScope(before) ?? partScope(text, figure, whole, before.length)

@@ -6,7 +6,7 @@ import { bodies, type Entity, entityAt, isGeneric } from './entities.ts'
 import { predicateAt } from './lexicon/predicates.ts'
 import { trimStart } from './noun-phrase.ts'
 import type { Clause, Passage } from './passage.ts'
-import { topicAt } from './topic.ts'
+import { isShortName, topicAt } from './topic.ts'
 
 /** Whom the text is speaking of, as it goes on. */
 export interface Topic {
@@ -73,7 +73,7 @@ export const clauseEntity = (
   for (const figure of clause.figures) {
     // So are ordinals: 第五届中国西藏旅游文化国际博览会在拉萨举行.
     if (
-      (figure.kind?.calendar || figure.kind?.name === 'ordinal') &&
+      (figure.kind?.calendar || figure.kind?.standing === 'sequence') &&
       trimStart(text, from, figure.start) >= figure.start
     )
       from = figure.end
@@ -81,6 +81,13 @@ export const clauseEntity = (
       to = Math.max(from, figure.start)
       break
     }
+  }
+  // 苹果第三财季每股收益, 蔚来7月交付新车: who stands before a date.
+  const dated = clause.figures[0]
+  if (!single && clause.opens && dated?.kind?.calendar && dated.start > from) {
+    const before = trimStart(text, from, dated.start)
+    if (isShortName(text, before, dated.start))
+      return entityAt(text, before, dated.start, places) ?? { start: before, end: dated.start, kind: 'topic' }
   }
   from = trimStart(text, from, to)
   // 且在西欧首次超越三星: where, not who.
@@ -128,6 +135,10 @@ export const subjectOf = (passage: Passage, own: Entity | null, figure: Figure, 
     }
   }
   if (state.sentence) return { text: state.sentence, known: 'sentence', sure: 'medium', rule: 'entity of the sentence' }
+  // COMEX黄金期货涨0.72%: what is traded is what it is about.
+  const { indicator } = figure.links
+  if (indicator && !state.document.single && traded.test(indicator.text))
+    return { text: indicator.text, known: 'stated', sure: 'medium', rule: 'name of what is traded' }
   if (state.paragraph)
     return { text: state.paragraph, known: 'paragraph', sure: 'low', rule: 'entity of the paragraph' }
   if (state.heading)
@@ -147,6 +158,8 @@ export const subjectOf = (passage: Passage, own: Entity | null, figure: Figure, 
 /** 英国7月央行抵押贷款6.20万件，…。央行消费信贷…: the bank of the country spoken of. */
 const isOfForeign = (passage: Passage, own: Entity, state: SubjectState): boolean =>
   bodies.has(passage.text.slice(own.start, own.end)) && countries.has(state.sentence ?? state.paragraph ?? '')
+
+const traded = /(?:综指|\d{2,4}指数|期货|期[铜铝锌铅镍锡]|合约|ETF|股价)$/
 
 /** 在西欧首次, 全国第一: the circle of a standing is not who stands; nor is 全国 the subject in a report of one place. */
 const isCircle = (passage: Passage, own: Entity, { scope, kind }: Figure, state: SubjectState): boolean => {

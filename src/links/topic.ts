@@ -13,7 +13,7 @@ const reporting = /^(?:发布|公布|显示|指出|表示|介绍|称|认为|强�
 
 /** Who could be meant is said elsewhere; and words that open a clause without being in it. */
 const empty =
-  /^(?:连续|经过|防止|综合|狠抓|养|抓|做|搞|经|他|她|它|我|你|这|那|其|该|此|每|各|有|无|不|没|一|第|某|几|大家|人们|记者|同时|此外|目前|近日|今天|昨天|如今|其中|另外|根据|按照|有关|相关|问|答|图|表|注)|(?:时|假期|假日|春节|国庆|长假|黄金周|季节|后|前|中|里|上|下|间|来|内|外|以来|期间|方面|情况|数据|过程|基础|同时|工作|问题|原因|作用|意义|部分|目标|任务|时期|阶段|年代|以后|之后|以前|之前)$/
+  /^(?:回顾|展望|回望|总结|预计|截至|连续|经过|防止|综合|狠抓|养|抓|做|搞|经|他|她|它|我|你|这|那|其|该|此|每|各|有|无|不|没|一|第|某|几|大家|人们|记者|同时|此外|目前|近日|今天|昨天|如今|其中|另外|根据|按照|有关|相关|问|答|图|表|注)|(?:时|假期|假日|春节|国庆|长假|黄金周|季节|后|前|中|里|上|下|间|来|内|外|以来|期间|方面|情况|数据|过程|基础|同时|工作|问题|原因|作用|意义|部分|目标|任务|时期|阶段|年代|以后|之后|以前|之前)$/
 
 /**
  * Who acts in a clause, where no name's ending tells: 工业硅期货|在广州期货交易所上市, 国家电网|今年将投资6500亿元. The
@@ -45,6 +45,13 @@ export const topicAt = (text: string, from: number, to: number): Entity | undefi
     }
   }
   return undefined
+}
+
+/** 苹果, 小鹏汽车: nothing but a name, as far as one can tell. */
+export const isShortName = (text: string, from: number, to: number): boolean => {
+  if (to - from < 2 || to - from > 8 || !/^[一-鿿A-Za-z]+$/.test(text.slice(from, to))) return false
+  for (let i = from; i < to; i += 1) if (predicateAt(text, i) > 0) return false
+  return measureNounAt(text, from, to) === undefined && !empty.test(text.slice(from, to))
 }
 
 const adverb = /^(?:将|已|正在|今[年天日]|昨[天日]|明[年天]|近[日期]|去年|首次|再次|正式|于|曾|计划|拟|日前)/

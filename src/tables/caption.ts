@@ -20,6 +20,12 @@ export const captionOf = (texts: readonly string[]): Caption => {
       unit = readUnit(note[1]!.split(/[、，,;；\s]/)[0]!) ?? unit
       if (/^[（(]?(?:计量|金额)?单位|^(?:人民币)?(?:百|千|万|十|亿)*元/.test(text)) continue
     }
+    // 对2025年以来社会消费品零售总额环比增速进行修订，结果如下：
+    if (/如下[:：。]?$/.test(text)) {
+      const told = /(?:以来的?|对)([一-鿿（）()]{4,24}?)(?:环比|同比)(?:增速|数据|增长速度)/.exec(text)
+      if (told && !/[年月]/.test(told[1]!)) name = told[1]!
+      continue
+    }
     const title = text
       .replace(/^(?:附?表|图)\s*[\d一二三四五六七八九十]*(?:[-—.]\d+)?\s*[:：]?\s*/, '')
       .replace(/[（(](?:[一二三四五六七八九十]+|续)[）)]$/, '')

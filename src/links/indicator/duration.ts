@@ -1,4 +1,4 @@
-import { tidySpan } from '../noun-phrase.ts'
+import { phraseEnd, tidySpan } from '../noun-phrase.ts'
 import { levelPhrase } from './level.ts'
 import { withoutEntity } from './own-entity.ts'
 import type { Around, Phrase } from './phrase.ts'
@@ -7,6 +7,13 @@ import { headOf, predicateBehind } from './words-around.ts'
 /** 连续12年位列全省第一, 提前10年实现目标, 历经8年建设: a length of time is of what is done in it. */
 export const durationPhrase = (around: Around): Phrase | null => {
   const { text, figure, clause } = around
+  // 10年期国债收益率: the term of what the name behind it says.
+  if (text[figure.end] === '期') {
+    const name = tidySpan(text, figure.end + 1, phraseEnd(text, figure.end + 1, clause.end))
+    return name.end - name.start < 2
+      ? null
+      : { parts: [name], known: 'stated', sure: 'low', rule: '<term>期 <name>', entity: null }
+  }
   const head = headOf(around)
   const { span, entity } = withoutEntity(around, head)
   const own = text.slice(span.start, span.end)

@@ -72,7 +72,7 @@ export const phrasesOf = (
       state.group = members.map((member, at) => member && (member.of ? member : { ...member, of: group[at]! }))
     index += group.length
     const end = group.at(-1)!.end
-    consumed = Math.max(end, afterEnd(phrase, end))
+    consumed = text[end] === '期' ? end : Math.max(end, afterEnd(phrase, end))
   }
   return phrases
 }

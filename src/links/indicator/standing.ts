@@ -6,7 +6,7 @@ import { behindOf, headOf, predicateBehind, predicateIsNear } from './words-arou
 /** A rank: 行业地位全国第三, 位居全市第一; an ordinal: 第七个中国农民丰收节, 第十次发布报告. */
 export const standingPhrase = (around: Around): Phrase | null => {
   const { text, from, figure, state, clause, places } = around
-  const ordinal = figure.kind?.name === 'ordinal'
+  const ordinal = figure.kind?.standing === 'sequence'
   if (ordinal) {
     const behind = behindOf(around)
     // 第二届创新发展大会上发布了…: the name that the ordinal is of, not what goes on at it.

@@ -14,6 +14,8 @@ export const startOf = (text: string, clause: Clause, figure: Figure, consumed: 
   let from = consumed
   for (const one of clause.figures) {
     if (one.start >= figure.start) break
+    // 10年期国债收益率跌8.9个基点: the term belongs to the name.
+    if (one.end === consumed && text[consumed] === '期') from = one.start
     if (one.end <= from || !(one.kind?.calendar || one.silent)) continue
     // 英国8月房价指数: the phrase is behind the date, where there is one; 零售总额8月增长: before it.
     const change = changeWordBefore(text, one.end, figure.start)
