@@ -1,3 +1,4 @@
+import { charClasses } from '../document/char-classes.ts'
 import { isDigit, isLatin } from '../document/fold.ts'
 import { type Grammar, GUARD, NUMERAL, RULE } from './compile-grammar.ts'
 import type { Figure } from './figure.ts'
@@ -5,12 +6,23 @@ import type { Scan } from './kind.ts'
 import { longestMatch } from './longest-match.ts'
 import { nonFigureEnd } from './non-figures/non-figures.ts'
 import { type Numeral, readNumeral } from './numerals/numeral.ts'
+import { hanziNumberChars } from './numerals/numeral-chars.ts'
 import { readQuantity } from './read-quantity.ts'
 import { bareFigure, toFigure } from './to-figure.ts'
 import type { Trace } from './trace.ts'
 
 /** Runs of digits beyond this are identifiers, and no number is read from them. */
 const LONGEST_NUMBER = 24
+/** Runs of digits, hanzi digits and scales beyond this are nothing at all: numbers that are written out reach 35. */
+const LONGEST_RUN = 50
+const NUMBER = 1
+const numberChars = charClasses([`0123456789${hanziNumberChars}`, NUMBER])
+
+const endOfRun = (text: string, at: number): number => {
+  let end = at
+  while (numberChars[text.charCodeAt(end)] === NUMBER) end += 1
+  return end
+}
 
 /**
  * Finds the figures of a reading from left to right. At each character that can begin one, the rules and the numerals
@@ -32,12 +44,20 @@ export const findFigures = (text: string, grammar: Grammar, trace?: Trace): Figu
       return numeralMemo
     },
   }
+  let runEnd = 0
   for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i)
     const bits = starts[code]!
     if (bits === 0) {
       i += 1
       continue
+    }
+    if (bits & NUMERAL && i >= runEnd) {
+      runEnd = endOfRun(text, i)
+      if (runEnd - i > LONGEST_RUN) {
+        i = runEnd
+        continue
+      }
     }
     const guard = bits & (GUARD | NUMERAL) ? nonFigureEnd(grammar.nonFigures, scan, i) : undefined
     const numeralHere = bits & NUMERAL ? scan.numeral(i) : undefined

@@ -17,6 +17,8 @@ export interface Clause extends Span {
 
 export interface Sentence extends Span {
   readonly index: number
+  /** Has figures or anchors. */
+  readonly figured: boolean
   readonly clauses: Clause[]
   readonly passage: Passage
 }
@@ -37,6 +39,10 @@ const COMMA = 4
 const STRONG = 8
 const marks = charClasses(['（(《【[〔', OPENS], ['）)》】]〕', CLOSES], ['，,；;：:', COMMA], ['；;', STRONG])
 
+/** Longer than the clauses of any report that we know: lists in brackets reach 600 characters and 60 figures. */
+const LONGEST_CLAUSE = 1000
+const MOST_FIGURES = 100
+
 export const passageOf = (found: Found, source: string): Passage => {
   const { block, reading, figures } = found
   const { text } = reading
@@ -50,13 +56,22 @@ export const passageOf = (found: Found, source: string): Passage => {
   let next = 0
   for (const span of spans) {
     const clauses: Clause[] = []
-    const sentence: Sentence = { start: span.start, end: span.end, index: sentences.length, clauses, passage }
+    const figured = next < figures.length && figures[next]!.start < span.end
+    const sentence: Sentence = { start: span.start, end: span.end, index: sentences.length, figured, clauses, passage }
     let depth = 0
     let start = span.start
     let opens = true
     let figureAt = next
     let figureStart = 0
+    let first = next // the first figure of the clause
     for (let i = span.start; i < span.end; i += 1) {
+      // What is longer than any clause is no prose: cut, so that what looks through a clause for each figure stays cheap.
+      if (i - start >= LONGEST_CLAUSE || figureAt - first >= MOST_FIGURES) {
+        next = addClause(sentence, start, i, opens, figures, next)
+        opens = false
+        start = i
+        first = next
+      }
       if (i >= figureStart) {
         while (figureAt < figures.length && figures[figureAt]!.end <= i) figureAt += 1
         figureStart = figures[figureAt]?.start ?? text.length
@@ -73,6 +88,7 @@ export const passageOf = (found: Found, source: string): Passage => {
         next = addClause(sentence, start, i, opens, figures, next)
         opens = (mark & STRONG) !== 0
         start = i + 1
+        first = next
       }
     }
     next = addClause(sentence, start, span.end, opens, figures, next)

@@ -1,8 +1,8 @@
 import { isDigit, isLatin } from '../../../document/fold.ts'
 import type { FigureKind, Rule } from '../../kind.ts'
 
-const colons = /\d+(?:\.\d+)?(?: ?[:：] ?\d+(?:\.\d+)?)+/y
-const words = /\d+(?:\.\d+)?(?:比\d+(?:\.\d+)?)+/y
+const colons = /\d+(?:\.\d+)?(?: ?[:：] ?\d+(?:\.\d+)?){1,9}/y
+const words = /\d+(?:\.\d+)?(?:比\d+(?:\.\d+)?){1,9}/y
 /** Behind these two terms of a clock's form are a ratio: 比例为1:30. */
 const cue = /[比例率]$|比[为约是]$|结构为$|[按达]$/
 
