@@ -24,7 +24,7 @@ export const setScopes = (passage: Passage, places: PlaceRegistry): void => {
           figure.scope = standingScope(before, places) ?? (figure.kind.standing === 'rank' ? circle : null)
           circle = figure.scope ?? circle
         } else if (isShare(figure) && figure.change === null) {
-          figure.scope = shareScope(before) ?? partScope(text, figure, whole, before.length)
+          figure.scope = planOf(before) ?? shareScope(before) ?? partScope(text, figure, whole, before.length)
         }
         from = figure.end
       }
@@ -59,6 +59,13 @@ const standingScope = (before: string, places: PlaceRegistry): string | null => 
 
 /** The circle and what narrows it: 全省区(县), 全国同类城市; not 我国国民经济和社会发展. */
 const rest = /^.{2,5}?(?:[省市区县州乡镇村()（）级同类行业各及内]|城市|地区|企业|排名|重点|综合|规模以上|品牌)*$/
+
+/** 完成年初预算的101.2%, 为调整预算数的98%: what the share is held against, and how far what the figure before measures has come. */
+const ofPlan =
+  /(?:完成|为|占|达到?|是)(?:了)?((?:年初|年度|全年|调整后?|变动后?)?的?(?:预算|计划|目标|任务)(?:调整)?(?:数|任务)?)的$/
+
+/** The plan that a rate of completion is of, given the words before the rate. */
+export const planOf = (before: string): string | null => ofPlan.exec(before.slice(-16))?.[1] ?? null
 
 /** 占全市44.77%, 占规上工业比重提高到25.5%, 占总出货量的一半. */
 const shareScope = (before: string): string | null => {

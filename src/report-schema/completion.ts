@@ -11,6 +11,8 @@ export const completionOf = (entries: readonly Entry[]): Entry[] => {
   let level: Entry | undefined
   return entries.map((entry) => {
     const { record, stripped } = entry
+    if (record.unit === '%' && record.change === null && plan.test(record.scope ?? ''))
+      return { ...entry, ...rated(entry) }
     if (record.unit !== '%' || !plan.test(stripped)) {
       if (record.unit !== '%' && record.change === null) level = entry
       return entry
@@ -18,7 +20,12 @@ export const completionOf = (entries: readonly Entry[]): Entry[] => {
     if (level === undefined || level.record.sentence !== record.sentence) return entry
     const { full, stripped: own, members, headed } = level
     if (record.change) return { ...entry, full, stripped: own, members, headed }
-    const rates = (phrases: readonly string[]) => phrases.map((phrase) => `${phrase}完成率`)
-    return { ...entry, members: rates([own, ...members]), headed: rates(headed) }
+    return { ...entry, ...rated(level) }
   })
+}
+
+/** A level's words as those of its rate of completion. */
+const rated = ({ stripped, members, headed }: Entry): Pick<Entry, 'members' | 'headed'> => {
+  const rates = (phrases: readonly string[]) => phrases.map((phrase) => `${phrase}完成率`)
+  return { members: rates([stripped, ...members]), headed: rates(headed) }
 }

@@ -1,15 +1,13 @@
+import { planOf } from '../scope.ts'
 import { withoutEntity } from './own-entity.ts'
 import { type Around, inherit, type Phrase } from './phrase.ts'
 import { headOf } from './words-around.ts'
-
-/** 完成年初预算的101.2%: how far what the figure before measures has come. */
-const ofPlan = /(?:完成|为|占|达到?|是)(?:了)?(?:年初|年度|全年|调整后?|变动后?)?(?:预算|计划|目标|任务)(?:数|任务)?的$/
 
 /** A share: 占全市44.77% is of what the figure before measures; 高新技术产业增加值占规上工业比重 names it. */
 export const sharePhrase = (around: Around): Phrase | null => {
   const { text, clause, from, figure, state } = around
   if (figure.unit !== '%' && figure.kind?.value !== 'fraction') return null
-  if (ofPlan.test(text.slice(Math.max(clause.start, figure.start - 14), figure.start))) {
+  if (planOf(text.slice(Math.max(clause.start, figure.start - 16), figure.start)) !== null) {
     const level = inherit(state.level ?? state.last, null)
     if (level) return { ...level, share: true }
   }
