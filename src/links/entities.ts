@@ -2,6 +2,7 @@ import { type PlaceRegistry, placeAt } from '../places/find-places.ts'
 import { anaphora, entityEnds } from './lexicon/entity-words.ts'
 import { measureNounAt } from './lexicon/measure-nouns.ts'
 import { predicateAt } from './lexicon/predicates.ts'
+import { wordsByChar } from './lexicon/words-by-char.ts'
 
 export type EntityKind = 'place' | 'self' | 'name' | 'topic'
 
@@ -14,19 +15,14 @@ export interface Entity {
 
 const LONGEST = 40
 
-const endsByLast = new Map<string, string[]>()
-for (const word of entityEnds) {
-  const last = word.at(-1)!
-  const list = endsByLast.get(last)
-  if (list) list.push(word)
-  else endsByLast.set(last, [word])
-}
+const endsIn = wordsByChar(entityEnds, -1)
 
 /** The word that ends a name at `end`, if one does. */
-const entityEndAt = (text: string, from: number, end: number): string | undefined =>
-  endsByLast
-    .get(text[end - 1] ?? '')
-    ?.find((word) => end - word.length >= from && text.startsWith(word, end - word.length))
+const entityEndAt = (text: string, from: number, end: number): string | undefined => {
+  for (const word of endsIn(text.charCodeAt(end - 1)))
+    if (end - word.length >= from && text.startsWith(word, end - word.length)) return word
+  return undefined
+}
 
 /**
  * The entity that begins at `from`: a place (连平县溪山镇东水村), a word for the report's own (全市, 公司), a quoted name

@@ -35,9 +35,8 @@ export const nameOf = (passage: Passage, entity: Entity, state: SubjectState): s
   if (/^(?:本公司|公司|该公司|本集团|集团|本行)$/.test(read)) return state.document.company ?? text
   if (/^当地$/.test(read)) return state.document.main ?? text
   if (text.length <= 5 || isGeneric(text)) {
-    const longer = state.names.findLast(
-      (name) => name !== text && name.length > text.length && name.endsWith(text.replace(/^[该本此](?:次|届)?/, '')),
-    )
+    const bare = text.replace(/^[该本此](?:次|届)?/, '')
+    const longer = state.names.findLast((name) => name !== text && name.length > text.length && name.endsWith(bare))
     if (longer && (text.length > 1 || /^[该本此]/.test(text))) return longer
   }
   if (entity.kind === 'name' && text.length > 2) remember(state, text)

@@ -1,4 +1,4 @@
-/** Ends of names of organisations, places and things that figures are about, longest first. */
+/** Ends of names of organisations, places and things that figures are about. */
 export const entityEnds =
   `有限公司 股份公司 控股集团 集团公司 总公司 分公司 子公司 公司 集团 银行 总行 分行 大学 学院 学校 中学 小学 幼儿园 医院 卫生院 卫生室 研究院 研究所 研究中心 创新中心 实验室 中心 委员会 管委会 常委会 协会 学会 商会 总会 促进会 研究会 联合会 红十字会 残联 工商联 团委 报社 出版社 电视台 总台 剧院 科学院 工程院 联席会议 基金会
  联盟 总局 管理局 税务局 统计局 财政局 教育局 医保局 海关 总署 法院 检察院 公安厅 公安局 财政部 教育部 商务部 央行 证监会 办公室 人民政府 政府 省委 市委 县委 区委 党委 工会 妇联 部队 医院船 工作站 服务站 博物馆 图书馆
@@ -6,7 +6,6 @@ export const entityEnds =
  公路 地铁 管道 水库 灌区 供水工程 工程 项目 博览会 交易会 洽谈会 展览会 展销会 展示会 推介会 招聘会 运动会 奥运会 冬奥会 亚运会 全运会 残奥会 进博会 广交会 服贸会 消博会 世博会 园博会 嘉年华 大会 年会 峰会 论坛 音乐节 火塘节 艺术节 电影节 文化节 美食节 旅游节 购物节 丰收节 赛事 马拉松比赛 比赛 锦标赛 联赛 公开赛 邀请赛 世界杯 展览 云展览 平台 专场 医院 党支部 代表团 代表团队 小分队 工作队 医疗队 课题组 专家组 联合体 饭堂 食堂 交易所 机构 部门 企业 央企 国企 民企 活动 行动 专项行动 试点 招聘活动 村委会 居委会 街道 社区 镇 乡 村 屯 县 区 市 省 州 旗 自治区 群岛 半岛 流域 三角洲 城市群 经济带`
     .trim()
     .split(/\s+/)
-    .sort((a, b) => b.length - a.length)
 
 /** Words that stand for the report's own place, country or company. */
 export const anaphora =

@@ -1,3 +1,6 @@
+import { charClasses } from '../../document/char-classes.ts'
+import { wordsByChar } from './words-by-char.ts'
+
 /** Verbs and adverbs of two characters and more that end a noun phrase. Words that are as often nouns (投资, 建设, 收入) are not here. */
 const verbs = `
 完成 实现 达到 提供 吸引 带动 推动 促进 获得 获批 获评 荣获 入选 入围 落户 落地 亮相 参加 参与 参观 出席 召开 举行 举办 开展 组织 实施 制定 出台 印发 发布 公布 宣布 通过 通报 表示
@@ -56,27 +59,34 @@ const functionChars: Readonly<Record<string, { readonly before?: string; readonl
   较: { before: '比', after: '' },
 }
 
-const byFirst = new Map<string, string[]>()
-for (const verb of verbs) {
-  const list = byFirst.get(verb[0]!)
-  if (list) list.push(verb)
-  else byFirst.set(verb[0]!, [verb])
-}
-for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length)
+const verbsFrom = wordsByChar(verbs, 0)
+
+const VERB = 1
+const FUNCTION = 2
+const opens = charClasses(
+  [verbs.map((verb) => verb[0]).join(''), VERB],
+  [Object.keys(functionChars).join(''), FUNCTION],
+)
 
 /** The length of the predicate that stands at `at`; 0 where none does. */
 export const predicateAt = (text: string, at: number): number => {
-  const char = text[at]
-  if (char === undefined) return 0
-  const verb = byFirst.get(char)?.find((one) => text.startsWith(one, at))
-  if (verb) return verb.length
-  const exceptions = functionChars[char]
-  if (!exceptions) return 0
+  const code = text.charCodeAt(at)
+  const may = opens[code]
+  if (!may) return 0
+  if (may & VERB) {
+    const next = text.charCodeAt(at + 1)
+    for (const verb of verbsFrom(code))
+      if (verb.charCodeAt(1) === next && (verb.length === 2 || text.startsWith(verb, at))) return verb.length
+  }
+  return may & FUNCTION && isFunction(text, at) ? 1 : 0
+}
+
+const isFunction = (text: string, at: number): boolean => {
+  const exceptions = functionChars[text[at]!]!
   const before = text[at - 1]
   const after = text[at + 1]
-  if (before !== undefined && exceptions.before?.includes(before)) return 0
-  if (after !== undefined && exceptions.after?.includes(after)) return 0
-  return 1
+  if (before !== undefined && exceptions.before?.includes(before)) return false
+  return after === undefined || !exceptions.after?.includes(after)
 }
 
 /** Does a noun phrase end where this predicate stands? */
