@@ -79,9 +79,11 @@ const basisIn = (text: string, from: number, to: number): { basis: string; at: n
   // Each of these words holds one of these characters.
   if (!/[比较同环按]/.test(stretch)) return undefined
   let best: { basis: string; at: number } | undefined
-  for (const [basis, pattern] of bases)
-    for (const found of stretch.matchAll(pattern))
+  for (const [basis, pattern] of bases) {
+    pattern.lastIndex = 0
+    for (let found = pattern.exec(stretch); found; found = pattern.exec(stretch))
       if (!best || from + found.index > best.at) best = { basis, at: from + found.index }
+  }
   return best
 }
 

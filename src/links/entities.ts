@@ -1,8 +1,9 @@
+import { charClasses } from '../document/char-classes.ts'
+import { wordsByChar } from '../document/words-by-char.ts'
 import { type PlaceRegistry, placeAt } from '../places/find-places.ts'
 import { anaphora, entityEnds } from './lexicon/entity-words.ts'
 import { measureNounAt } from './lexicon/measure-nouns.ts'
 import { predicateAt } from './lexicon/predicates.ts'
-import { wordsByChar } from './lexicon/words-by-char.ts'
 
 export type EntityKind = 'place' | 'self' | 'name' | 'topic'
 
@@ -30,7 +31,9 @@ const entityEndAt = (text: string, from: number, end: number): string | undefine
  */
 export const entityAt = (text: string, from: number, to: number, places: PlaceRegistry): Entity | undefined => {
   if (from >= to) return undefined
-  const group = several.exec(text.slice(from, Math.min(to, from + 64)))
+  const group = maySeveral(text, from, Math.min(to, from + 64))
+    ? several.exec(text.slice(from, Math.min(to, from + 64)))
+    : null
   if (group?.[0].includes('、') && !holdsPredicate(text, from, from + group[0].length))
     return { start: from, end: from + group[0].length, kind: 'name' }
   const self = anaphora.exec(text.slice(from, Math.min(to, from + 6)))
@@ -178,6 +181,24 @@ export const isGeneric = (name: string): boolean => generic.has(name)
 /** 点筹、盒马、天虹及钱大妈等企业: several named together. */
 const several =
   /^[^，,。；\d]{2,50}?等(?:[一二三四五六七八九十\d]+[个家])?(?:企业|部门|单位|地区|机构|省份|国家|高校|银行|公司|电商平台|电商|平台|市|地)?(?=[，,]|分别|合计|共|联合|累计|已|就|将|通报|发布|印发|$)/
+
+const STOP = 1
+const LISTS = 2
+const ET_CETERA = 4
+const marks = charClasses(['，,。；0123456789', STOP], ['、', LISTS], ['等', ET_CETERA])
+
+/** Is there a 、 and behind it a 等? Few stretches have them, and the pattern looks long for either. */
+const maySeveral = (text: string, from: number, to: number): boolean => {
+  let lists = false
+  for (let i = from; i < to; i += 1) {
+    const mark = marks[text.charCodeAt(i)]!
+    if (mark === 0) continue
+    if (mark === STOP) return false
+    if (mark === LISTS) lists = true
+    else if (lists) return true
+  }
+  return false
+}
 
 /** 建设, 服务 and other words that may be inside a name do not end it. */
 const continuesName = (text: string, at: number): boolean =>

@@ -60,11 +60,14 @@ export const linkFigures = (document: Document, found: readonly Found[]): PlaceR
     }
     const passage = passageOf(one, document.text)
     const headings = one.block.section.path
-    setChanges(passage, headings.at(-1) ?? '')
-    setPer(passage)
-    setScopes(passage, places)
-    setStatuses(passage, headings)
-    setPeriods(passage, period)
+    if (one.figures.length > 0) {
+      setChanges(passage, headings.at(-1) ?? '')
+      setPer(passage)
+      setScopes(passage, places)
+      setStatuses(passage, headings)
+      setPeriods(passage, period)
+    }
+    // A passage without figures still names whom later ones are about.
     linkPassage(passage, subject)
     if (one.block.type === 'heading') {
       subject.heading = subject.sentence ?? subject.heading
@@ -117,7 +120,9 @@ const linkPassage = (passage: Passage, subject: SubjectState): void => {
         topical = entity.kind === 'topic'
       }
       const phrases = phrasesOf(passage, clause, state, subject.places)
+      if (phrases.size === 0) continue
       const all = [...phrases.keys()]
+      const inOrder = /分别/.test(passage.text.slice(clause.start, all[0]!.start))
       for (const [figure, phrase] of phrases) {
         if (phrase) {
           const text = phrase.parts.map(({ start, end }) => passage.own(start, end)).join('')
@@ -126,7 +131,7 @@ const linkPassage = (passage: Passage, subject: SubjectState): void => {
         }
         figure.links.subject = subjectOf(passage, phrase?.entity ?? null, figure, subject)
         const member =
-          figure.links.subject && /分别/.test(passage.text.slice(clause.start, all[0]!.start))
+          figure.links.subject && inOrder
             ? memberOf(figure.links.subject.text, all.indexOf(figure), all.length)
             : undefined
         if (member)

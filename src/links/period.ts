@@ -54,15 +54,19 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
     const state: TimeState = { governing: null, base: null, local: null, recurring: false }
     let start: string | null = null
     // 经过多年深耕…: the day that the paragraph began with is left behind.
-    if (/多年|近年来|长期以来|一直以来/.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 40))))
+    if (
+      paragraph !== null &&
+      /多年|近年来|长期以来|一直以来/.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 40)))
+    )
       paragraph = null
+    if (!sentence.figured) continue
     for (const clause of sentence.clauses) {
       state.local = null
       if (state.recurring === 'clause') state.recurring = false
       let cursor = clause.start
       const dates = dateList(text, clause)
       if (dates) lists = dates
-      if (/(?:本)?报告期|本期/.test(text.slice(clause.start, clause.end)) && context.report !== null)
+      if (context.report !== null && /报告期|本期/.test(text.slice(clause.start, clause.end)))
         state.governing = { value: context.report, known: 'stated' }
       clause.figures.forEach((figure, i) => {
         const between = text.slice(cursor, figure.start)

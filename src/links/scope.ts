@@ -13,6 +13,7 @@ const verbs =
 export const setScopes = (passage: Passage, places: PlaceRegistry): void => {
   const { text } = passage
   for (const sentence of passage.sentences) {
+    if (!sentence.figured) continue
     let whole: string | null = null
     let circle: string | null = null
     for (const clause of sentence.clauses) {
@@ -28,7 +29,7 @@ export const setScopes = (passage: Passage, places: PlaceRegistry): void => {
         }
         from = figure.end
       }
-      whole = wholeOf(text.slice(clause.start, clause.end)) ?? whole
+      whole = wholeOf(text, clause) ?? whole
       if (clause.opens) circle = null
     }
   }
@@ -40,7 +41,8 @@ const isShare = (figure: Figure): boolean => figure.unit === '%' || figure.kind?
 const standingScope = (before: string, places: PlaceRegistry): string | null => {
   const stretch = before.slice(-20)
   let at = -1
-  for (const found of stretch.matchAll(circles)) at = found.index
+  circles.lastIndex = 0
+  for (let found = circles.exec(stretch); found; found = circles.exec(stretch)) at = found.index
   if (at < 0)
     for (let i = 0; i < stretch.length; i += 1) {
       const place = placeAt(places, stretch, i)
@@ -93,7 +95,10 @@ const partScope = (text: string, figure: Figure, whole: string | null, beforeLen
   return named?.[1] ?? null
 }
 
-const wholeOf = (clause: string): string | null =>
-  /^(?:其|在)?([一-鿿]{2,12}?)(?:之?中|当中)$/.exec(clause.trim())?.[1] ?? null
+/** 贫困人口中，…; few clauses are so short. */
+const wholeOf = (text: string, { start, end }: Clause): string | null =>
+  end - start <= 20
+    ? (/^(?:其|在)?([一-鿿]{2,12}?)(?:之?中|当中)$/.exec(text.slice(start, end).trim())?.[1] ?? null)
+    : null
 
 export type { Clause }

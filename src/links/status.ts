@@ -33,7 +33,7 @@ export const setStatuses = (passage: Passage, headings: readonly string[]): void
   for (const sentence of passage.sentences) {
     const text = passage.text.slice(sentence.start, sentence.end)
     if (ours.test(text)) demanded = true
-    statusesOf(passage, sentence, planned || demanded)
+    if (sentence.figured) statusesOf(passage, sentence, planned || demanded)
     if (demand.test(text)) demanded = true
   }
 }

@@ -39,13 +39,19 @@ export const findPlaces = (text: string): PlaceRegistry => {
   }
   const everywhere = everyDocument()
   let mentioned: ReadonlySet<string> | undefined
+  const codes = new Map<string, string | null>()
   const get = (name: string) => own.get(name) ?? everywhere.divisions.get(name)
   return {
     names: { get },
     layers: [everywhere, { divisions: own, lengths: lengthsOf(own.keys()) }],
     codeOf: (name) => {
-      mentioned ??= mentionedIn(text, found)
-      return choose(get(name) ?? divisionsNamed(name) ?? [], mentioned)
+      let code = codes.get(name)
+      if (code === undefined) {
+        mentioned ??= mentionedIn(text, found)
+        code = choose(get(name) ?? divisionsNamed(name) ?? [], mentioned)
+        codes.set(name, code)
+      }
+      return code
     },
   }
 }

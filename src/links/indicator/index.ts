@@ -20,14 +20,15 @@ export const phrasesOf = (
   clause: Clause,
   state: IndicatorState,
   places: PlaceRegistry,
-): Map<Figure, Phrase | null> => {
-  const phrases = new Map<Figure, Phrase | null>()
+): ReadonlyMap<Figure, Phrase | null> => {
   const { text } = passage
   if (/^\s*(?:其中|分[^，,]{1,8}看)/.test(text.slice(clause.start, Math.min(clause.end, clause.start + 12)))) {
     state.whole = state.level ?? state.last
     state.divided = state.whole?.of ?? null
   }
   const figures = clause.figures.filter((figure) => !figure.kind?.calendar && !figure.silent)
+  if (figures.length === 0) return none
+  const phrases = new Map<Figure, Phrase | null>()
   let consumed = clause.start
   let verb: Span | null = null
   for (let index = 0; index < figures.length; ) {
@@ -76,6 +77,8 @@ export const phrasesOf = (
   }
   return phrases
 }
+
+const none: ReadonlyMap<Figure, Phrase | null> = new Map()
 
 /** What a figure is to the one whose phrase it goes on with, to the whole that its 其中 divides, and to its list. */
 const relate = (figure: Figure, first: Figure, phrase: Phrase | null, { bonds, divided }: IndicatorState): void => {

@@ -1,4 +1,4 @@
-import { wordsByChar } from './words-by-char.ts'
+import { wordsByChar } from '../../document/words-by-char.ts'
 
 /** Nouns that name what is measured; a noun phrase before a figure that ends in one is its indicator (总投资50亿元的项目). */
 const ends =

@@ -1,5 +1,5 @@
 import { charClasses } from '../../document/char-classes.ts'
-import { wordsByChar } from './words-by-char.ts'
+import { wordsByChar } from '../../document/words-by-char.ts'
 
 /** Verbs and adverbs of two characters and more that end a noun phrase. Words that are as often nouns (投资, 建设, 收入) are not here. */
 const verbs = `
