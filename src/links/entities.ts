@@ -4,6 +4,7 @@ import { type PlaceRegistry, placeAt } from '../places/find-places.ts'
 import { anaphora, entityEnds } from './lexicon/entity-words.ts'
 import { measureNounAt } from './lexicon/measure-nouns.ts'
 import { predicateAt } from './lexicon/predicates.ts'
+import { severalAt } from './several.ts'
 
 export type EntityKind = 'place' | 'self' | 'name' | 'topic'
 
@@ -31,11 +32,8 @@ const entityEndAt = (text: string, from: number, end: number): string | undefine
  */
 export const entityAt = (text: string, from: number, to: number, places: PlaceRegistry): Entity | undefined => {
   if (from >= to) return undefined
-  const group = maySeveral(text, from, Math.min(to, from + 64))
-    ? several.exec(text.slice(from, Math.min(to, from + 64)))
-    : null
-  if (group?.[0].includes('、') && !holdsPredicate(text, from, from + group[0].length))
-    return { start: from, end: from + group[0].length, kind: 'name' }
+  const group = severalAt(text, from, to)
+  if (group > from && !holdsPredicate(text, from, group)) return { start: from, end: group, kind: 'name' }
   const self = anaphora.exec(text.slice(from, Math.min(to, from + 6)))
   if (self && !/^(?:公司|集团|国家|中国|中央|世界|全球)$/.test(self[0])) {
     const own: Entity = { start: from, end: from + self[0].length, kind: 'self' }
@@ -91,24 +89,37 @@ const extend = (text: string, entity: Entity, to: number, _places: PlaceRegistry
   return best
 }
 
+const OPENS = 1
+const CLOSES = 2
+const ENDS = 4
+const RESTARTS = 8
+const NO_NAME = 16
+const parts = charClasses(
+  ['“「《', OPENS],
+  ['”」》', CLOSES],
+  ['，,。；：、', ENDS],
+  ['的—', RESTARTS],
+  ['0123456789由以用按依在向为给从对把将', NO_NAME],
+)
+
 const nameAt = (text: string, from: number, to: number): Entity | undefined => {
-  if (predicateAt(text, from) > 0 || /[\d由以用按依在向为给从对把将]/.test(text[from] ?? '-')) return undefined
+  if (predicateAt(text, from) > 0 || parts[text.charCodeAt(from)]! & NO_NAME) return undefined
   let depth = 0
   let start = from
   let best: Entity | undefined
   const limit = Math.min(to, from + LONGEST)
   for (let i = from; i < limit; i += 1) {
-    const char = text[i]!
-    if ('“「《'.includes(char)) depth += 1
-    else if ('”」》'.includes(char)) {
+    const part = parts[text.charCodeAt(i)]!
+    if (part & OPENS) depth += 1
+    else if (part & CLOSES) {
       depth = Math.max(0, depth - 1)
       if (depth === 0 && i - from > 2 && from < i && '“「'.includes(text[from]!))
         best = { start, end: i + 1, kind: 'name' }
     } else if (depth === 0) {
-      if ('，,。；：、'.includes(char)) break
+      if (part & ENDS) break
       // 落地共建产业园的维敏特公司, 控制性工程——祁连山2号隧道: the name is what comes last.
-      if (char === '的' || (char === '—' && text[i + 1] === '—')) {
-        start = char === '的' ? i + 1 : i + 2
+      if (part & RESTARTS && (text[i] === '的' || text[i + 1] === '—')) {
+        start = text[i] === '的' ? i + 1 : i + 2
         best = undefined
         if (start > i + 1) i += 1
         continue
@@ -177,28 +188,6 @@ export const bodies = new Set([
 ])
 
 export const isGeneric = (name: string): boolean => generic.has(name)
-
-/** 点筹、盒马、天虹及钱大妈等企业: several named together. */
-const several =
-  /^[^，,。；\d]{2,50}?等(?:[一二三四五六七八九十\d]+[个家])?(?:企业|部门|单位|地区|机构|省份|国家|高校|银行|公司|电商平台|电商|平台|市|地)?(?=[，,]|分别|合计|共|联合|累计|已|就|将|通报|发布|印发|$)/
-
-const STOP = 1
-const LISTS = 2
-const ET_CETERA = 4
-const marks = charClasses(['，,。；0123456789', STOP], ['、', LISTS], ['等', ET_CETERA])
-
-/** Is there a 、 and behind it a 等? Few stretches have them, and the pattern looks long for either. */
-const maySeveral = (text: string, from: number, to: number): boolean => {
-  let lists = false
-  for (let i = from; i < to; i += 1) {
-    const mark = marks[text.charCodeAt(i)]!
-    if (mark === 0) continue
-    if (mark === STOP) return false
-    if (mark === LISTS) lists = true
-    else if (lists) return true
-  }
-  return false
-}
 
 /** 建设, 服务 and other words that may be inside a name do not end it. */
 const continuesName = (text: string, at: number): boolean =>

@@ -1,3 +1,4 @@
+import { charClasses } from '../document/char-classes.ts'
 import type { Span } from '../span.ts'
 import { measureNounAt } from './lexicon/measure-nouns.ts'
 import { endsPhraseAt } from './lexicon/predicates.ts'
@@ -95,18 +96,24 @@ const keeps = (text: string, end: number, found: string): boolean => {
   )
 }
 
+const OPENS = 1
+const CLOSES = 2
+const ENDS = 3
+const DASH = 4
+const marks = charClasses(['（(“「《【', OPENS], ['）)”」》】', CLOSES], ['，,。；;：:！？!?\n、', ENDS], ['—', DASH])
+
 /** Where the noun phrase that begins at `from` ends: before a predicate, a comma, a conjunction of clauses. */
 export const phraseEnd = (text: string, from: number, to: number): number => {
   let depth = 0
   for (let i = from; i < to; i += 1) {
-    const char = text[i]!
-    if ('（(“「《【'.includes(char)) depth += 1
-    else if ('）)”」》】'.includes(char)) {
+    const mark = marks[text.charCodeAt(i)]!
+    if (mark === OPENS) depth += 1
+    else if (mark === CLOSES) {
       if (depth === 0) return i
       depth -= 1
     } else if (depth === 0) {
-      if ('，,。；;：:！？!?\n、'.includes(char)) return i
-      if (i > from && (endsPhraseAt(text, i) || (char === '—' && text[i + 1] === '—'))) return i
+      if (mark === ENDS) return i
+      if (i > from && (mark === DASH ? text[i + 1] === '—' : endsPhraseAt(text, i))) return i
     }
   }
   return to

@@ -1,3 +1,4 @@
+import { charClasses } from '../document/char-classes.ts'
 import type { Entity } from './entities.ts'
 import { measureNounAt } from './lexicon/measure-nouns.ts'
 import { personAtEnd, surname } from './lexicon/persons.ts'
@@ -15,6 +16,20 @@ const reporting = /^(?:发布|公布|显示|指出|表示|介绍|称|认为|强�
 const empty =
   /^(?:回顾|展望|回望|总结|预计|截至|连续|经过|防止|综合|狠抓|养|抓|做|搞|经|他|她|它|我|你|这|那|其|该|此|每|各|有|无|不|没|一|第|某|几|大家|人们|记者|同时|此外|目前|近日|今天|昨天|如今|其中|另外|根据|按照|有关|相关|问|答|图|表|注)|(?:时|假期|假日|春节|国庆|长假|黄金周|季节|后|前|中|里|上|下|间|来|内|外|以来|期间|方面|情况|数据|过程|基础|同时|工作|问题|原因|作用|意义|部分|目标|任务|时期|阶段|年代|以后|之后|以前|之前)$/
 
+const adverb = /^(?:将|已|正在|今[年天日]|昨[天日]|明[年天]|近[日期]|去年|首次|再次|正式|于|曾|计划|拟|日前)/
+
+const OPENS = 1
+const CLOSES = 2
+const ENDS = 4
+/** The characters that {@link adverb} begins with. */
+const ADVERB = 8
+const marks = charClasses(
+  ['“「《（(', OPENS],
+  ['”」》）)', CLOSES],
+  ['，。；：、！？的', ENDS],
+  ['将已正今昨明近去首再于曾计拟日', ADVERB],
+)
+
 /**
  * Who acts in a clause, where no name's ending tells: 工业硅期货|在广州期货交易所上市, 国家电网|今年将投资6500亿元. The
  * phrase at its head, before an acting verb, a preposition or an adverb. What stands before 达, 增长 and the like is a
@@ -25,13 +40,13 @@ export const topicAt = (text: string, from: number, to: number): Entity | undefi
   if (predicateAt(text, from) > 0) return undefined
   let depth = 0
   for (let i = from; i < limit; i += 1) {
-    const char = text[i]
-    if (char === undefined) return undefined
-    if ('“「《（('.includes(char)) depth += 1
-    else if ('”」》）)'.includes(char)) depth -= 1
+    const mark = marks[text.charCodeAt(i)]
+    if (mark === undefined) return undefined
+    if (mark & OPENS) depth += 1
+    else if (mark & CLOSES) depth -= 1
     else if (depth > 0) continue
-    else if ('，。；：、！？的'.includes(char)) return undefined
-    else if (i > from && (endsPhraseAt(text, i) || adverb.test(text.slice(i, i + 3)))) {
+    else if (mark & ENDS) return undefined
+    else if (i > from && (endsPhraseAt(text, i) || (mark & ADVERB && adverb.test(text.slice(i, i + 3))))) {
       const rest = text.slice(i, i + 3)
       if (i - from < 2 || measuring.test(rest)) return undefined
       // Counterpoint发布报告: who says so is not whom it is about.
@@ -53,5 +68,3 @@ export const isShortName = (text: string, from: number, to: number): boolean => 
   for (let i = from; i < to; i += 1) if (predicateAt(text, i) > 0) return false
   return measureNounAt(text, from, to) === undefined && !empty.test(text.slice(from, to))
 }
-
-const adverb = /^(?:将|已|正在|今[年天日]|昨[天日]|明[年天]|近[日期]|去年|首次|再次|正式|于|曾|计划|拟|日前)/

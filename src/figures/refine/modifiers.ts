@@ -1,3 +1,4 @@
+import { wordsByChar } from '../../document/words-by-char.ts'
 import type { Figure } from '../figure.ts'
 import type { Modifier } from '../kind.ts'
 import { otherWordBehind, signsBefore, wordsBefore, wordsBehind } from './modifier-words.ts'
@@ -16,18 +17,22 @@ export const modifiers: Refiner = (figures, { text, trace }) =>
 
 /** 低于2.5%的控制目标 compares something else with the figure. */
 const isYardstick = (text: string, { end }: Figure): boolean =>
-  /^的.{0,6}(?:目标|平均|水平|标准|要求|红线|底线)/.test(text.slice(end, end + 10))
+  text[end] === '的' && /^的.{0,6}(?:目标|平均|水平|标准|要求|红线|底线)/.test(text.slice(end, end + 10))
 
 /** 约占所有上市公司数量的96.1% */
 const shareWord = /(约|近|接近|超过?|不足)占[^，,。；]{1,24}$/
 /** 不到去年的一半, 超过总数的三分之一: between the word and a share stands its whole. */
 const partWord = /(不到|不足|超过|接近|将近)[^，,。；、\d的]{1,10}的$/
 
+const wordBeforeWhole = (text: string, figure: Figure): RegExpExecArray | null => {
+  const before = text.slice(Math.max(0, figure.start - 28), figure.start)
+  return (before.includes('占') ? shareWord.exec(before) : null) ?? (isPart(figure) ? partWord.exec(before) : null)
+}
+
 const modifierBefore = (text: string, figure: Figure): Modifier | undefined => {
   const { start } = figure
   if (isYardstick(text, figure)) return undefined
-  const before = text.slice(Math.max(0, start - 28), start)
-  const far = shareWord.exec(before) ?? (isPart(figure) ? partWord.exec(before) : null)
+  const far = wordBeforeWhole(text, figure)
   if (far) return wordAt(text, start - far[0].length + far[1]!.length, 1)
   // 大概有20个, 至少是3: a verb may stand between.
   return (
@@ -37,9 +42,13 @@ const modifierBefore = (text: string, figure: Figure): Modifier | undefined => {
 
 const isPart = ({ kind, unit }: Figure): boolean => kind?.value === 'fraction' || unit === '%'
 
+const rowOf = new Map(wordsBefore.map((row) => [row.word, row]))
+const wordsEndingIn = wordsByChar(rowOf.keys(), -1)
+
 const wordAt = (text: string, end: number, shortest = 2): Modifier | undefined => {
-  for (const { word, modifier, not } of wordsBefore) {
+  for (const word of wordsEndingIn(text.charCodeAt(end - 1))) {
     if (word.length < shortest || end < word.length || !text.startsWith(word, end - word.length)) continue
+    const { modifier, not } = rowOf.get(word)!
     return not?.includes(text[end - word.length - 1] ?? '-') ? undefined : modifier
   }
   return undefined
@@ -49,8 +58,7 @@ const wordAt = (text: string, end: number, shortest = 2): Modifier | undefined =
 const passOver = /(?:人民币|港币|新台币|台币|美金|\s?[：:]?\s?)$/
 
 const modifierAt = (text: string, figure: Figure, start: number): Modifier | undefined => {
-  const skipped = passOver.exec(text.slice(Math.max(0, start - 4), start))
-  const end = start - (skipped?.[0].length ?? 0)
+  const end = start - passOver.exec(text.slice(Math.max(0, start - 4), start))![0].length
   if (text.startsWith('最高', end - 2) && !figure.kind?.peaks) return 'at_most'
   return signsBefore[text[end - 1] ?? ''] ?? wordAt(text, end, 1) ?? exceeding(text, figure, end)
 }
