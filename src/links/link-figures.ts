@@ -9,10 +9,20 @@ import { startIndicators, surenessOf } from './indicator/phrase.ts'
 import { type Passage, passageOf } from './passage.ts'
 import { setPer } from './per.ts'
 import { type PeriodContext, setPeriods } from './period.ts'
+import { pivotOf } from './pivot.ts'
 import { settleGroups } from './relations.ts'
 import { setScopes } from './scope.ts'
 import { setStatuses } from './status.ts'
-import { clauseEntity, isUnresolved, memberOf, nameOf, type SubjectState, subjectOf } from './subject.ts'
+import {
+  clauseEntity,
+  isCompanion,
+  isTopic,
+  isUnresolved,
+  memberOf,
+  nameOf,
+  type SubjectState,
+  subjectOf,
+} from './subject.ts'
 
 /** Says of every figure what it measures, of whom and when, and whether it is a change, a forecast or a target. */
 export const linkFigures = (document: Document, found: readonly Found[]): PlaceRegistry => {
@@ -105,12 +115,15 @@ const linkPassage = (passage: Passage, subject: SubjectState): void => {
     let topical = false
     for (const clause of sentence.clauses) {
       const entity = clauseEntity(passage, clause, subject.places, subject.document.single)
+      if (entity?.kind === 'name') nameOf(passage, entity, subject)
       // In a report of one place or company a name holds for its clause, and a place that opens a sentence for it.
-      const carries = !subject.document.single || (clause.index === 0 && entity?.kind === 'place')
+      const carries =
+        !subject.document.single || (clause.index === 0 && entity?.kind === 'place') || isTopic(passage, clause, entity)
       if (subject.document.single && clause.index > 0 && entity?.kind === 'place') subject.sentence = null
       if (
         entity &&
         carries &&
+        !isCompanion(passage, entity) &&
         (subject.sentence === null || clause.opens || entity.kind === 'name') &&
         !isUnresolved(passage, entity, subject) &&
         !indices.has(passage.text.slice(entity.start, entity.end))
@@ -141,6 +154,11 @@ const linkPassage = (passage: Passage, subject: SubjectState): void => {
             sure: 'high',
             rule: 'members and figures in order (分别)',
           }
+      }
+      const pivot = pivotOf(passage, clause, subject.places)
+      if (pivot) {
+        subject.sentence = nameOf(passage, pivot, subject)
+        subject.sentenceAt = pivot.start
       }
     }
     if (subject.sentence && !subject.document.single && !topical) subject.paragraph = subject.sentence

@@ -2,6 +2,7 @@ import type { Figure, Known, Link, Sureness } from '../figures/figure.ts'
 import { areEnds } from './ends.ts'
 import { predicateAt } from './lexicon/predicates.ts'
 import type { Clause, Passage } from './passage.ts'
+import { isQuotedAim } from './status.ts'
 
 /** The time that governs figures at a point of the document, and how near it is stated. */
 interface Governing {
@@ -110,7 +111,7 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
           if (figure.kind?.standing) state.recurring = 'sentence'
           return
         }
-        if (figure.links.period) return
+        if (figure.links.period || isQuotedAim(text, figure)) return
         const ends = endsOf(text, clause, i)
         const years = state.governing?.value ?? paragraph ?? context.main ?? context.heading
         if (ends && years !== null) pair = splitInterval(years, state.base, context) ?? pair

@@ -18,6 +18,11 @@ const demand = /(?:指出|强调|要求)[，,：:][^。]{0,30}(?<![主重需])(?
 const aims = /目标(?:任务)?(?:是|为)?[：:]/
 /** 低于2.5%的控制目标, 完成50户改造任务: the figure is the aim itself. */
 const aim = /^(?:的)?(?:左右)?(?:的)?(?:[一-鿿]{2,4})?(?:目标|任务)/
+/** “三年见成效、五年大变样”的目标: what stands in the quotes is aimed at. */
+const quotedAim = /^[^“”「」，,。；]{0,40}[”」]的?(?:[一-鿿]{2})?(?:目标|承诺|愿景)/
+/** Is the figure of what is aimed at, and of no time but the aim's own? */
+export const isQuotedAim = (text: string, figure: Figure): boolean =>
+  quotedAim.test(text.slice(figure.end, figure.end + 50))
 /** 我们要大力发展社会事业。…: the whole paragraph is of what is to be done. */
 const ours = /^[\s\-—–·]*(?:今后五年，|未来五年，)?我们(?:必须|将|一定)?要/
 const tasks =
@@ -58,7 +63,7 @@ const statusesOf = (passage: Passage, sentence: Sentence, planned: boolean): voi
           : dateStatus(passage.text, sentence, clause, figure)
         : label
           ? 'forecast'
-          : aim.test(passage.text.slice(figure.end, figure.end + 10))
+          : aim.test(passage.text.slice(figure.end, figure.end + 10)) || isQuotedAim(passage.text, figure)
             ? 'target'
             : status
   }

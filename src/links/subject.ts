@@ -39,6 +39,11 @@ export const nameOf = (passage: Passage, entity: Entity, state: SubjectState): s
     const longer = state.names.findLast((name) => name !== text && name.length > text.length && name.endsWith(bare))
     if (longer && (text.length > 1 || /^[该本此]/.test(text))) return longer
   }
+  // 活动当天, 该活动: the event spoken of last, whatever it is called.
+  if (/^[该本此]?(?:次|届|项)?(?:活动|赛事|展会|盛会)$/.test(read)) {
+    const event = state.names.findLast((name) => events.test(name) && name !== text)
+    if (event) return event
+  }
   if (entity.kind === 'name' && text.length > 2) remember(state, text)
   // 南山、龙胜两区县
   return text.replace(/[两三四五六七八九十\d]+(?:地|市|区|县|国|省|区县|部门|个部门)$/, '') || text
@@ -49,6 +54,8 @@ const remember = (state: SubjectState, name: string): void => {
   state.names.push(name)
   if (state.names.length > 40) state.names.shift()
 }
+
+const events = /(?:节|[^协学商工委公议]会|大赛|比赛|锦标赛|联赛|邀请赛|马拉松|论坛|嘉年华|展览|[一-鿿”]活动|行动)[”]?$/
 
 /** 基础综合标准分为术语定义、标识等2个部分: what is divided is what the figure is about. */
 const container = (text: string, from: number, to: number): Entity | undefined => {
@@ -114,6 +121,17 @@ export const clauseEntity = (
   return undefined
 }
 
+/** 其中开味缘、雅怡供应链等企业，…: a clause that is nothing but a list of names is the topic of the next. */
+export const isTopic = (passage: Passage, clause: Clause, entity: Entity | undefined): boolean =>
+  entity?.kind === 'name' &&
+  entity.end === clause.end &&
+  clause.figures.length === 0 &&
+  /等[一-鿿]{0,4}$/.test(passage.text.slice(entity.start, entity.end))
+
+/** 分别与资源、龙胜等地签订: with whom, not who. */
+export const isCompanion = ({ text }: Passage, entity: Entity): boolean =>
+  /(?:^|[，,；;。]|分别|已|还|先后|共同|联合)[与同跟]$/.test(text.slice(Math.max(0, entity.start - 4), entity.start))
+
 /** 大桥, 基地 with no longer name met before: nobody in particular. */
 export const isUnresolved = (passage: Passage, entity: Entity, state: SubjectState): boolean =>
   isOfForeign(passage, entity, state) ||
@@ -122,7 +140,12 @@ export const isUnresolved = (passage: Passage, entity: Entity, state: SubjectSta
 
 /** The subject of a figure: its phrase's own entity, else whom the sentence, the paragraph, the heading or the report is about. */
 export const subjectOf = (passage: Passage, own: Entity | null, figure: Figure, state: SubjectState): Link | null => {
-  if (own && !isUnresolved(passage, own, state) && !isCircle(passage, own, figure, state)) {
+  if (
+    own &&
+    !isUnresolved(passage, own, state) &&
+    !isCompanion(passage, own) &&
+    !isCircle(passage, own, figure, state)
+  ) {
     // 中国继续引领全球市场增长，占总出货量的一半: a topic that came after the phrase is nearer.
     if (state.sentence && state.sentenceAt > own.start)
       return { text: state.sentence, known: 'sentence', sure: 'medium', rule: 'entity of the sentence' }
