@@ -11,7 +11,7 @@ const longest = Math.max(...[...directions.keys()].map((word) => word.length))
 const between =
   /(?:了|约|近|超过|超|逾|不足|不到|将近|接近|大约|至少|突破|达到|达|均|分别|平均|均为|分别为|为|在|仅|只|共|各|最多|不超过|不低于|高达|有|完成|实现|：|:|\s|人民币|控制在|保持在|稳定在)$/
 /** Nouns of change may stand before 为 and 达 (增幅为5%); a verb may not (增长为 is odd, 增长达5% is fine). */
-const nouns = /(?<!自然)(?:[增降涨跌升减]幅|增速|增长率|增长速度|增长幅度|比例|下降率|降低率)$/
+const nouns = /(?<!自然)(?:[增降涨跌升减]幅|增速|增长率|递增率|递减率|增长速度|增长幅度|比例|下降率|降低率)$/
 
 export interface ChangeWord {
   readonly direction: Change['direction']
@@ -142,6 +142,8 @@ export const setChanges = (passage: Passage, heading: string): void => {
   }
 }
 
+const apartFrom = /(?:^|[，,均都则还])(?:[高低快慢多少优]于|高出|低出|超出)[^，,。；]{2,30}$/
+
 /** Behind these a counted noun shows that something else was done: 加快50处灌区改造, 提升12个项目. */
 const actions = new Set(['加快', '提升', '提高', '扩大', '改善', '延长', '提速', '回升', '扩张'])
 
@@ -154,8 +156,17 @@ const changeOf = (
 ): Change | null => {
   // 翻一番
   if (figure.unit === '倍' && text[figure.start] === '翻') return { direction: 'increase', basis }
+  // 低于财政收入年均增幅0.41个百分点: how far from another, not how much since.
+  if (figure.unit === 'pp' && apartFrom.test(text.slice(Math.max(from, figure.start - 40), figure.start))) return null
   const found = changeWordBefore(text, from, figure.start)
   if (found) {
+    // 比1989年增长近两倍，年均增长9.3%: by the year, on the year before.
+    if (
+      basis?.startsWith('since:') &&
+      !statedHere &&
+      /(?:年均|平均每年|每年|逐年)[^，]{0,4}$/.test(text.slice(from, found.start))
+    )
+      return { direction: found.direction, basis: null }
     if (comparative.has(found.word) && !statedHere) return null
     if (actions.has(found.word) && figure.kind?.unit === 'written') return null
     return { direction: found.direction, basis }
@@ -165,6 +176,19 @@ const changeOf = (
     text.slice(Math.max(from, figure.start - 20), figure.start),
   )
   if (apart && !/^的/.test(text.slice(figure.end))) return { direction: 'decrease', basis }
+  // 比“七五”多投放农贷9亿元: the verb stands between.
+  if (statedHere) {
+    const more = /(多|少)(?![数年种样次元少家项个])[一-鿿]{2,8}$/.exec(
+      text.slice(Math.max(from, figure.start - 10), figure.start),
+    )
+    if (more) return { direction: more[1] === '多' ? 'increase' : 'decrease', basis }
+  }
+  // 以年均10%以上的速度快速增长
+  const paced =
+    /^(?:以上|左右)?的(?:平均)?(?:速度|速率|幅度)(?:快速|持续|平稳|高速|稳步)?(增长|增加|递增|发展|上升|下降|减少|递减)/.exec(
+      text.slice(figure.end, figure.end + 16),
+    )
+  if (paced) return { direction: directions.get(paced[1]!) ?? 'increase', basis }
   // 5.2%的增长
   if (text[figure.end] !== '的') return null
   const behind = /^的(?:年均)?(增长|增速|增幅|提升|上升|涨幅|下降|降幅|跌幅|下跌|下滑)(?![到至目点极])/.exec(

@@ -51,6 +51,9 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
     }
     // 东北地区, 广东地区
     if (text.startsWith('地区', end)) end += 2
+    // 绍兴县: a county of its time, under a name that is another division's today.
+    if (text[end] === '县' && !/[省市区县州旗]/.test(text[end - 1]!) && !/[级委域城乡长志]/.test(text[end + 1] ?? ''))
+      end += 1
     return extend(text, { start: from, end, kind: 'place' }, to, places)
   }
   const named = nameAt(text, from, to)
@@ -126,12 +129,15 @@ const nameAt = (text: string, from: number, to: number): Entity | undefined => {
       }
       if (i > start && predicateAt(text, i) > 0 && !continuesName(text, i)) break
       const word = entityEndAt(text, from, i + 1)
-      if (!word || !isNamed(text, start, i + 1, word)) continue
+      if (!word || !isNamed(text, start, i + 1, word) || opensBracket(text, start, i + 1)) continue
       best = { start, end: i + 1, kind: 'name' }
     }
   }
   return best
 }
+
+/** 乡（镇 is half of 乡（镇）. */
+const opensBracket = (text: string, from: number, to: number): boolean => /[（(][^）)]*$/.test(text.slice(from, to))
 
 /** A name has more than its ending (京雄大桥, not 高速公路); an ending of one character needs a predicate behind it (邓川奶粉厂, not 出厂价格). */
 const isNamed = (text: string, from: number, end: number, word: string): boolean => {

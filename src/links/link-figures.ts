@@ -1,9 +1,11 @@
 import type { Document } from '../document/document.ts'
+import type { Figure } from '../figures/figure.ts'
 import type { Found } from '../figures/found.ts'
 import { indices } from '../places/countries.ts'
 import { findPlaces, type PlaceRegistry, withName } from '../places/find-places.ts'
 import { setChanges } from './change.ts'
 import { documentSubject } from './document-subject.ts'
+import type { Entity } from './entities.ts'
 import { phrasesOf } from './indicator/index.ts'
 import { startIndicators, surenessOf } from './indicator/phrase.ts'
 import { type Passage, passageOf } from './passage.ts'
@@ -105,6 +107,9 @@ const documentPeriod = ({ masthead, blocks }: Document): string | null => {
   return masthead.year === null ? null : String(masthead.year)
 }
 
+/** 二级生态区、: between members of a list. */
+const enumerated = /^[^，,。；;：、]{1,16}、[^，,。；;：、]{0,6}$/
+
 const linkPassage = (passage: Passage, subject: SubjectState): void => {
   const state = startIndicators()
   subject.paragraph = null
@@ -136,13 +141,19 @@ const linkPassage = (passage: Passage, subject: SubjectState): void => {
       if (phrases.size === 0) continue
       const all = [...phrases.keys()]
       const inOrder = /分别/.test(passage.text.slice(clause.start, all[0]!.start))
+      let previous: Figure | undefined
+      let shared: Entity | null = null
       for (const [figure, phrase] of phrases) {
         if (phrase) {
           const text = phrase.parts.map(({ start, end }) => passage.own(start, end)).join('')
           figure.links.indicator =
             text === '' ? null : { text, known: phrase.known, sure: surenessOf(phrase, text), rule: phrase.rule }
         }
-        figure.links.subject = subjectOf(passage, phrase?.entity ?? null, figure, subject)
+        // 全国…分为6个一级生态区、47个二级生态区: members of a list are of the one that its first names.
+        const listed = previous && enumerated.test(passage.text.slice(previous.end, figure.start))
+        const own: Entity | null = phrase?.entity ?? (listed ? shared : null)
+        ;[previous, shared] = [figure, own]
+        figure.links.subject = subjectOf(passage, own, figure, subject)
         const member =
           figure.links.subject && inOrder
             ? memberOf(figure.links.subject.text, all.indexOf(figure), all.length)

@@ -187,7 +187,7 @@ const linkOf = (
   text: string,
   clause: Clause,
   figure: Figure,
-  { governing, local, recurring }: TimeState,
+  { governing, base, local, recurring }: TimeState,
   ends: 'from' | 'to' | undefined,
   pair: readonly [string, string] | null,
   paragraph: string | null,
@@ -199,8 +199,18 @@ const linkOf = (
     return link(local.value, 'stated', 'date of its clause only')
   if (ends && pair) return link(pair[ends === 'from' ? 0 : 1], 'sentence', 'one end of from … to …')
   // 年均增长6.5% over the years that the sentence before went from and to.
-  if (figure.change && figure.per.includes('年') && pair && !governing?.value.includes('/'))
+  if (figure.change && figure.per.includes('年') && pair && (governing === null || governing.value === pair[1]))
     return link(`${pair[0]}/${pair[1]}`, 'sentence', 'growth by the year from … to …')
+  // 2001年…比1989年增长近两倍，年均增长9.3%
+  if (
+    figure.change &&
+    figure.per.includes('年') &&
+    governing &&
+    base &&
+    /^\d{4}$/.test(base) &&
+    /^\d{4}$/.test(governing.value)
+  )
+    return link(`${base}/${governing.value}`, 'sentence', 'growth by the year since the year compared with')
   const years = [governing?.value ?? null, paragraph, context.main, context.heading].find(
     (one) => one !== null && isYears(one),
   )
@@ -272,6 +282,8 @@ const roleOf = (
   if (figure.silent && /[上去]年/.test(text.slice(figure.start, figure.end)) && /[与占]/.test(before)) return 'base'
   if (/^(?:终值|初值|前值|修正)/.test(after)) return 'clause'
   // 水质30年来首次达到Ⅲ类: how long it has not been so.
+  // 近5年年均增速30%: of the growth by the year alone.
+  if (figure.kind?.calendar === 'stretch' && /^(?:来|以来)?(?:年均|平均每年|年平均)/.test(after)) return 'once'
   if (figure.kind?.calendar === 'stretch' && /^(?:来|以来)?[，,]?(?:首次|第一次|最|新[高低])/.test(after)) return 'none'
   // 年初预算的101%, 上年结转收入: what it is called.
   if (

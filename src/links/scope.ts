@@ -25,7 +25,8 @@ export const setScopes = (passage: Passage, places: PlaceRegistry): void => {
           figure.scope = standingScope(before, places) ?? (figure.kind.standing === 'rank' ? circle : null)
           circle = figure.scope ?? circle
         } else if (isShare(figure) && figure.change === null) {
-          figure.scope = planOf(before) ?? shareScope(before) ?? partScope(text, figure, whole, before.length)
+          figure.scope =
+            planOf(before) ?? shareScope(before) ?? wholeBefore(before) ?? partScope(text, figure, whole, before.length)
         }
         from = figure.end
       }
@@ -51,7 +52,7 @@ const standingScope = (before: string, places: PlaceRegistry): string | null => 
       i += place.length - 1
     }
   if (at < 0) return /(?:[一-鿿]{2,12}(?:库|集团|公司|银行|大学|园区|新区))$/.exec(stretch)?.[0] ?? null
-  let scope = stretch.slice(at)
+  let scope = stretch.slice(at).replace(/(?:之?中|里|内)$/, '')
   // 在西欧首次…, 居全国前列、第3位
   const verb = verbs.exec(scope.slice(2))
   if (verb) scope = scope.slice(0, verb.index + 2)
@@ -60,7 +61,8 @@ const standingScope = (before: string, places: PlaceRegistry): string | null => 
 }
 
 /** The circle and what narrows it: 全省区(县), 全国同类城市; not 我国国民经济和社会发展. */
-const rest = /^.{2,5}?(?:[省市区县州乡镇村()（）级同类行业各及内]|城市|地区|企业|排名|重点|综合|规模以上|品牌)*$/
+const rest =
+  /^.{2,5}?(?:[省市区县州乡镇村()（）级同类行业各及内]|城市|地区|企业|排名|重点|综合|规模以上|品牌|主要|经济体|国家|同行业?)*$/
 
 /** 完成年初预算的101.2%, 为调整预算数的98%: what the share is held against, and how far what the figure before measures has come. */
 const ofPlan =
@@ -94,6 +96,17 @@ const partScope = (text: string, figure: Figure, whole: string | null, beforeLen
     )
   return named?.[1] ?? null
 }
+
+/** 全球占比达10.5%; 国内生产总值净增量的24.4%, 覆盖工业大类的85%: the whole stands right before. */
+const wholeBefore = (before: string): string | null => {
+  const circle = /(全球|世界|全国|全[省市区县州行])(?:市场)?(?:占比|份额)[^，,]{0,5}$/.exec(before)
+  if (circle) return circle[1]!
+  const whole = /(?:^|[、，,；：]|覆盖|相当于|约为|[了到])((?:(?!覆盖|相当于)[一-鿿（）()]){2,20})的$/.exec(before)?.[1]
+  return whole && !/[是为以达在]/.test(whole) && measureOrClass.test(whole) ? whole : null
+}
+
+const measureOrClass =
+  /(?:值|量|额|数|收入|支出|投资|总产|产量|面积|人口|大类|总体|全部|资产|利润|企业|农户|耕地|用户)$/
 
 /** 贫困人口中，…; few clauses are so short. */
 const wholeOf = (text: string, { start, end }: Clause): string | null =>

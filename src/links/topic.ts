@@ -14,7 +14,7 @@ const reporting = /^(?:发布|公布|显示|指出|表示|介绍|称|认为|强�
 
 /** Who could be meant is said elsewhere; and words that open a clause without being in it. */
 const empty =
-  /^(?:回顾|展望|回望|总结|预计|截至|连续|经过|防止|综合|狠抓|养|抓|做|搞|经|他|她|它|我|你|这|那|其|该|此|每|各|有|无|不|没|一|第|某|几|大家|人们|记者|同时|此外|目前|近日|今天|昨天|如今|其中|另外|根据|按照|有关|相关|问|答|图|表|注)|(?:时|假期|假日|春节|国庆|长假|黄金周|季节|后|前|中|里|上|下|间|来|内|外|以来|期间|方面|情况|数据|过程|基础|同时|工作|问题|原因|作用|意义|部分|目标|任务|时期|阶段|年代|以后|之后|以前|之前)$/
+  /^(?:回顾|展望|回望|总结|预计|截至|连续|经过|防止|综合|狠抓|养|抓|做|搞|经|他|她|它|我|你|这|那|其|该|此|每|各|有|无|不|没|一|第|某|几|大家|人们|记者|同时|此外|目前|近日|今天|昨天|如今|其中|另外|根据|按照|有关|相关|问|答|图|表|注)|(?:时|假期|假日|春节|国庆|长假|黄金周|季节|后|前|中|里|上|下|间|来|内|外|以来|期间|方面|情况|数据|过程|基础|同时|工作|问题|原因|作用|意义|部分|目标|任务|时期|阶段|年代|以后|之后|以前|之前|结构|规模|建设|进程|水平|体系|能力|格局|环境|质量|面貌|成效|改革|总量|[一-鿿]{2}化)$/
 
 const adverb = /^(?:将|已|正在|今[年天日]|昨[天日]|明[年天]|近[日期]|去年|首次|再次|正式|于|曾|计划|拟|日前)/
 
@@ -49,6 +49,8 @@ export const topicAt = (text: string, from: number, to: number): Entity | undefi
     else if (i > from && (endsPhraseAt(text, i) || (mark & ADVERB && adverb.test(text.slice(i, i + 3))))) {
       const rest = text.slice(i, i + 3)
       if (i - from < 2 || measuring.test(rest)) return undefined
+      // 农贷发放额, 投资完成率: a measure that a verb is part of.
+      if (/^[一-鿿]{2}(?:额|量|率|值)/.test(rest)) return undefined
       // Counterpoint发布报告: who says so is not whom it is about.
       if (reporting.test(rest)) return undefined
       const own = text.slice(from, i)

@@ -44,6 +44,9 @@ export const levelPhrase = (around: Around): Phrase | null => {
   const head = withoutBase(around, headOf(around))
   const before = state.level ?? state.last
   if (estimate.test(text.slice(head.start, head.end)) && before) return revised(text, before, head)
+  // 低于财政收入年均增幅0.41个百分点: of the growth before it.
+  if (figure.unit === 'pp' && before && /^(?:[高低快慢]于|高出|低出|超出)/.test(text.slice(head.start, head.end)))
+    return inherit(before, null)
   if (qualifier.test(text.slice(head.start, head.end))) return inherit(before, null)
   const { span, entity } = withoutEntity(around, head)
   const empty = span.end <= span.start

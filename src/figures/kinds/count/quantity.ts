@@ -30,6 +30,13 @@ const isUnstressed = ({ numeral, scan, start }: Quantity): boolean =>
   start > 0 &&
   !/[，,。；;、：:（(\s近超过逾达约上破有数的共计]/.test(scan.text[start - 1]!)
 
+/** 1.26亿乡镇企业职工: part of what is counted, no measure word. */
+const isAttribute = ({ scan: { text }, unitStart, end }: Quantity): boolean =>
+  end - unitStart < 3 &&
+  /^(?:乡镇|区县|县区|县市|街镇|镇街)(?:企业|居民|干部|职工|人口|卫生院|医院|领导)/.test(
+    text.slice(unitStart, unitStart + 5),
+  )
+
 const congress = /^(?:全国|[省市县区州]|人大|政协|人民|中央|党|常委|委员|历次|[一二三四五六七八九十\d]{1,3}[中次])/
 
 /** 十四届全国人大, 六届历次全会: the number of a congress. */
@@ -96,5 +103,6 @@ const refusals: readonly ((quantity: Quantity) => boolean)[] = [
   isZeroWord,
   isOtherWord,
   isClass,
+  isAttribute,
   isYear,
 ]
