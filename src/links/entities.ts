@@ -141,6 +141,8 @@ const opensBracket = (text: string, from: number, to: number): boolean => /[（(
 
 /** A name has more than its ending (京雄大桥, not 高速公路); an ending of one character needs a predicate behind it (邓川奶粉厂, not 出厂价格). */
 const isNamed = (text: string, from: number, end: number, word: string): boolean => {
+  // 农业和农村, 山村: no village of a name.
+  if (/^[乡村镇]$/.test(word) && /[农山新城]/.test(text[end - 2] ?? '')) return false
   if (word.length === 1)
     return (
       end - from > 2 &&

@@ -210,7 +210,7 @@ const linkOf = (
     /^\d{4}$/.test(base) &&
     /^\d{4}$/.test(governing.value)
   )
-    return link(`${base}/${governing.value}`, 'sentence', 'growth by the year since the year compared with')
+    return link(`${Number(base) + 1}/${governing.value}`, 'sentence', 'growth by the year since the year compared with')
   const years = [governing?.value ?? null, paragraph, context.main, context.heading].find(
     (one) => one !== null && isYears(one),
   )

@@ -50,7 +50,7 @@ export const topicAt = (text: string, from: number, to: number): Entity | undefi
       const rest = text.slice(i, i + 3)
       if (i - from < 2 || measuring.test(rest)) return undefined
       // 农贷发放额, 投资完成率: a measure that a verb is part of.
-      if (/^[一-鿿]{2}(?:额|量|率|值)/.test(rest)) return undefined
+      if (/^[一-鿿]{2}(?:额|量|率|值|数|价|面积|收入|支出)/.test(rest)) return undefined
       // Counterpoint发布报告: who says so is not whom it is about.
       if (reporting.test(rest)) return undefined
       const own = text.slice(from, i)
