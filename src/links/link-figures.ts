@@ -138,7 +138,14 @@ const linkPassage = (passage: Passage, subject: SubjectState): void => {
         topical = entity.kind === 'topic'
       }
       const phrases = phrasesOf(passage, clause, state, subject.places)
-      if (phrases.size === 0) continue
+      if (phrases.size === 0) {
+        const pivot = pivotOf(passage, clause, subject.places)
+        if (pivot) {
+          subject.sentence = nameOf(passage, pivot, subject)
+          subject.sentenceAt = pivot.start
+        }
+        continue
+      }
       const all = [...phrases.keys()]
       const inOrder = /分别/.test(passage.text.slice(clause.start, all[0]!.start))
       let previous: Figure | undefined
@@ -165,11 +172,6 @@ const linkPassage = (passage: Passage, subject: SubjectState): void => {
             sure: 'high',
             rule: 'members and figures in order (分别)',
           }
-      }
-      const pivot = pivotOf(passage, clause, subject.places)
-      if (pivot) {
-        subject.sentence = nameOf(passage, pivot, subject)
-        subject.sentenceAt = pivot.start
       }
     }
     if (subject.sentence && !subject.document.single && !topical) subject.paragraph = subject.sentence
