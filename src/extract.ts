@@ -1,17 +1,8 @@
 import type { Root } from 'mdast'
+import { analyze } from './analyze.ts'
 import { diagnoseDocument } from './diagnose/diagnose-document.ts'
-import { buildDocument } from './document/build-document.ts'
-import { currencyOf } from './document/currency.ts'
 import type { Document } from './document/document.ts'
-import { documentId } from './document/document-id.ts'
-import { positionsOf } from './document/positions.ts'
-import type { Figure } from './figures/figure.ts'
-import { findInDocument } from './figures/find-in-document.ts'
-import type { Found } from './figures/found.ts'
-import { parseText } from './input/text/parse-text.ts'
-import { linkFigures } from './links/link-figures.ts'
-import type { ExtractedDocument, FigureRecord } from './record/record.ts'
-import { idOf, toRecord } from './record/to-record.ts'
+import type { ExtractedDocument } from './record/record.ts'
 
 export interface ExtractOptions {
   /** Identity of the document; absent: made from its text. */
@@ -30,29 +21,9 @@ export interface ExtractOptions {
 
 /** Finds every figure of a report. */
 export const extract = (text: string, options: ExtractOptions = {}): ExtractedDocument => {
-  const { date, name } = options
-  const known = { ...(date ? { date } : {}), ...(name ? { name } : {}) }
-  const document = buildDocument(text, options.tree ?? parseText(text), known)
-  const positions = positionsOf(text)
-  const found = findInDocument(document)
-  const { codeOf } = linkFigures(document, found)
-  const named = { documentId: options.id ?? documentId(text), positions }
-  const ids = new Map<Figure, string>()
-  for (const { figures, reading } of found)
-    for (const figure of figures) if (!figure.silent) ids.set(figure, idOf(figure, reading, named))
-  const context = { ...named, document, currency: currencyOf(text), codeOf, ids }
-  const figures: FigureRecord[] = []
-  for (const one of found) {
-    const sentenceAt = sentenceFinder(one)
-    const { section, paragraph } = one.block
-    for (const figure of one.figures) {
-      if (figure.silent) continue
-      const sentence = sentenceAt(figure.start)
-      figures.push(toRecord(figure, { reading: one.reading, section: section.path, paragraph, sentence }, context))
-    }
-  }
+  const { documentId, document, positions, found, recordsOf } = analyze(text, options)
   return {
-    id: context.documentId,
+    id: documentId,
     name: options.name ?? null,
     encoding: options.encoding ?? null,
     masthead: mastheadOf(document),
@@ -63,19 +34,8 @@ export const extract = (text: string, options: ExtractOptions = {}): ExtractedDo
       end: positions.codePoint(section.span!.end),
       line: positions.line(section.span!.start),
     })),
-    figures,
+    figures: found.flatMap(recordsOf),
     diagnostics: diagnoseDocument(document, found, positions),
-  }
-}
-
-/** Tells the number of the sentence that an offset stands in; figures come in order, so that one pass is enough. */
-const sentenceFinder = ({ block, row }: Found): ((at: number) => number) => {
-  if (block.type === 'table') return () => block.sentence + (row ?? 0)
-  const { sentences, sentence } = block
-  let index = 0
-  return (at) => {
-    while (index + 1 < sentences.length && at >= sentences[index]!.end) index += 1
-    return sentence + index
   }
 }
 

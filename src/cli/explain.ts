@@ -1,19 +1,30 @@
 import { UserError } from '../diagnostics.ts'
+import { findingPainter } from '../reporters/finding-painter.ts'
 import { exitCodes } from './exit-codes.ts'
 import { extractOptions } from './extract-options.ts'
 import type { Io } from './io.ts'
 import { readOne } from './read-one.ts'
 import type { ReadingOptions } from './reading-options.ts'
 import { streamOutput } from './stream-output.ts'
+import { type ColorChoice, useColor } from './use-color.ts'
 
-export type ExplainCommandOptions = ReadingOptions
+export interface ExplainCommandOptions extends ReadingOptions {
+  readonly color: ColorChoice
+}
 
-export const runExplain = async (place: string, options: ReadingOptions, io: Io): Promise<number> => {
+export const runExplain = async (place: string, options: ExplainCommandOptions, io: Io): Promise<number> => {
   const { name, line, column } = parsePlace(place)
   const document = await readOne(name, options, io)
   const { explain } = await import('../explain.ts')
   const reading = await extractOptions({ ...document, date: options.date })
-  const text = explain(document.text, { ...reading, line, ...(column && { column }) })
+  const paint = await findingPainter(useColor(options.color, io))
+  const style = {
+    width: io.stdout.columns ?? 120,
+    strong: paint.strong,
+    faint: paint.faint,
+    marker: (text: string) => paint.severity('info', text),
+  }
+  const text = explain(document.text, { ...reading, name: document.name, line, ...(column && { column }), style })
   await streamOutput(io.stdout).write(text.endsWith('\n') ? text : `${text}\n`)
   return exitCodes.done
 }

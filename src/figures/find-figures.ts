@@ -18,6 +18,9 @@ const LONGEST_RUN = 50
 const NUMBER = 1
 const numberChars = charClasses([`0123456789${hanziNumberChars}`, NUMBER])
 
+const withoutUnit = 'a numeral without a unit'
+const partOfName = 'it is part of a name in Latin letters'
+
 const endOfRun = (text: string, at: number): number => {
   let end = at
   while (numberChars[text.charCodeAt(end)] === NUMBER) end += 1
@@ -55,6 +58,7 @@ export const findFigures = (text: string, grammar: Grammar, trace?: Trace): Figu
     if (bits & NUMERAL && i >= runEnd) {
       runEnd = endOfRun(text, i)
       if (runEnd - i > LONGEST_RUN) {
+        trace?.note(i, runEnd, '<numeral>', 'dropped', 'longer than any number: an identifier, or nothing at all')
         i = runEnd
         continue
       }
@@ -74,17 +78,21 @@ export const findFigures = (text: string, grammar: Grammar, trace?: Trace): Figu
       if (quantity && (!best || quantity.match.end > best.match.end)) best = quantity
     }
     if (guard && guard.end >= (best?.match.end ?? 0)) {
-      trace?.note(i, guard.end, guard.rule, 'no figure')
+      trace?.note(guard.start, guard.end, guard.rule, 'no figure', guard.word ? 'word' : 'pattern')
       i = guard.end
       continue
     }
+    if (guard) trace?.note(guard.start, guard.end, guard.rule, 'outranked', guard.word ? 'word' : 'pattern')
     if (best) {
+      trace?.note(i, best.match.end, best.rule, 'taken', best.kind.name)
       figures.push(toFigure(i, best.match, best.kind, best.rule, best.numeral))
       i = best.match.end
       continue
     }
     if (numeral) {
-      if (usable && isWorthKeeping(text, numeral)) figures.push(bareFigure(i, numeral, signed > 0))
+      const kept = usable && isWorthKeeping(text, numeral)
+      if (kept) figures.push(bareFigure(i, numeral, signed > 0))
+      trace?.note(i, numeral.end, '<numeral>', kept ? 'bare' : 'dropped', usable ? withoutUnit : partOfName)
       i = Math.max(numeral.end, i + 1)
       continue
     }

@@ -1,12 +1,20 @@
 import type { Block, Document, TextBlock } from '../document/document.ts'
+import type { CellTrace } from '../tables/cell-trace.ts'
 import { findInTable, type TableContext } from '../tables/find-in-table.ts'
+import type { Now } from './calendar/resolve.ts'
 import type { Figure } from './figure.ts'
 import { findFigures } from './find-figures.ts'
 import type { Found } from './found.ts'
 import { grammar } from './grammar.ts'
 import { refiners } from './refine/index.ts'
 import type { Passage } from './refine/refiner.ts'
-import { type CalendarState, resolveCalendar, startCalendar, startParagraph } from './resolve-calendar.ts'
+import {
+  type CalendarState,
+  type CalendarTrace,
+  resolveCalendar,
+  startCalendar,
+  startParagraph,
+} from './resolve-calendar.ts'
 import type { Trace } from './trace.ts'
 
 export const findInText = (text: string, trace?: Trace): Figure[] => {
@@ -14,28 +22,36 @@ export const findInText = (text: string, trace?: Trace): Figure[] => {
   return refiners.reduce<Figure[]>((figures, refine) => refine(figures, passage), findFigures(text, grammar(), trace))
 }
 
+/** What `extract explain` listens to. */
+export interface FindingTrace {
+  readonly block: (block: TextBlock) => Trace | undefined
+  readonly calendar: CalendarTrace
+  readonly cell: CellTrace
+}
+
 /** Finds the figures of every block, and gives dates their values as the document goes on. */
-export const findInDocument = (document: Document, trace?: (block: TextBlock) => Trace | undefined): Found[] => {
+export const findInDocument = (document: Document, trace?: FindingTrace): Found[] => {
   const { masthead } = document
   const published = masthead.published
-  const state: CalendarState = startCalendar({
+  const now: Now = {
     year: masthead.present,
     month: published ? Number(published.slice(5, 7)) || null : null,
     day: published ? Number(published.slice(8, 10)) || null : null,
     about: masthead.year,
-  })
+  }
+  const state: CalendarState = startCalendar(now, trace?.calendar)
   let table: TableContext | null = null
   let section = document.blocks[0]?.section
   return document.blocks.flatMap((block) => {
     startParagraph(state, sectionYear(block, masthead.present ?? 9999), block.section !== section)
     section = block.section
     if (block.type === 'table') {
-      const { found, context } = findInTable(document.text, block, state, table)
+      const { found, context } = findInTable(document.text, block, state, table, trace?.cell)
       table = context
       return found
     }
     const { reading } = block
-    const figures = findInText(reading.text, trace?.(block))
+    const figures = findInText(reading.text, trace?.block(block))
     resolveCalendar(figures, reading.text, state)
     return [{ block, reading, figures, row: null }]
   })

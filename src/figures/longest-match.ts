@@ -17,7 +17,7 @@ export const longestMatch = (
     if (rule.behind !== undefined && !rule.starts.includes(scan.text[at]!)) continue
     const match = rule.read(scan, at)
     if (!match || match.end <= at) continue
-    trace?.note(at, match.end, rule.name, `candidate ${kind.name}`)
+    trace?.note(at, match.end, rule.name, 'candidate', kind.name)
     const end = longest === undefined ? at : longest.match.end
     if (match.end > end || (match.end === end && order < longest!.order))
       longest = { match, kind, rule: rule.name, numeral: match.numeral ?? null, order }

@@ -37,10 +37,10 @@ export const readQuantity = (
     const match = kind.quantity ? kind.quantity(quantity) : plainQuantity(quantity)
     const rule = `<numeral> <${kind.name} unit>`
     if (!match) {
-      trace?.note(start, end, rule, `declined by ${kind.name}`)
+      trace?.note(start, end, rule, 'declined', kind.name)
       continue
     }
-    trace?.note(start, match.end, rule, `candidate ${kind.name}`)
+    trace?.note(start, match.end, rule, 'candidate', kind.name)
     return { match: withDenominator(text, grammar, match), kind, rule, numeral, order: LAST }
   }
   return undefined

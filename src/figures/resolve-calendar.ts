@@ -2,29 +2,52 @@ import type { Calendar } from './calendar/calendar.ts'
 import { type Context, type Now, resolve } from './calendar/resolve.ts'
 import type { Figure } from './figure.ts'
 
+/** Where the year or month that bare dates take over was stated: in a heading above, by the report itself, or by a date. */
+export type StatedBy = 'heading' | 'report' | Figure
+
+/** What `extract explain` is told of a date: what stood ready for the parts that it leaves out. */
+export type CalendarTrace = (
+  figure: Figure,
+  against: Readonly<Context> & {
+    readonly now: Now
+    readonly yearBy: StatedBy | null
+    readonly monthBy: StatedBy | null
+  },
+) => void
+
 /** What dates are read against as the document goes on: its own year, its sections' years, the date last stated. */
 export interface CalendarState {
   readonly now: Now
   /** The year that a heading above states. */
   sectionYear: number | null
   context: Context
+  yearBy: StatedBy | null
+  monthBy: StatedBy | null
+  readonly trace: CalendarTrace | undefined
 }
 
-export const startCalendar = (now: Now): CalendarState => ({
+export const startCalendar = (now: Now, trace?: CalendarTrace): CalendarState => ({
   now,
   sectionYear: null,
   context: { year: null, month: null, day: null, period: null },
+  yearBy: null,
+  monthBy: null,
+  trace,
 })
 
 /** A new paragraph: years stated in the one before it govern no more; the heading's or the report's own year does. */
 export const startParagraph = (state: CalendarState, sectionYear: number | null, opens = false): void => {
   state.sectionYear = sectionYear
+  const own = state.now.about ?? state.now.year
+  if (sectionYear !== null || own !== null) state.yearBy = sectionYear === null ? 'report' : 'heading'
+  const ofReport = opens && state.now.month !== null
+  if (ofReport) state.monthBy = 'report'
   state.context = {
     ...state.context,
-    year: sectionYear ?? state.now.about ?? state.now.year ?? state.context.year,
+    year: sectionYear ?? own ?? state.context.year,
     period: null,
     // A bare day of the next section is of the report's own month (当地时间13日晚), not of what the one before spoke of.
-    month: opens && state.now.month !== null ? state.now.month : state.context.month,
+    month: ofReport ? state.now.month : state.context.month,
   }
 }
 
@@ -33,8 +56,14 @@ export const resolveCalendar = (figures: readonly Figure[], text: string, state:
   for (const figure of figures) {
     if (!figure.calendar) continue
     const context = isToday(text, figure) ? { ...state.context, year: state.now.year } : state.context
+    state.trace?.(figure, {
+      ...context,
+      now: state.now,
+      yearBy: context === state.context ? state.yearBy : 'report',
+      monthBy: state.monthBy,
+    })
     figure.value = resolve(figure.calendar, state.now, context)
-    if (figure.value !== null) remember(figure.calendar, figure.value, isBase(text, figure), state)
+    if (figure.value !== null) remember(figure, figure.calendar, figure.value, isBase(text, figure), state)
   }
 }
 
@@ -46,7 +75,8 @@ const isToday = (text: string, figure: Figure): boolean =>
 const isBase = (text: string, figure: Figure): boolean =>
   /[比较与同]$/.test(text.slice(Math.max(0, figure.start - 1), figure.start))
 
-const remember = (calendar: Calendar, value: string, base: boolean, { context }: CalendarState): void => {
+const remember = (figure: Figure, calendar: Calendar, value: string, base: boolean, state: CalendarState): void => {
+  const { context } = state
   if (base || calendar.type === 'window' || calendar.type === 'plan') return
   if (calendar.type !== 'same') context.period = value
   const point = calendar.type === 'point' ? calendar.point : calendar.type === 'span' ? calendar.to : undefined
@@ -56,9 +86,11 @@ const remember = (calendar: Calendar, value: string, base: boolean, { context }:
   )
   if (!found || calendar.type === 'same' || calendar.type === 'since') return
   context.year = Number(found[1])
+  state.yearBy = figure
   const month = found[2] ? Number(found[2]) : null
   if (month !== null && month <= 12) {
     context.month = month
+    state.monthBy = figure
     context.day = found[3] ? Number(found[3]) : null
   }
 }

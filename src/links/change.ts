@@ -1,4 +1,5 @@
 import type { Change, Figure } from '../figures/figure.ts'
+import { type Basis, basisIn, ELSEWHERE, ofHeading, placeOfBasis, sinceDate } from './basis.ts'
 import { comparative, decrease, excluded, increase } from './lexicon/change-words.ts'
 import type { Passage } from './passage.ts'
 
@@ -61,32 +62,6 @@ const standsAlone = (text: string, at: number, from: number, word: string): bool
   return true
 }
 
-const yoy = /同比|按年|[比较与同](?:上年|去年)|比上年|较上年|比去年|较去年|上年同期|去年同期|[比较]上一?年/
-const mom = /环比|按月|[比较]上个?月/
-const prior =
-  /[比较](?:上[个一]?(?:季度?|周|期|旬|次|届|交易日|轮)|前[期一]|此前|之前|以往|原来|[前上]一?(?:个?月|季度|日|交易日|周))|比之前|按季|[比较]昨[天日]/
-
-const bases = [
-  ['yoy', new RegExp(yoy, 'g')],
-  ['mom', new RegExp(mom, 'g')],
-  ['prior', new RegExp(prior, 'g')],
-] as const
-
-/** The basis that is stated last in a stretch, and where. */
-const basisIn = (text: string, from: number, to: number): { basis: string; at: number } | undefined => {
-  if (to - from < 2) return undefined
-  const stretch = text.slice(from, to)
-  // Each of these words holds one of these characters.
-  if (!/[比较同环按]/.test(stretch)) return undefined
-  let best: { basis: string; at: number } | undefined
-  for (const [basis, pattern] of bases) {
-    pattern.lastIndex = 0
-    for (let found = pattern.exec(stretch); found; found = pattern.exec(stretch))
-      if (!best || from + found.index > best.at) best = { basis, at: from + found.index }
-  }
-  return best
-}
-
 /** 比2019年增长, 较2015年末: a stated date is the basis. */
 const isBaseDate = (text: string, { start, end }: Figure): boolean =>
   /[比较]/.test(text[start - 1] ?? '') || /^(?:同期)?相比/.test(text.slice(end, end + 4))
@@ -100,30 +75,30 @@ const goesOn = /^\s*(?:[（(][^）)]*[）)])?(?:其中|分[^，,]{1,8}看|具体
 /** Sets the change of every figure of a passage; `heading` is the text of the headings above it. */
 export const setChanges = (passage: Passage, heading: string): void => {
   const { text } = passage
-  const headingBasis = yoy.test(heading) === mom.test(heading) ? null : yoy.test(heading) ? 'yoy' : 'mom'
-  let inherited: string | null = null
+  const headingBasis = ofHeading(heading)
+  let inherited: Basis | null = null
   for (const sentence of passage.sentences) {
     if (!goesOn.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 24)))) inherited = null
-    let basis: string | null = inherited ?? headingBasis
-    let basisAt = -1
+    let basis: Basis | null = inherited ?? headingBasis
     let cursor = sentence.start
     let last: Figure | undefined
     let nounChange: Figure | undefined
     for (const clause of sentence.clauses)
       for (const figure of clause.figures) {
         const stated = basisIn(text, cursor, figure.silent ? figure.end : figure.start)
-        if (stated) [basis, basisAt] = [stated.basis, stated.at]
+        if (stated) basis = stated
         const from = Math.max(clause.start, Math.min(cursor, figure.start))
         cursor = figure.end
         if (figure.kind?.calendar) {
           if ((!figure.silent || isEdge(figure)) && figure.value !== null && isBaseDate(text, figure))
-            [basis, basisAt] = [`since:${figure.value}`, figure.start]
+            basis = sinceDate(text, figure)
           continue
         }
         if (figure.silent || figure.kind?.changes === false || figure.change !== null) continue
         const listed =
           last?.change && last.kind === figure.kind && /^(?:、|和|及|与|以及)$/.test(text.slice(last.end, figure.start))
-        figure.change = listed ? last!.change : changeOf(text, from, figure, basis, basisAt >= clause.start)
+        if (listed) passage.trace?.took(figure, 'change', text.slice(last!.start, last!.end), 'before it in the list')
+        figure.change = listed ? last!.change : changeOf(passage, from, figure, basis, clause.start)
         // 三个时期平均增长率分别为20.0%…；匈牙利分别为6.7%
         if (
           figure.change === null &&
@@ -133,12 +108,14 @@ export const setChanges = (passage: Passage, heading: string): void => {
           /分别为$|^[^，]{1,8}为$/.test(text.slice(from, figure.start))
         )
           figure.change = nounChange.change
+        if (figure.change && basis) passage.trace?.took(figure, 'basis', basis.words, placeOfBasis(basis))
         if (figure.change && nouns.test(text.slice(from, figure.start).replace(/(?:分别)?[为达]$/, '')))
           nounChange = figure
         last = figure
       }
     const behind = basisIn(text, cursor, sentence.end)
-    inherited = behind?.basis ?? (basis === headingBasis ? inherited : basis)
+    const stated: Basis | null = behind ?? (basis?.basis === headingBasis?.basis ? inherited : basis)
+    inherited = stated && { ...stated, at: ELSEWHERE }
   }
 }
 
@@ -148,12 +125,14 @@ const apartFrom = /(?:^|[，,均都则还])(?:[高低快慢多少优]于|高出|
 const actions = new Set(['加快', '提升', '提高', '扩大', '改善', '延长', '提速', '回升', '扩张'])
 
 const changeOf = (
-  text: string,
+  { text, trace }: Passage,
   from: number,
   figure: Figure,
-  basis: string | null,
-  statedHere: boolean,
+  stated: Basis | null,
+  clauseStart: number,
 ): Change | null => {
+  const basis = stated?.basis ?? null
+  const statedHere = stated !== null && stated.at >= clauseStart
   // 翻一番
   if (figure.unit === '倍' && text[figure.start] === '翻') return { direction: 'increase', basis }
   // 低于财政收入年均增幅0.41个百分点: how far from another, not how much since.
@@ -165,34 +144,53 @@ const changeOf = (
       basis?.startsWith('since:') &&
       !statedHere &&
       /(?:年均|平均每年|每年|逐年)[^，]{0,4}$/.test(text.slice(from, found.start))
-    )
+    ) {
+      trace?.took(figure, 'change', found.word, 'before it')
       return { direction: found.direction, basis: null }
-    if (comparative.has(found.word) && !statedHere) return null
-    if (actions.has(found.word) && figure.kind?.unit === 'written') return null
+    }
+    if (comparative.has(found.word) && !statedHere) {
+      trace?.left(figure, 'change', found.word, 'its clause does not say what is compared with')
+      return null
+    }
+    if (actions.has(found.word) && figure.kind?.unit === 'written') {
+      trace?.left(figure, 'change', found.word, 'what is counted is what was done, not by how much it grew')
+      return null
+    }
+    trace?.took(figure, 'change', found.word, 'before it')
     return { direction: found.direction, basis }
   }
   // 减少地表水取用量364万吨: the noun stands between.
   const apart = /(减少|降低|压减|缩短|下调)[^，,。；、\d达为至到了超有共]{2,16}$/.exec(
     text.slice(Math.max(from, figure.start - 20), figure.start),
   )
-  if (apart && !/^的/.test(text.slice(figure.end))) return { direction: 'decrease', basis }
+  if (apart && !/^的/.test(text.slice(figure.end))) {
+    trace?.took(figure, 'change', apart[1]!, 'before what it is of')
+    return { direction: 'decrease', basis }
+  }
   // 比“七五”多投放农贷9亿元: the verb stands between.
   if (statedHere) {
     const more = /(多|少)(?![数年种样次元少家项个])[一-鿿]{2,8}$/.exec(
       text.slice(Math.max(from, figure.start - 10), figure.start),
     )
-    if (more) return { direction: more[1] === '多' ? 'increase' : 'decrease', basis }
+    if (more) {
+      trace?.took(figure, 'change', more[1]!, 'before what it is of')
+      return { direction: more[1] === '多' ? 'increase' : 'decrease', basis }
+    }
   }
   // 以年均10%以上的速度快速增长
   const paced =
     /^(?:以上|左右)?的(?:平均)?(?:速度|速率|幅度)(?:快速|持续|平稳|高速|稳步)?(增长|增加|递增|发展|上升|下降|减少|递减)/.exec(
       text.slice(figure.end, figure.end + 16),
     )
-  if (paced) return { direction: directions.get(paced[1]!) ?? 'increase', basis }
+  if (paced) {
+    trace?.took(figure, 'change', paced[1]!, 'behind it')
+    return { direction: directions.get(paced[1]!) ?? 'increase', basis }
+  }
   // 5.2%的增长
   if (text[figure.end] !== '的') return null
   const behind = /^的(?:年均)?(增长|增速|增幅|提升|上升|涨幅|下降|降幅|跌幅|下跌|下滑)(?![到至目点极])/.exec(
     text.slice(figure.end, figure.end + 7),
   )
+  if (behind) trace?.took(figure, 'change', behind[1]!, 'behind it')
   return behind ? { direction: directions.get(behind[1]!) ?? 'increase', basis } : null
 }

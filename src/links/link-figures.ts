@@ -7,7 +7,8 @@ import { setChanges } from './change.ts'
 import { documentSubject } from './document-subject.ts'
 import type { Entity } from './entities.ts'
 import { phrasesOf } from './indicator/index.ts'
-import { startIndicators, surenessOf } from './indicator/phrase.ts'
+import { type Phrase, startIndicators, surenessOf } from './indicator/phrase.ts'
+import type { LinkTrace } from './link-trace.ts'
 import { type Passage, passageOf } from './passage.ts'
 import { setPer } from './per.ts'
 import { type PeriodContext, setPeriods } from './period.ts'
@@ -25,9 +26,10 @@ import {
   type SubjectState,
   subjectOf,
 } from './subject.ts'
+import { traceSubject } from './trace-subject.ts'
 
 /** Says of every figure what it measures, of whom and when, and whether it is a change, a forecast or a target. */
-export const linkFigures = (document: Document, found: readonly Found[]): PlaceRegistry => {
+export const linkFigures = (document: Document, found: readonly Found[], trace?: LinkTrace): PlaceRegistry => {
   const named = findPlaces(document.text)
   const about = documentSubject(document, named)
   const places = about.company === null ? named : withName(named, about.company)
@@ -70,7 +72,7 @@ export const linkFigures = (document: Document, found: readonly Found[]): PlaceR
       }
       continue
     }
-    const passage = passageOf(one, document.text)
+    const passage = passageOf(one, document.text, trace)
     const headings = one.block.section.path
     if (one.figures.length > 0) {
       setChanges(passage, headings.at(-1) ?? '')
@@ -172,9 +174,18 @@ const linkPassage = (passage: Passage, subject: SubjectState): void => {
             sure: 'high',
             rule: 'members and figures in order (分别)',
           }
+        if (passage.trace)
+          traceSubject(passage, clause, figure, { own: phrase?.entity ?? null, clause: entity }, subject)
+        if (passage.trace && phrase) traceParts(passage, figure, phrase)
       }
     }
     if (subject.sentence && !subject.document.single && !topical) subject.paragraph = subject.sentence
   }
   settleGroups(state.bonds, passage)
+}
+
+/** The stretches that an indicator is put together from, and the figure whose phrase it goes on with. */
+const traceParts = ({ own, trace }: Passage, figure: Figure, { parts, of }: Phrase): void => {
+  const words = parts.map(({ start, end }) => own(start, end)).join(' + ')
+  trace?.took(figure, 'indicator', words, of && of !== figure ? `of ${own(of.start, of.end)}` : '')
 }

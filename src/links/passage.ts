@@ -4,6 +4,7 @@ import { toSource } from '../document/reading.ts'
 import type { Figure } from '../figures/figure.ts'
 import type { Found } from '../figures/found.ts'
 import type { Span } from '../span.ts'
+import type { LinkTrace } from './link-trace.ts'
 
 /** A stretch of a sentence between commas; commas inside brackets and figures do not end it. */
 export interface Clause extends Span {
@@ -31,6 +32,7 @@ export interface Passage {
   readonly sentences: readonly Sentence[]
   /** A stretch of the reading in the document's own characters, without line breaks and spaces around wraps. */
   readonly own: (start: number, end: number) => string
+  readonly trace: LinkTrace | undefined
 }
 
 const OPENS = 1
@@ -43,7 +45,7 @@ const marks = charClasses(['（(《【[〔', OPENS], ['）)》】]〕', CLOSES],
 const LONGEST_CLAUSE = 1000
 const MOST_FIGURES = 100
 
-export const passageOf = (found: Found, source: string): Passage => {
+export const passageOf = (found: Found, source: string, trace?: LinkTrace): Passage => {
   const { block, reading, figures } = found
   const { text } = reading
   const spans: readonly Span[] = block.type === 'table' ? [{ start: 0, end: text.length }] : block.sentences
@@ -52,7 +54,7 @@ export const passageOf = (found: Found, source: string): Passage => {
     const span = toSource(reading, start, end)
     return source.slice(span.start, span.end).replace(/\s*\n\s*|[\u00ad\u200b-\u200d\ufeff]/g, '')
   }
-  const passage: Passage = { block, text, figures, sentences, own }
+  const passage: Passage = { block, text, figures, sentences, own, trace }
   let next = 0
   for (const span of spans) {
     const clauses: Clause[] = []

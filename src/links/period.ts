@@ -1,8 +1,10 @@
 import type { Figure, Known, Link, Sureness } from '../figures/figure.ts'
 import { areEnds } from './ends.ts'
 import { predicateAt } from './lexicon/predicates.ts'
+import type { DateRole } from './link-trace.ts'
 import type { Clause, Passage } from './passage.ts'
 import { isQuotedAim } from './status.ts'
+import { tracePeriod } from './trace-period.ts'
 
 /** The time that governs figures at a point of the document, and how near it is stated. */
 interface Governing {
@@ -36,7 +38,7 @@ interface Local {
 }
 
 /** What a sentence has said of time so far. */
-interface TimeState {
+export interface TimeState {
   governing: Governing | null
   /** What it compares with: 同“五五”时期相比. */
   base: string | null
@@ -90,6 +92,7 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
           }
           if (/[至到—–~-]/.test(text.slice(figure.start, figure.end))) context.ranges.add(figure.value)
           const role = roleOf(text, clause, figure)
+          passage.trace?.date(figure, role)
           const value = sinceValue(text, clause, figure)
           // 从2020年的…增长到2025年的…
           if (/[从由]$/.test(between)) start = value
@@ -120,6 +123,7 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
           listed !== undefined && listed !== null
             ? { text: lists![listed]!, known: 'stated', sure: 'high', rule: 'dates and figures in order (分别)' }
             : linkOf(text, clause, figure, state, ends, pair, paragraph, context)
+        if (passage.trace) tracePeriod(passage.trace, figure, state, pair, paragraph, context)
         if (state.local?.once) state.local = null
         if (
           context.main === null &&
@@ -268,11 +272,7 @@ const sameClause = (clause: Clause, figure: Figure): boolean =>
  * What a date does for the figures behind it: it governs them; or it is what they are compared with (比2019年增长); or it
  * is of one value only (7月终值升2.6%, 上年同期50万元).
  */
-const roleOf = (
-  text: string,
-  clause: Clause,
-  figure: Figure,
-): 'governing' | 'base' | 'clause' | 'same' | 'once' | 'none' => {
+const roleOf = (text: string, clause: Clause, figure: Figure): DateRole => {
   const before = text[figure.start - 1] ?? ''
   const after = text.slice(figure.end, figure.end + 6)
   const { calendar } = figure

@@ -47,16 +47,17 @@ const statusesOf = (passage: Passage, sentence: Sentence, planned: boolean): voi
   // 预期目标是：国内生产总值增长5%左右；…；…: all of the list is aimed at.
   const listed = planned || aims.test(passage.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60)))
   let status: Status = planned ? 'target' : 'actual'
+  let words = ''
   for (const clause of sentence.clauses) {
     const text = passage.text.slice(clause.start, clause.end)
     const label = expected.test(text)
-    const cue = label ? 'forecast' : cueOf(text)
+    const cue = label ? undefined : cueOf(text)
     if (!label) {
-      if (cue) status = cue
-      else if (clause.opens && clause.index > 0) status = listed ? 'target' : 'actual'
+      if (cue) [status, words] = [cue.status, cue.words]
+      else if (clause.opens && clause.index > 0) [status, words] = [listed ? 'target' : 'actual', '']
       else if (status !== 'actual' && !listed && done.test(text)) status = 'actual'
     }
-    for (const figure of clause.figures)
+    for (const figure of clause.figures) {
       figure.status = figure.kind?.calendar
         ? planned && passage.block.type === 'heading'
           ? 'target'
@@ -66,22 +67,37 @@ const statusesOf = (passage: Passage, sentence: Sentence, planned: boolean): voi
           : aim.test(passage.text.slice(figure.end, figure.end + 10)) || isQuotedAim(passage.text, figure)
             ? 'target'
             : status
+      if (figure.status !== 'actual')
+        passage.trace?.took(figure, 'status', ...wordsOf(passage.text, figure, label ? '预期' : words, status))
+    }
   }
 }
+/** The words that say so, and where they stand; no words where the paragraph or its heading is of what is to be done. */
+const wordsOf = (text: string, { status, end }: Figure, words: string, ofClause: Status): [string, string] => {
+  const behind = status === 'target' ? aim.exec(text.slice(end, end + 10)) : null
+  if (behind) return [behind[0], 'behind it']
+  return words !== '' && ofClause === status ? [words, 'in its sentence'] : ['', 'its paragraph or heading is of plans']
+}
+
+interface Cue {
+  readonly status: Status
+  readonly words: string
+}
+
 /** A date takes the status of its clause (2016年将在全市开展), or of the next one where it stands alone (2016年，要坚决…). */
 const dateStatus = (text: string, sentence: Sentence, clause: Clause, figure: Figure): Status => {
   const own = text.slice(clause.start, clause.end)
   if (expected.test(own)) return 'actual'
   const cue = cueOf(own)
-  if (cue) return cue
+  if (cue) return cue.status
   const alone = figure.end >= clause.end - 1
   const next = alone ? sentence.clauses[clause.index + 1] : undefined
-  return (next && cueOf(text.slice(next.start, next.end))) ?? 'actual'
+  return (next && cueOf(text.slice(next.start, next.end))?.status) ?? 'actual'
 }
 
-const cueOf = (text: string): Status | undefined => {
-  if (forecast.test(text)) return 'forecast'
-  if (target.test(text)) return 'target'
-  if (will.test(text) && !taken.test(text)) return 'target'
-  return undefined
+const cueOf = (text: string): Cue | undefined => {
+  const expects = forecast.exec(text)
+  if (expects) return { status: 'forecast', words: expects[0] }
+  const aims = target.exec(text) ?? (taken.test(text) ? null : will.exec(text))
+  return aims ? { status: 'target', words: aims[0] } : undefined
 }

@@ -178,13 +178,13 @@ export const subjectOf = (passage: Passage, own: Entity | null, figure: Figure, 
 }
 
 /** 英国7月央行抵押贷款6.20万件，…。央行消费信贷…: the bank of the country spoken of. */
-const isOfForeign = (passage: Passage, own: Entity, state: SubjectState): boolean =>
+export const isOfForeign = (passage: Passage, own: Entity, state: SubjectState): boolean =>
   bodies.has(passage.text.slice(own.start, own.end)) && countries.has(state.sentence ?? state.paragraph ?? '')
 
 const traded = /(?:综指|\d{2,4}指数|期货|期[铜铝锌铅镍锡]|合约|ETF|股价)$/
 
 /** 在西欧首次, 全国第一: the circle of a standing is not who stands; nor is 全国 the subject in a report of one place. */
-const isCircle = (passage: Passage, own: Entity, { scope, kind }: Figure, state: SubjectState): boolean => {
+export const isCircle = (passage: Passage, own: Entity, { scope, kind }: Figure, state: SubjectState): boolean => {
   const read = passage.text.slice(own.start, own.end)
   return (
     read === scope ||

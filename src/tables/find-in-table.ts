@@ -3,6 +3,7 @@ import type { Found } from '../figures/found.ts'
 import type { CalendarState } from '../figures/resolve-calendar.ts'
 import { type Caption, captionOf } from './caption.ts'
 import { inferUnits, numberCell, textCell } from './cell.ts'
+import type { CellTrace } from './cell-trace.ts'
 import { columnOf, listMarks, withCalendars } from './column.ts'
 import { type Grid, gridOf, isBlank, isNumber } from './grid.ts'
 import { linkCell } from './link-cell.ts'
@@ -16,6 +17,7 @@ export const findInTable = (
   table: TableBlock,
   state: CalendarState,
   before: TableContext | null = null,
+  trace?: CellTrace,
 ): { found: Found[]; context: TableContext } => {
   const own = gridOf(table)
   const headless = own.headers.every((texts) => texts.length === 0)
@@ -23,7 +25,8 @@ export const findInTable = (
   const continued =
     headless && before !== null && before.grid.width === own.width && table.paragraph - before.paragraph <= 2
   const grid: Grid = continued ? { ...own, headers: before.grid.headers } : own
-  const caption = continued ? before.caption : captionOf([...table.captions, ...grid.captions])
+  const captions = continued ? before.captions : [...table.captions, ...grid.captions]
+  const caption = continued ? before.caption : captionOf(captions)
   const columns = withCalendars(
     grid.headers.map((texts) => columnOf(texts)),
     grid.labelColumns,
@@ -54,17 +57,27 @@ export const findInTable = (
       if (kept.length === 0) continue
       for (const figure of kept) {
         linkCell(figure, column, columns, context, caption, state, grid, spell)
+        trace?.(figure, {
+          headers: grid.headers[placed.column] ?? [],
+          column,
+          row: context,
+          captions,
+          caption,
+          inferred: inferred.get(placed.column) ?? null,
+          placed,
+        })
         relate(figure, placed, column, row)
       }
       found.push({ block: table, reading: placed.cell.reading, figures: kept, row: row.index })
     }
   }
-  return { found, context: { grid, caption, paragraph: table.paragraph } }
+  return { found, context: { grid, caption, captions, paragraph: table.paragraph } }
 }
 
 /** What the next table may go on with. */
 export interface TableContext {
   readonly grid: Grid
   readonly caption: Caption
+  readonly captions: readonly string[]
   readonly paragraph: number
 }

@@ -29,7 +29,7 @@ const explain = (example: Example): string => {
   const { text } = read(input, 0, input.length)
   const steps: string[] = []
   findInText(text, {
-    note: (start, end, rule, what) => steps.push(`  ${text.slice(start, end)} · ${rule}: ${what}`),
+    note: (start, end, rule, outcome, what) => steps.push(`  ${text.slice(start, end)} · ${rule}: ${outcome}, ${what}`),
   })
   return `${example.file}:${example.line}\n${steps.join('\n')}\n`
 }

@@ -3,6 +3,7 @@ import { addReadingOptions } from '../add-reading-options.ts'
 import { addConfigOptions } from '../config/add-config-options.ts'
 import type { Context } from '../context.ts'
 import type { ExplainCommandOptions } from '../explain.ts'
+import { oneOf } from '../one-of.ts'
 
 const help = `
 Examples:
@@ -15,11 +16,12 @@ export const defineExplain = (program: Command, context: Context): void => {
     .command('explain')
     .summary('how the figures of a line were found and read')
     .description(
-      'Shows for each figure of a line which rule found it and how its value was made, step by step, and which\n' +
-        'candidates were dropped and why.',
+      'Shows for each figure of a line which rule found it and how its value was made, step by step; what it\n' +
+        'measures, of whom and when, by which words and rules; and what else was looked at and dropped, and why.',
     )
     .argument('<file:line>', 'a place in a report, as messages and the columns line and column give it')
   addReadingOptions(addConfigOptions(command))
+    .addOption(oneOf('--color <when>', 'also by NO_COLOR and FORCE_COLOR', ['auto', 'always', 'never']).default('auto'))
     .addHelpText('after', help)
     .action(async (place: string, options: ExplainCommandOptions) => {
       const { runExplain } = await import('../explain.ts')

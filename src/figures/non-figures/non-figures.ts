@@ -28,24 +28,32 @@ export const compileNonFigures = (names: readonly string[] = []): NonFigures => 
   return { words: index, rules: byStart, starts }
 }
 
-/** The end of the longest word or pattern at `at` that is no figure. */
-export const nonFigureEnd = (
-  nonFigures: NonFigures,
-  scan: Scan,
-  at: number,
-): { end: number; rule: string } | undefined => {
+/** What is no figure: a word of the lists, or what the rule of that name reads. */
+export interface NonFigure {
+  readonly start: number
+  readonly end: number
+  readonly rule: string
+  readonly word: boolean
+}
+
+/** The longest word or pattern at `at` that is no figure. */
+export const nonFigureEnd = (nonFigures: NonFigures, scan: Scan, at: number): NonFigure | undefined => {
   const { text } = scan
   const found = nonFigures.words.wordAt(text, at)
-  let end = found ? at - found.offset + found.word.length : 0
+  let start = found ? at - found.offset : at
+  let end = found ? start + found.word.length : 0
   let rule = found ? found.word : ''
+  let word = found !== undefined
   const candidates = nonFigures.rules.get(text.charCodeAt(at))
   if (candidates !== undefined)
     for (const candidate of candidates) {
       const stop = candidate.read(scan, at)
       if (stop !== undefined && stop > end) {
+        start = at
         end = stop
         rule = candidate.name
+        word = false
       }
     }
-  return end > at ? { end, rule } : undefined
+  return end > at ? { start, end, rule, word } : undefined
 }

@@ -12,11 +12,18 @@ export const joinRanges: Refiner = (figures, { text, trace }) => {
     const last = joined.at(-1)
     const range = last && join(last, figure, text)
     if (range) {
-      trace?.note(range.start, range.end, 'join-ranges', 'two ends of one range')
+      trace?.note(range.start, range.end, 'join-ranges', 'refined', describeEnds(last!, figure, text))
       joined[joined.length - 1] = range
     } else joined.push(figure)
   }
   return joined
+}
+
+const describeEnds = (first: Figure, second: Figure, text: string): string => {
+  const [low, high] = [first, second].map(({ start, end }) => text.slice(start, end))
+  const bare = first.kind === null ? second : second.kind === null ? first : null
+  const shared = bare?.unitSpan ? `, the unit ${text.slice(bare.unitSpan.start, bare.unitSpan.end)} is of both` : ''
+  return `${low} and ${high} are the ends of one range${shared}`
 }
 
 const join = (first: Figure, second: Figure, text: string): Figure | undefined => {

@@ -48,11 +48,18 @@ export const otherWordBehind =
   /^(?:起[来步伏义点初诉到因火源重草跑降航飞吊征付价始用]|多[元样边功媒层渠式次党种项个方处名家位重数于彩久少么云人口]|余[额款热粮地下量]|上下[游级班联]|前后[端台]|左右[两手翼])/
 
 /** Signs before a figure: ≥50, <3%. */
-export const signsBefore: Readonly<Record<string, Modifier>> = {
-  '≥': 'at_least',
-  '≧': 'at_least',
-  '≤': 'at_most',
-  '≦': 'at_most',
-  '>': 'over',
-  '<': 'under',
-}
+const signs = rows([
+  ['at_least', '≥ ≧'],
+  ['at_most', '≤ ≦'],
+  ['over', '>'],
+  ['under', '<'],
+])
+export const signsBefore: ReadonlyMap<string, ModifierWord> = new Map(signs.map((row) => [row.word, row]))
+
+/** 最高 before a limit, 内 behind what can be bounded, 上 and 过 before a scale: words of some figures only. */
+export const [highest, within, reaching, passing] = [
+  { word: '最高', modifier: 'at_most' },
+  { word: '内', modifier: 'at_most' },
+  { word: '上', modifier: 'over' },
+  { word: '过', modifier: 'over' },
+] as const satisfies readonly ModifierWord[]

@@ -1,17 +1,27 @@
 import { wordsByChar } from '../../document/words-by-char.ts'
 import type { Figure } from '../figure.ts'
-import type { Modifier } from '../kind.ts'
-import { otherWordBehind, signsBefore, wordsBefore, wordsBehind } from './modifier-words.ts'
+import {
+  highest,
+  type ModifierWord,
+  otherWordBehind,
+  passing,
+  reaching,
+  signsBefore,
+  within,
+  wordsBefore,
+  wordsBehind,
+} from './modifier-words.ts'
 import type { Refiner } from './refiner.ts'
 
 /** 约 近 超 以上 …: how the text around it limits a figure. What the numeral says itself (30余万) comes first. */
 export const modifiers: Refiner = (figures, { text, trace }) =>
   figures.map((figure) => {
     if (figure.kind === null || figure.modifier !== null || figure.silent || figure.kind.standing) return figure
-    const modifier = modifierBefore(text, figure) ?? modifierBehind(text, figure)
+    const found = modifierBefore(text, figure) ?? modifierBehind(text, figure)
+    const modifier = found?.modifier
     // A date may be approximate; it is not exceeded.
     if (!modifier || (figure.kind.calendar && modifier !== 'about')) return figure
-    trace?.note(figure.start, figure.end, 'modifiers', modifier)
+    trace?.note(figure.start, figure.end, 'modifiers', 'refined', found.word)
     return { ...figure, modifier }
   })
 
@@ -29,7 +39,7 @@ const wordBeforeWhole = (text: string, figure: Figure): RegExpExecArray | null =
   return (before.includes('占') ? shareWord.exec(before) : null) ?? (isPart(figure) ? partWord.exec(before) : null)
 }
 
-const modifierBefore = (text: string, figure: Figure): Modifier | undefined => {
+const modifierBefore = (text: string, figure: Figure): ModifierWord | undefined => {
   const { start } = figure
   if (isYardstick(text, figure)) return undefined
   const far = wordBeforeWhole(text, figure)
@@ -45,11 +55,11 @@ const isPart = ({ kind, unit }: Figure): boolean => kind?.value === 'fraction' |
 const rowOf = new Map(wordsBefore.map((row) => [row.word, row]))
 const wordsEndingIn = wordsByChar(rowOf.keys(), -1)
 
-const wordAt = (text: string, end: number, shortest = 2): Modifier | undefined => {
+const wordAt = (text: string, end: number, shortest = 2): ModifierWord | undefined => {
   for (const word of wordsEndingIn(text.charCodeAt(end - 1))) {
     if (word.length < shortest || end < word.length || !text.startsWith(word, end - word.length)) continue
-    const { modifier, not } = rowOf.get(word)!
-    return not?.includes(text[end - word.length - 1] ?? '-') ? undefined : modifier
+    const row = rowOf.get(word)!
+    return row.not?.includes(text[end - word.length - 1] ?? '-') ? undefined : row
   }
   return undefined
 }
@@ -57,27 +67,27 @@ const wordAt = (text: string, end: number, shortest = 2): Modifier | undefined =
 /** What may stand between the word and the figure: a currency (约人民币50元), a mark of Markdown, a space. */
 const passOver = /(?:人民币|港币|新台币|台币|美金|\s?[：:]?\s?)$/
 
-const modifierAt = (text: string, figure: Figure, start: number): Modifier | undefined => {
+const modifierAt = (text: string, figure: Figure, start: number): ModifierWord | undefined => {
   const end = start - passOver.exec(text.slice(Math.max(0, start - 4), start))![0].length
-  if (text.startsWith('最高', end - 2) && !figure.kind?.peaks) return 'at_most'
-  return signsBefore[text[end - 1] ?? ''] ?? wordAt(text, end, 1) ?? exceeding(text, figure, end)
+  if (text.startsWith('最高', end - 2) && !figure.kind?.peaks) return highest
+  return signsBefore.get(text[end - 1] ?? '') ?? wordAt(text, end, 1) ?? exceeding(text, figure, end)
 }
 
 /** 上百, 过千亿 before a scale with no digit; 年过八十, 3个过千亿元城市: 过 behind what can be counted. */
-const exceeding = (text: string, { numeral, kind }: Figure, end: number): Modifier | undefined => {
+const exceeding = (text: string, { numeral, kind }: Figure, end: number): ModifierWord | undefined => {
   const word = text[end - 1]
   const before = text[end - 2] ?? '-'
   if (word !== '上' && word !== '过') return undefined
-  if (numeral?.bare) return '以之同如通经'.includes(before) ? undefined : 'over'
+  if (numeral?.bare) return '以之同如通经'.includes(before) ? undefined : word === '上' ? reaching : passing
   if (word === '过' && (kind?.value === 'fraction' || /[个家户名成、，,已多年均次量值额数口率比]/.test(before)))
-    return 'over'
+    return passing
   return undefined
 }
 
-const modifierBehind = (text: string, figure: Figure): Modifier | undefined => {
+const modifierBehind = (text: string, figure: Figure): ModifierWord | undefined => {
   const rest = text.slice(text[figure.end] === ' ' ? figure.end + 1 : figure.end, figure.end + 7)
   if (otherWordBehind.test(rest)) return undefined
   // 3年内, 5公里内: no longer than that.
-  if (figure.kind?.bounded && /^内(?![部容外在需涵陆地])/.test(rest)) return 'at_most'
-  return wordsBehind.find(({ word }) => rest.startsWith(word))?.modifier
+  if (figure.kind?.bounded && /^内(?![部容外在需涵陆地])/.test(rest)) return within
+  return wordsBehind.find(({ word }) => rest.startsWith(word))
 }

@@ -17,8 +17,8 @@ export const settleBare: Refiner = (figures, { text, trace }) => {
     const one = figure.kind !== null ? figure : (settle(figure, text) ?? (last && settleLike(last, figure, text)))
     if (one) settled.push(one)
     if (figure.kind === null) {
-      const what = one ? `a bare numeral read as ${one.kind?.name}` : 'a bare numeral that states nothing: dropped'
-      trace?.note(figure.start, figure.end, 'settle-bare', what)
+      const what = one ? `a numeral without a unit, claimed by ${one.kind!.name}` : 'no unit, and no kind claims it'
+      trace?.note(figure.start, figure.end, 'settle-bare', one ? 'refined' : 'dropped', what)
     }
   }
   return settled

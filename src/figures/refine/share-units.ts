@@ -18,7 +18,7 @@ export const shareUnits: Refiner = (figures, { text, trace }) => {
     if (!separator.test(gap) && !(model.kind.sides && times.test(gap))) continue
     const sharing = bare.kind === null ? shareWith(bare, model) : shareRestOfUnit(bare, model, text)
     if (!sharing) continue
-    trace?.note(sharing.start, sharing.end, 'share-units', `takes the unit of ${text.slice(model.start, model.end)}`)
+    trace?.note(sharing.start, sharing.end, 'share-units', 'refined', `unit of ${text.slice(model.start, model.end)}`)
     shared[i] = sharing
   }
   return shared

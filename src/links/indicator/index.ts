@@ -12,6 +12,7 @@ import { groupFrom, pair } from './list.ts'
 import type { Around, IndicatorState, Phrase } from './phrase.ts'
 import { sharePhrase } from './share.ts'
 import { standingPhrase } from './standing.ts'
+import { tracePhrase } from './trace-phrase.ts'
 import { actionOf, headOf, predicateBehind, startOf } from './words-around.ts'
 
 /** Finds the phrase of every figure of a clause. */
@@ -50,6 +51,7 @@ export const phrasesOf = (
     const first = ends ? phrases.get(previous) : undefined
     // 由153家发展到268家: both ends are of one measure.
     const phrase = first ? { ...first, of: first.of ?? previous!, rule: 'phrase of the other end' } : phraseOf(around)
+    if (passage.trace) tracePhrase(passage.trace, around, phrase, passage.own)
     const members = group.length > 1 ? pair(text, clause, group, phrase, state) : [phrase]
     group.forEach((member, at) => {
       const own = members[at] ?? phrase
