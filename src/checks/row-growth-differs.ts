@@ -45,7 +45,7 @@ not, as the values are rounded.`,
 }
 
 const findingsIn = (rows: readonly Row[]): Finding[] => {
-  const width = Math.max(...rows.map(({ cells }) => cells.length))
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   if (rows.length <= fewest || width < 3) return []
   const full = rows.filter(({ cells }) => cells.length === width)
   const findings: Finding[] = []

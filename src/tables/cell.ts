@@ -33,7 +33,7 @@ export const inferUnits = (grid: Grid): Map<number, Figure> => {
   // What one column says of its amounts holds for the others where no header says more.
   const [only, ...others] = new Set([...units.values()].map(({ kind, unit }) => `${kind!.name} ${unit}`))
   const shared = others.length === 0 && only !== undefined && [...units.values()][0]!
-  if (shared && shared.kind!.unit === 'iso4217' && grid.headers.every((texts) => texts.length === 0))
+  if (shared && shared.kind!.unit === 'iso4217' && grid.headless)
     for (let column = 1; column < grid.width; column += 1) if (!units.has(column)) units.set(column, shared)
   return units
 }

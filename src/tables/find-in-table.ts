@@ -8,7 +8,7 @@ import { columnOf, listMarks, withCalendars } from './column.ts'
 import { type Grid, gridOf, isBlank, isNumber } from './grid.ts'
 import { linkCell } from './link-cell.ts'
 import { cellRelations } from './relate-cells.ts'
-import { isLabel, rowOf } from './row.ts'
+import { labelTest, rowOf } from './row.ts'
 import { spellingOf } from './spelling.ts'
 
 /** Finds the figures of a table's body; headers, labels and captions give them their kind, unit and links. */
@@ -20,11 +20,10 @@ export const findInTable = (
   trace?: CellTrace,
 ): { found: Found[]; context: TableContext } => {
   const own = gridOf(table)
-  const headless = own.headers.every((texts) => texts.length === 0)
   // A table that a page break cut in two: the second part goes on under the header of the first.
   const continued =
-    headless && before !== null && before.grid.width === own.width && table.paragraph - before.paragraph <= 2
-  const grid: Grid = continued ? { ...own, headers: before.grid.headers } : own
+    own.headless && before !== null && before.grid.width === own.width && table.paragraph - before.paragraph <= 2
+  const grid: Grid = continued ? { ...own, headers: before.grid.headers, headless: before.grid.headless } : own
   const captions = continued ? before.captions : [...table.captions, ...grid.captions]
   const caption = continued ? before.caption : captionOf(captions)
   const columns = withCalendars(
@@ -36,6 +35,7 @@ export const findInTable = (
   const inferred = inferUnits(grid)
   const spell = spellingOf(source, table)
   const relate = cellRelations()
+  const isLabel = labelTest(grid)
   const found: Found[] = []
   for (const row of grid.body) {
     // One for all cells of the row, but where the table stands twice side by side.
@@ -50,7 +50,7 @@ export const findInTable = (
         (/^\d{4}$/.test(placed.cell.reading.text) && !grid.labelColumns.includes(placed.column))
       const figures = numeric
         ? [numberCell(placed, column, context, caption, inferred.get(placed.column) ?? null)]
-        : row.labels.some(({ column: label }) => label === placed.column) && isLabel(placed, grid, column)
+        : row.labels.some(({ column: label }) => label === placed.column) && isLabel(placed, column)
           ? []
           : textCell(placed, inferred.get(placed.column) ?? null)
       const kept = figures.filter((figure) => figure.kind !== null && !figure.silent)

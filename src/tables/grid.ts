@@ -22,10 +22,15 @@ export interface Grid {
   readonly labelColumns: readonly number[]
   /** Header texts of each column, from the top down; a header that spans columns is in each of them. */
   readonly headers: readonly (readonly string[])[]
+  /** No column has a header. */
+  readonly headless: boolean
   readonly body: readonly BodyRow[]
   /** Lines of the table that name it (a first row of one cell). */
   readonly captions: readonly string[]
 }
+
+/** Tables that label their rows have a few labels; what has more is words, and is not looked through for each cell. */
+const MOST_LABELS = 12
 
 const number =
   /^[-+(（]?\d[\d,，\s]*(?:\.(?:\s?\d[\d\s]*)?)?(?:[%‰]|个?百分点|[（(]\s*(?:%|个?百分点)\s*[）)])?[)）]?\*?$/
@@ -40,8 +45,7 @@ export const isNumber = (text: string): boolean => number.test(text) && !year.te
 const hasFigure = (cells: readonly Cell[]): boolean => cells.some(({ reading }) => isNumber(reading.text))
 
 /** Works out what stands over and before each cell. */
-export const gridOf = (table: TableBlock): Grid => {
-  const rows = table.rows
+export const gridOf = ({ rows }: TableBlock): Grid => {
   const captions: string[] = []
   let first = 0
   while (
@@ -54,22 +58,23 @@ export const gridOf = (table: TableBlock): Grid => {
   }
   let bodyStart = first
   while (bodyStart < rows.length && !hasFigure(rows[bodyStart]!)) bodyStart += 1
-  // A table without numbers by themselves has no header that we could tell from its rows.
+  // Without numbers by themselves no header can be told from the rows.
   if (bodyStart === rows.length) bodyStart = first
-  const width = Math.max(1, ...rows.slice(bodyStart).map((row) => row.length))
-  const labelColumns = columnsOfLabels(rows.slice(bodyStart), width)
+  const bodyRows = rows.slice(bodyStart)
+  // Not Math.max(...), whose arguments end at a hundred thousand.
+  const width = bodyRows.reduce((most, row) => Math.max(most, row.length), 1)
+  const labelColumns = columnsOfLabels(bodyRows, width)
   const headers = headersOf(rows.slice(first, bodyStart), width, labelColumns)
-  return { width, labelColumns, headers, body: bodyOf(rows, bodyStart, width, labelColumns), captions }
+  const headless = headers.every((texts) => texts.length === 0)
+  return { width, labelColumns, headers, headless, body: bodyOf(rows, bodyStart, width, labelColumns), captions }
 }
 
 /** Columns whose cells are words in most rows. */
 const columnsOfLabels = (rows: readonly (readonly Cell[])[], width: number): number[] => {
+  const full = rows.filter((row) => row.length === width)
   const columns: number[] = []
-  for (let column = 0; column < width; column += 1) {
-    const cells = rows
-      .filter((row) => row.length === width)
-      .map((row) => row[column]!.reading.text)
-      .filter((text) => !isBlank(text))
+  for (let column = 0; column < width && columns.length < MOST_LABELS; column += 1) {
+    const cells = full.map((row) => row[column]!.reading.text).filter((text) => !isBlank(text))
     const words = cells.filter((text) => !isNumber(text)).length
     if (column === 0 || (cells.length > 0 && words > cells.length / 2)) columns.push(column)
   }
@@ -89,8 +94,10 @@ const headersOf = (rows: readonly (readonly Cell[])[], width: number, labelColum
     if (texts.length >= free.length || below === undefined) {
       spread(texts, free, headers)
       // A row over the whole width, with a shorter one below: the cells over labels span down to it.
-      if (below !== undefined && below < free.length)
-        free = free.filter((column) => !spansDown(column, free, labelColumns, free.length - below))
+      if (below !== undefined && below < free.length) {
+        const spanning = columnsOver(free, labelColumns, free.length - below)
+        free = free.filter((column) => !spanning.has(column))
+      }
       return
     }
     const down = Math.min(texts.length, Math.max(0, free.length - below))
@@ -120,7 +127,7 @@ const columnsDown = (
   labelColumns: readonly number[],
   count: number,
 ): ReadonlySet<number> => {
-  const labels = labelColumns.filter((column) => free.includes(column))
+  const labels = labelsAmong(free, labelColumns)
   if (labels.length === count) return new Set(labels)
   const rest = count - labels.length
   const last = texts.slice(-rest)
@@ -129,14 +136,15 @@ const columnsDown = (
   return new Set(free.slice(0, count))
 }
 
-const spansDown = (
-  column: number,
-  free: readonly number[],
-  labelColumns: readonly number[],
-  count: number,
-): boolean => {
-  const labels = labelColumns.filter((one) => free.includes(one))
-  return labels.length === count ? labels.includes(column) : free.indexOf(column) < count
+/** Columns whose header is whole in the row above: those of labels, or else the leftmost. */
+const columnsOver = (free: readonly number[], labelColumns: readonly number[], count: number): ReadonlySet<number> => {
+  const labels = labelsAmong(free, labelColumns)
+  return new Set(labels.length === count ? labels : free.slice(0, count))
+}
+
+const labelsAmong = (free: readonly number[], labelColumns: readonly number[]): number[] => {
+  const all = new Set(free)
+  return labelColumns.filter((column) => all.has(column))
 }
 
 const spread = (texts: readonly string[], columns: readonly number[], headers: string[][]): void => {
@@ -178,12 +186,14 @@ const bodyOf = (
         : 0
     const cells = row.map((cell, at) => ({ cell, column: at + offset }))
     const inherited = offset > 0 ? last.filter(({ column }) => column < offset) : []
-    const labels = [...inherited, ...cells].filter(
-      ({ cell, column }) =>
-        !isBlank(cell.reading.text) &&
-        !isNumber(cell.reading.text) &&
-        (labelColumns.includes(column) || !/^\d+$|\d{3}/.test(cell.reading.text)),
-    )
+    const labels = [...inherited, ...cells]
+      .filter(
+        ({ cell, column }) =>
+          !isBlank(cell.reading.text) &&
+          !isNumber(cell.reading.text) &&
+          (labelColumns.includes(column) || !/^\d+$|\d{3}/.test(cell.reading.text)),
+      )
+      .slice(0, MOST_LABELS)
     body.push({ cells, labels, index: start + i, group })
     last = [...inherited, ...cells]
   })

@@ -33,8 +33,7 @@ export const linkCell = (
   const isSubject = stubs.some((stub) => subjects.test(stub))
   const columnName = column?.name ?? ''
   const rowName = row.name
-  const bare = grid.headers.every((texts) => texts.length === 0)
-  const stated = (text: string, rule: string, sure: Sureness = bare ? 'medium' : 'high'): Link | null =>
+  const stated = (text: string, rule: string, sure: Sureness = grid.headless ? 'medium' : 'high'): Link | null =>
     tidy(text) === '' ? null : { text: spell(tidy(text)), known: 'stated', sure, rule }
   if (isSubject && rowName !== '') {
     figure.links.subject = stated(rowName, 'row label names the subject')
@@ -52,7 +51,7 @@ export const linkCell = (
             columnName === '' || columnName === rowName ? rowName : `${rowName}${columnName}`,
             columnName === '' ? 'row label' : 'row label and column header',
           )
-    if (bare && rowName !== '') figure.links.subject = stated(rowName, 'row label of a table without headers')
+    if (grid.headless && rowName !== '') figure.links.subject = stated(rowName, 'row label of a table without headers')
   }
   const period = periodOf(column, columns, row, caption, state)
   if (period !== null)

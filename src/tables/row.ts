@@ -55,13 +55,23 @@ const labelText = (text: string): string => {
   return first ? text.slice(0, first.start).replace(/[约近超共为达]+$/, '') : text
 }
 
-/** A word in a column of labels, or in the first column, labels its row. */
-export const isLabel = (placed: PlacedCell, grid: Grid, column: Column | undefined): boolean => {
-  if (placed.column === 0) return true
-  if (/^(?:计量)?单位$/.test(column?.stub ?? '')) return true
-  const cells = grid.body
-    .flatMap(({ cells }) => cells.filter((one) => one.column === placed.column))
-    .map(({ cell }) => cell.reading.text)
-    .filter((text) => !isBlank(text))
-  return cells.filter((text) => !isNumber(text)).length > cells.length / 2
+/** Tells whether a word labels its row: in a column of labels, or in the first column. */
+export const labelTest = (grid: Grid): ((placed: PlacedCell, column: Column | undefined) => boolean) => {
+  let words: ReadonlySet<number> | undefined
+  return (placed, column) => {
+    if (placed.column === 0 || /^(?:计量)?单位$/.test(column?.stub ?? '')) return true
+    words ??= columnsOfWords(grid)
+    return words.has(placed.column)
+  }
+}
+
+/** Columns that hold words more often than numbers. */
+const columnsOfWords = ({ body }: Grid): ReadonlySet<number> => {
+  const more = new Map<number, number>()
+  for (const { cells } of body)
+    for (const { cell, column } of cells) {
+      const { text } = cell.reading
+      if (!isBlank(text)) more.set(column, (more.get(column) ?? 0) + (isNumber(text) ? -1 : 1))
+    }
+  return new Set([...more].filter(([, words]) => words > 0).map(([column]) => column))
 }

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { Cell, TableBlock } from '../../src/document/document.ts'
+import { extract } from '../../src/extract.ts'
 import { findInText } from '../../src/figures/find-in-document.ts'
+import { gridOf } from '../../src/tables/grid.ts'
 import { grammarText } from '../support/grammar-text.ts'
 
 /**
@@ -103,6 +106,29 @@ it('so is whatever the grammar may meet', () => {
     fc.property(grammarText(4), (unit) => unit === '' || growthOf(unit, 200) < 2.6),
     { seed: 20_240_912, numRuns: 150 },
   )
+})
+
+const tableOf = (rows: number): string =>
+  `序号\t地区\t类别\t收入\n${Array.from({ length: rows }, (_, i) => `${i + 1}\t北${i}镇\t农业${i}类\t${i + 3}.5\n`).join('')}`
+
+it('a table of labels is read in one pass', () => {
+  const work = (rows: number) => workOf(() => expect(extract(tableOf(rows)).figures).toHaveLength(rows))
+  work(10)
+  expect(work(400) / work(200)).toBeLessThan(2.3)
+})
+
+it('a row of words without end labels its cells by the first of them', () => {
+  const row = (words: number) => Array.from({ length: words }, (_, i) => (i % 3 ? `词${i}` : `${i + 1}.5`)).join('\t')
+  const work = (words: number) => workOf(() => extract(`${row(words)}\n${row(words)}\n${row(words)}\n`))
+  work(10)
+  expect(work(2000) / work(1000)).toBeLessThan(2.3)
+})
+
+it('a table has more rows than a call has arguments', () => {
+  const cell = (text: string): Cell => ({ reading: { text, start: 0, shifts: null } }) as Cell
+  const row = [cell('收入'), cell('12')]
+  const table = { rows: Array.from({ length: 200_000 }, () => row) } as unknown as TableBlock
+  expect(gridOf(table).body).toHaveLength(200_000)
 })
 
 it('the count sees a second pass', () => {
