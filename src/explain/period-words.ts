@@ -32,9 +32,11 @@ export const periodWords = ({
     text: `${reading.text.slice(one.start, one.end)} (${one.value})`,
     value: one.value,
     why:
-      one.start > figure.start && collected.roles.get(one) === 'governing'
-        ? 'it stands behind the figure'
-        : roles[collected.roles.get(one) ?? 'none'],
+      period === undefined
+        ? 'it has no time of its own'
+        : one.start > figure.start && collected.roles.get(one) === 'governing'
+          ? 'it stands behind the figure'
+          : roles[collected.roles.get(one) ?? 'none'],
   }))
   return { words: source ? nameOf(source) : '', not }
 }

@@ -40,7 +40,7 @@ const losers = (steps: readonly Step[], text: string): { text: string; why: stri
 }
 
 const whyNot = ({ end, rule, outcome, what }: Step, winner: Step, text: string): string | undefined => {
-  if (outcome === 'declined') return `${what} by ${rule}: ${what} does not take it here`
+  if (outcome === 'declined') return `${what} by ${rule}: not accepted here`
   if (outcome === 'outranked')
     return `${what === 'word' ? 'a fixed word' : `looks like a ${rule}`}, but ${text.slice(winner.start, winner.end)} is longer`
   if (outcome !== 'candidate' || (rule === winner.rule && end === winner.end)) return undefined

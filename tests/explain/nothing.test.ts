@@ -32,7 +32,7 @@ describe('what is no figure', () => {
 
   it('is told of readings that a longer one won over', () => {
     expect(explained(`${report}2023年完成投资5亿元。`, '2023年完成')).toEqual(
-      lines('not taken ✗ 2023年 – duration by <numeral> <duration unit>: duration does not take it here'),
+      lines('not taken ✗ 2023年 – duration by <numeral> <duration unit>: not accepted here'),
     )
   })
 })
