@@ -25,7 +25,8 @@ const reaches = /^(?:、|和|及|左右|提[高升]|增[加长]|上升|下降|�
 /** Sets what each figure is divided by, from the words of its clause before it. */
 export const setPer = (passage: Passage): void => {
   const { text } = passage
-  for (const sentence of passage.sentences)
+  for (const sentence of passage.sentences) {
+    let level: Figure | undefined
     for (const clause of sentence.clauses) {
       let from = clause.start
       let last: Figure | undefined
@@ -39,10 +40,15 @@ export const setPer = (passage: Passage): void => {
             figure.change === null
               ? [...last.per]
               : perOf(text, from, figure)
+        // 人均收入达2万元，增加900元: the change of a level by the head is by the head.
+        if (level && figure.change && figure.per.length === 0 && figure.unit === level.unit && !isRatio(figure))
+          figure.per = [...level.per]
+        if (!figure.change) level = figure
         from = figure.end
         last = figure
       }
     }
+  }
 }
 
 const isRatio = (figure: Figure): boolean =>

@@ -7,7 +7,7 @@ const circles =
   /全[国省市区县州球镇乡村军行]|世界|全球|我国|国内|国家|亚洲|[东西南北中]?欧洲?|非洲|亚太|中东|东南亚|南亚|[北南拉]美洲?|大洋洲|中西部|[东西中]部(?:地区)?|长三角|珠三角|京津冀|同类|行业|业内|国际|省内|市内|区内|县内|我[省市区县]|本[省市区县]|历史|史上|有史以来|副省级城市|省会城市|地级市|各[省市区县]/g
 /** Words between the circle and the rank, which are no part of it. */
 const verbs =
-  /(?:位居|位列|名列|列|居|位于|跃居|跃升至?|升至|进至|排名?|排在|处于|占|获|成为|是|为|的|在|被评为|入选|获得|获批|荣获|获评|打造了?|建成了?|建设|迎来|举办了?|成功举办了?|新增|创建|开通|落地|第|保持|稳居|进入|跻身|挺进|领跑|连续[^，,]{0,6}|，|,)/
+  /(?:位居|位列|名列|列|居|位于|跃居|跃升至?|升至|进至|排名?|排在|处于|占|获|成为|是|为|的|在|被评为|进行|开展|实施|入选|获得|获批|荣获|获评|打造了?|建成了?|建设|迎来|举办了?|成功举办了?|新增|创建|开通|落地|第|保持|稳居|进入|跻身|挺进|领跑|连续[^，,]{0,6}|，|,)/
 
 /** Sets the circle of each rank and ordinal, and the whole of each share. */
 export const setScopes = (passage: Passage, places: PlaceRegistry): void => {
@@ -66,10 +66,10 @@ const rest =
 
 /** 完成年初预算的101.2%, 为调整预算数的98%: what the share is held against, and how far what the figure before measures has come. */
 const ofPlan =
-  /(?:完成|为|占|达到?|是)(?:了)?((?:年初|年度|全年|调整后?|变动后?)?的?(?:预算|计划|目标|任务)(?:调整)?(?:数|任务)?)的$/
+  /(?:完成|为|占|达到?|是)(?:了)?((?:年初|年度|全年|调整后?|变动后?)?的?(?:预算|计划|目标|任务)(?:调整)?(?:数|任务)?)(?:[（(][^（）()]{1,16}[）)])?的$/
 
 /** The plan that a rate of completion is of, given the words before the rate. */
-export const planOf = (before: string): string | null => ofPlan.exec(before.slice(-16))?.[1] ?? null
+export const planOf = (before: string): string | null => ofPlan.exec(before.slice(-34))?.[1] ?? null
 
 /** 占全市44.77%, 占规上工业比重提高到25.5%, 占总出货量的一半. */
 const shareScope = (before: string): string | null => {

@@ -56,6 +56,8 @@ const unitAt = (text: string, at: number) => {
     const end = at + entry.form.length
     if (!text.startsWith(entry.form, at)) continue
     if (end !== text.length && text[end] !== '/') continue
+    // 亿块 in a header counts; nobody heads a column of money with 块.
+    if (entry.row.tag === 'block') continue
     return { kind: entry.kind, row: entry.row, length: entry.form.length, whole: end === text.length }
   }
   return undefined

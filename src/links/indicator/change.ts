@@ -8,7 +8,7 @@ import { type Around, inherit, levelFor, type Phrase } from './phrase.ts'
 import { headOf } from './words-around.ts'
 
 const basis =
-  /(?:同比|环比|按年|按月|[比较与同](?:上年|去年|上月|上季度?|上期|上周|前[期年]|此前|之前|年初|上年同期|去年同期|上年末|上年底|上年同月|去年同月)[^，,]{0,6}|名义|实际|大幅|小幅|平均每年|平均|年均|每年|增速|涨幅|增幅|降幅|分别|均|各|也|再|又|仍|将|继续|累计|有所|略|微|猛|净|约|可|收|[：:])+$/
+  /(?:同比|环比|按年|按月|[比较与同](?:上年|去年|上月|上季度?|上期|上周|前[期年]|此前|之前|年初|上年同期|去年同期|上年末|上年底|上年同月|去年同月)[^，,]{0,6}|名义|实际|大幅|小幅|平均每年|平均|年均|每年|增速|涨幅|增幅|降幅|分别|均|各|也|再|又|仍|将|继续|累计|有所|略|微|猛|净|(?<!合)约|可|收|[：:])+$/
 
 /** A change: 地区生产总值同比增长5%; without a phrase of its own it is of the level before. */
 export const changePhrase = (around: Around): Phrase | null => {
@@ -20,7 +20,11 @@ export const changePhrase = (around: Around): Phrase | null => {
   const head = headOf(around, stop)
   const { span, entity } = withoutEntity(around, head)
   const own = text.slice(span.start, span.end)
-  if (span.end <= span.start || qualifier.test(own) || /^(?:[比较与同]|同期|其中|分别|间|期间|年|左右)/.test(own))
+  if (
+    span.end <= span.start ||
+    qualifier.test(own) ||
+    /^(?:[比较与同]|同期|其中|分别|间|期间|年|左右|[周月日季]$)/.test(own)
+  )
     return inherit(levelFor(figure, state), entity)
   return withParent(around, span, entity)
 }
@@ -34,6 +38,8 @@ const withParent = ({ text, state, clause }: Around, span: Span, entity: Entity 
     return { ...own, parts: [span, withoutScope(text, whole)], rule: '<part> <change> <figure>, of the whole' }
   const parent = (state.last ?? state.level)?.parts.at(-1)
   const noun = parent && parent.end <= span.start ? measureNounAt(text, parent.start, parent.end) : undefined
+  // 道指涨0.2%，纳指涨0.3%: each is a name of its own.
+  if (noun && traded.has(noun)) return own
   if (!parent || !noun) return own
   return {
     ...own,
@@ -41,6 +47,8 @@ const withParent = ({ text, state, clause }: Around, span: Span, entity: Entity 
     rule: '<part> <change> <figure>, measure of the whole',
   }
 }
+
+const traded = new Set(['指数', '合约', '期货', '股价', '收益率'])
 
 const withoutScope = (text: string, span: Span): Span =>
   /^全[国省市区县]/.test(text.slice(span.start, span.start + 2)) ? { start: span.start + 2, end: span.end } : span

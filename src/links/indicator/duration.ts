@@ -10,9 +10,11 @@ export const durationPhrase = (around: Around): Phrase | null => {
   // 10年期国债收益率: the term of what the name behind it says.
   if (text[figure.end] === '期') {
     const name = tidySpan(text, figure.end + 1, phraseEnd(text, figure.end + 1, clause.end))
-    return name.end - name.start < 2
+    const moved = /[涨跌升降报]/.exec(text.slice(name.start + 1, name.end))
+    const own = moved ? { start: name.start, end: name.start + 1 + moved.index } : name
+    return own.end - own.start < 2
       ? null
-      : { parts: [name], known: 'stated', sure: 'low', rule: '<term>期 <name>', entity: null }
+      : { parts: [own], known: 'stated', sure: 'low', rule: '<term>期 <name>', entity: null }
   }
   const head = headOf(around)
   const { span, entity } = withoutEntity(around, head)

@@ -28,6 +28,8 @@ export const withoutEntity = (
   // 上证指数涨0.94%: the index is what is measured, too.
   if (entity && indices.has(text.slice(entity.start, entity.end)) && measureNounAt(text, entity.end, end) === undefined)
     return { span: { start, end: entity.end }, entity }
+  // 标普500指数
+  if (entity && text.slice(entity.end, end) === '指数') return { span: { start, end }, entity }
   if (!entity) return { span: tidySpan(text, start, end), entity: null }
   if (kind && predicateAt(text, entity.end) === 0) return { span: tidySpan(text, start, end), entity }
   const rest = tidySpan(text, trimStart(text, entity.end, end), end)

@@ -7,7 +7,7 @@ import { headOf } from './words-around.ts'
 export const sharePhrase = (around: Around): Phrase | null => {
   const { text, clause, from, figure, state } = around
   if (figure.unit !== '%' && figure.kind?.value !== 'fraction') return null
-  if (planOf(text.slice(Math.max(clause.start, figure.start - 16), figure.start)) !== null) {
+  if (planOf(text.slice(Math.max(clause.start, figure.start - 34), figure.start)) !== null) {
     const level = inherit(state.level ?? state.last, null)
     if (level) return { ...level, share: true }
   }
