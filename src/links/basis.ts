@@ -45,8 +45,9 @@ export const ofHeading = (heading: string): Basis | null => {
   return { basis: found[0] ? 'yoy' : 'mom', at: IN_HEADING, words: (found[0] ?? found[1])![0] }
 }
 
+/** 比上年末 goes by the year, 比2019年末 and 比年初 by their day. */
 export const sinceDate = (text: string, { value, start, end }: Figure): Basis => ({
-  basis: `since:${value}`,
+  basis: /^[上去]年/.test(text.slice(start, end)) ? 'yoy' : `since:${value}`,
   at: start,
   words: text.slice(start, end),
 })
