@@ -205,7 +205,7 @@ const linkOf = (
   if (ends && pair) return link(pair[ends === 'from' ? 0 : 1], 'sentence', 'one end of from … to …')
   // 年均增长6.5% over the years that the sentence before went from and to.
   if (figure.change && figure.per.includes('年') && pair && (governing === null || governing.value === pair[1]))
-    return link(`${pair[0]}/${pair[1]}`, 'sentence', 'growth by the year from … to …')
+    return link(fromTo(...pair), 'sentence', 'growth by the year from … to …')
   // 2001年…比1989年增长近两倍，年均增长9.3%
   if (
     figure.change &&
@@ -234,6 +234,12 @@ const linkOf = (
   if (context.heading !== null) return link(context.heading, 'section', 'date of the heading')
   if (context.main !== null) return link(context.main, 'section', 'first period of the section')
   return link(context.document, 'document', "the report's own time")
+}
+
+/** From the beginning of one time to the end of another, each of which may be an interval. */
+const fromTo = (from: string, to: string): string => {
+  const [begin, end] = [from.split('/')[0]!, to.split('/').at(-1)!]
+  return begin === '..' && end === '..' ? to : `${begin}/${end}`
 }
 
 /** What is aimed at without a date: the years ahead that the section states, else the year that the plan is for. */

@@ -11,7 +11,8 @@ export const sharePhrase = (around: Around): Phrase | null => {
     const level = inherit(state.level ?? state.last, null)
     if (level) return { ...level, share: true }
   }
-  const at = text.lastIndexOf('占', figure.start - 1)
+  // Not text.lastIndexOf: it would look back as far as the text goes where there is none.
+  const at = from + text.slice(from, figure.start).lastIndexOf('占')
   if (at < from || /[比地有用领]/.test(text[at + 1] ?? '')) return null
   const { span, entity } = withoutEntity(around, headOf(around, at))
   if (span.end - span.start >= 2)
