@@ -59,6 +59,7 @@ export const buildDocument = (text: string, tree: Root, { date, name }: BuildOpt
           titles.push(reading.text)
           if (titles.length === 1) {
             addText('heading', reading)
+            captions.push({ text: reading.text, paragraph })
             return
           }
         }

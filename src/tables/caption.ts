@@ -31,7 +31,10 @@ export const captionOf = (texts: readonly string[]): Caption => {
       .replace(/[（(](?:[一二三四五六七八九十]+|续)[）)]$/, '')
     measure = measureOf(title)
     name = measure.name
-      .replace(/^\d+个[^，。]{0,4}?(?:城市|地区|省份|市县)/, '')
+      .replace(
+        /^(?:\d+个[^，。]{0,4}?(?:城市|地区|省份|市县)|[各分](?:地区|省[区市]*|市[州县]?|县[市区]*|区县|行业|城市))/,
+        '',
+      )
       .replace(/(?:主要)?(?:数据|情况|统计表?|一览表|明细表?|表)$/, '')
       .replace(/^[及其的和与]+/, '')
   }

@@ -7,6 +7,7 @@ import type { CellTrace } from './cell-trace.ts'
 import { columnOf, listMarks, withCalendars } from './column.ts'
 import { type Grid, gridOf, isBlank, isNumber } from './grid.ts'
 import { linkCell } from './link-cell.ts'
+import { nameChanges } from './name-changes.ts'
 import { cellRelations } from './relate-cells.ts'
 import { labelTest, rowOf } from './row.ts'
 import { spellingOf } from './spelling.ts'
@@ -26,8 +27,11 @@ export const findInTable = (
   const grid: Grid = continued ? { ...own, headers: before.grid.headers, headless: before.grid.headless } : own
   const captions = continued ? before.captions : [...table.captions, ...grid.captions]
   const caption = continued ? before.caption : captionOf(captions)
-  const columns = withCalendars(
-    grid.headers.map((texts) => columnOf(texts)),
+  const columns = nameChanges(
+    withCalendars(
+      grid.headers.map((texts) => columnOf(texts)),
+      grid.labelColumns,
+    ),
     grid.labelColumns,
   )
   const stubs = grid.labelColumns.map((column) => columns[column]?.stub ?? '').filter((stub) => stub !== '')

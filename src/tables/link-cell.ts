@@ -39,7 +39,9 @@ export const linkCell = (
     figure.links.subject = stated(rowName, 'row label names the subject')
     figure.links.indicator = stated(
       columnName === '' || !/[率额量数值积入出]$|指数|价格|收入|产值/.test(columnName)
-        ? `${columnName}${caption.name}`
+        ? caption.name.endsWith(columnName)
+          ? caption.name
+          : `${columnName}${caption.name}`
         : columnName,
       'column header or caption',
     )

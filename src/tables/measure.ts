@@ -97,8 +97,10 @@ export const measureOf = (text: string): Measure => {
     name = name.slice(0, tail.index)
   }
   // 上年同月=100 is the base of an index, no time of its numbers.
-  const calendar = indexMark.test(text) ? undefined : calendarIn(name)
+  // Nor is the 上年 of 比上年增长.
   const says = name.match(changeWords)
+  const plain = name.replace(changeWords, '')
+  const calendar = indexMark.test(text) ? undefined : calendarIn(plain)
   // 增加值 and 增值税 are no changes; 生产总值比上年增长 is one.
   const change: Change | null =
     says && !index && !indexMark.test(text)
@@ -107,7 +109,7 @@ export const measureOf = (text: string): Measure => {
           basis: basisOf(name),
         }
       : null
-  const bare = (calendar ? name.slice(0, calendar.start) + name.slice(calendar.end) : name).replace(changeWords, '')
+  const bare = calendar ? plain.slice(0, calendar.start) + plain.slice(calendar.end) : plain
   return {
     name: index && indexMark.test(text) ? '' : tidy(bare),
     unit,
