@@ -74,7 +74,8 @@ export const planOf = (before: string): string | null => ofPlan.exec(before.slic
 /** 占全市44.77%, 占规上工业比重提高到25.5%, 占总出货量的一半. */
 const shareScope = (before: string): string | null => {
   const at = before.lastIndexOf('占')
-  if (at < 0 || before[at + 1] === '比' || before[at + 1] === '地' || before.length - at > 40) return null
+  if (at < 0 || before[at + 1] === '比' || /^占地(?!区)/.test(before.slice(at, at + 3)) || before.length - at > 40)
+    return null
   const scope = before
     .slice(at + 1)
     .replace(
@@ -102,7 +103,7 @@ const wholeBefore = (before: string): string | null => {
   const circle = /(全球|世界|全国|全[省市区县州行])(?:市场)?(?:占比|份额)[^，,]{0,5}$/.exec(before)
   if (circle) return circle[1]!
   const whole = /(?:^|[、，,；：]|覆盖|相当于|约为|[了到])((?:(?!覆盖|相当于)[一-鿿（）()]){2,20})的$/.exec(before)?.[1]
-  return whole && !/[是为以达在]/.test(whole) && measureOrClass.test(whole) ? whole : null
+  return whole && !/[是为以达在占比]/.test(whole) && measureOrClass.test(whole) ? whole : null
 }
 
 const measureOrClass =

@@ -28,7 +28,10 @@ export const durationPhrase = (around: Around): Phrase | null => {
   }
   const rest = text.slice(figure.end, Math.min(clause.end, figure.end + 3))
   const said =
-    rest !== '' && !/^(?:[）)”]|多?时间|左右|以上|以下|以来|来|内|后|前|之后|之前|的?历史|期间?)/.test(rest)
+    rest !== '' &&
+    !/^(?:[）)”]|多?时间|左右|以上|以下|以来|来|内|后|前|之后|之前|的?历史|期间?|缩|压缩|压减|延长|减|增|降|升|提)/.test(
+      rest,
+    )
       ? predicateBehind(text, around, entity)
       : null
   if (said && span.end - span.start <= 4) {

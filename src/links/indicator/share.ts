@@ -13,7 +13,7 @@ export const sharePhrase = (around: Around): Phrase | null => {
   }
   // Not text.lastIndexOf: it would look back as far as the text goes where there is none.
   const at = from + text.slice(from, figure.start).lastIndexOf('占')
-  if (at < from || /[比地有用领]/.test(text[at + 1] ?? '')) return null
+  if (at < from || /^占(?:[比有用领]|地(?!区))/.test(text.slice(at, at + 3))) return null
   const { span, entity } = withoutEntity(around, headOf(around, at))
   if (span.end - span.start >= 2)
     return { parts: [span], known: 'stated', sure: 'high', rule: '<noun> 占 <whole> <figure>', entity }
