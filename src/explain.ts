@@ -1,16 +1,15 @@
-import { type Analysis, analyze } from './analyze.ts'
+import { analyze } from './analyze.ts'
 import type { Block } from './document/document.ts'
 import { type Reading, toSource } from './document/reading.ts'
 import { askedPlace } from './explain/asked-place.ts'
-import { type Collected, collect } from './explain/collect.ts'
+import { collect } from './explain/collect.ts'
 import { explainFigure } from './explain/explain-figure.ts'
 import { explainRest } from './explain/explain-rest.ts'
 import { type ExplainStyle, plainStyle } from './explain/explain-style.ts'
-import { figureNames } from './explain/figure-names.ts'
 import type { SubjectMatter } from './explain/subject-matter.ts'
+import { subjectMatters } from './explain/subject-matters.ts'
 import { whyNothing } from './explain/why-nothing.ts'
 import type { ExtractOptions } from './extract.ts'
-import type { Found } from './figures/found.ts'
 import { sourceLines } from './findings/source-lines.ts'
 import { parseText } from './input/text/parse-text.ts'
 import type { Span } from './span.ts'
@@ -33,9 +32,9 @@ export const explain = (text: string, options: ExplainOptions): string => {
   const collected = collect(({ reading }) => overlaps(spanOf(reading), place))
   const analysis = analyze(text, { ...options, tree }, collected.trace)
   const found = analysis.found.filter(({ reading }) => overlaps(spanOf(reading), place))
-  const onLine = found
-    .flatMap((one) => mattersOf(one, analysis, collected, place.line))
-    .filter((matter) => overlaps(spanOfFigure(matter), place))
+  const onLine = subjectMatters(found, analysis, collected, place.line).filter((matter) =>
+    overlaps(spanOfFigure(matter), place),
+  )
   const wanted = onLine.filter((matter) => overlaps(spanOfFigure(matter), asked))
   const parts = wanted.map((matter) => explainFigure(matter, name, source, style))
   if (parts.length === 0) {
@@ -57,23 +56,4 @@ const spanOfBlock = (block: Block): Span => {
   if (block.type !== 'table') return spanOf(block.reading)
   const cells = block.rows.flat()
   return { start: cells[0]?.span.start ?? 0, end: cells.at(-1)?.span.end ?? 0 }
-}
-
-const mattersOf = (found: Found, analysis: Analysis, collected: Collected, line: number): SubjectMatter[] => {
-  const { document, positions, recordsOf } = analysis
-  const nameOf = figureNames(analysis, line)
-  const records = recordsOf(found)
-  const block = analysis.found.filter((one) => one.block === found.block).flatMap(({ figures }) => figures)
-  return found.figures
-    .filter(({ silent }) => !silent)
-    .map((figure, i) => ({
-      figure,
-      record: records[i]!,
-      found,
-      block,
-      collected,
-      masthead: document.masthead,
-      positions,
-      nameOf,
-    }))
 }

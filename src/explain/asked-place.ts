@@ -24,7 +24,7 @@ export const askedPlace = (source: SourceLines, name: string, line: number, colu
   // A break at the end of the text ends its last line and begins no other.
   const lines = start === text.length && number > 1 ? number - 1 : number
   if (line > lines) throw new UserError(`${name} has no line ${line}`, `it has ${count(lines, 'line')}`)
-  const chars = Array.from(source.line(line))
+  const chars = source.chars(line)
   if (column !== null && column > chars.length)
     throw new UserError(`line ${line} of ${name} has no column ${column}`, `it has ${count(chars.length, 'column')}`)
   const at = column === null ? null : start + chars.slice(0, column - 1).join('').length

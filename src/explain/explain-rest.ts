@@ -16,7 +16,11 @@ export const explainRest = (
   for (const { block, reading, figures } of found) {
     if (block.type === 'table') continue
     for (const { start, end, text, why } of notFigures(block, collected.steps.get(block) ?? [], figures))
-      if (isWithin(reading, start, end, within)) reasons.set(why, [...(reasons.get(why) ?? []), text])
+      if (isWithin(reading, start, end, within)) {
+        const texts = reasons.get(why)
+        if (texts) texts.push(text)
+        else reasons.set(why, [text])
+      }
   }
   if (reasons.size === 0) return ''
   const lines = [...reasons].map(([why, texts]) => `  ${list(texts)}  ${faint(`← ${why}`)}`)

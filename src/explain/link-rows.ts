@@ -76,17 +76,22 @@ const relations = {
   range_of: 'where it moved from, to',
 } as const
 
-const relationRows = ({ figure, block, nameOf }: SubjectMatter): Row[] => {
-  const { relation, group } = figure.links
+/** Figures of a group that are named. */
+const MOST = 8
+
+const relationRows = ({ figure, group, nameOf }: SubjectMatter): Row[] => {
+  const { relation } = figure.links
   const rows: Row[] = relation
     ? [{ label: 'relation', text: `${relations[relation.type]} ${nameOf(relation.to)}`, how: relation.type }]
     : []
-  if (!group) return rows
-  const others = block.filter((one) => one !== figure && one.links.group === group && !one.silent)
-  return [
-    ...rows,
-    { label: 'group', text: others.length > 0 ? `with ${others.map(nameOf).join('、')}` : `of ${nameOf(group)}` },
-  ]
+  if (group.length < 2) return rows
+  const others = group
+    .slice(0, MOST + 1)
+    .filter((one) => one !== figure)
+    .slice(0, MOST)
+  const more = group.length - 1 - others.length
+  const named = others.map(nameOf).join('、')
+  return [...rows, { label: 'group', text: `with ${named}${more > 0 ? ` and ${more} more` : ''}` }]
 }
 
 const confidenceRow = ({ figure, record }: SubjectMatter): Row => {

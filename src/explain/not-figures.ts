@@ -1,6 +1,7 @@
 import type { TextBlock } from '../document/document.ts'
 import type { Figure } from '../figures/figure.ts'
 import type { Step } from './collect.ts'
+import { figureAt } from './figure-at.ts'
 
 export interface NotFigure {
   readonly start: number
@@ -35,18 +36,6 @@ export const notFigures = (
     if (why) none.push({ start, end: why.end, text: text.slice(start, why.end), why: why.text })
   }
   return none.sort((a, b) => a.start - b.start)
-}
-
-/** The figure over an offset; figures stand in order. */
-const figureAt = (figures: readonly Figure[], at: number): Figure | undefined => {
-  let [low, high] = [0, figures.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (figures[middle]!.end <= at) low = middle + 1
-    else high = middle
-  }
-  const figure = figures[low]
-  return figure && figure.start <= at ? figure : undefined
 }
 
 const reasonOf = (here: readonly Step[], text: string): { end: number; text: string } | undefined => {

@@ -11,32 +11,45 @@ const roles: Readonly<Record<DateRole, string>> = {
   none: 'part of a name, or of what it says of itself',
 }
 
-/** The date that a figure's period was taken from, and the other dates of its sentence. */
-export const periodWords = ({
-  figure,
-  found,
-  collected,
-  nameOf,
-}: SubjectMatter): { words: string; not: { text: string; value: string | null; why: string }[] } => {
-  const { block, figures, reading } = found
+/** Dates on either side of a figure that are looked at. */
+const MOST = 6
+
+/** The date that a figure's period was taken from, and the other dates of its sentence that stand near it. */
+export const periodWords = (
+  matter: SubjectMatter,
+): { words: string; not: { text: string; value: string | null; why: string }[] } => {
+  const { figure, record, found, dates, nameOf } = matter
+  const { block, reading } = found
+  const sentence = block.type === 'table' ? undefined : block.sentences[record.sentence - block.sentence]
+  if (!sentence) return { words: '', not: [] }
   const period = figure.links.period?.text
-  if (block.type === 'table') return { words: '', not: [] }
-  const sentence = block.sentences.find(({ end }) => figure.start < end)
-  const dates = figures.filter((one) => one.kind?.calendar && one.value !== null)
   const states = (one: Figure): boolean => one.value === period || `${one.value}/..` === period
-  const source = dates.findLast((one) => one.start < figure.start && states(one))
-  const inSentence = dates.filter(
-    (one) => sentence && one.start >= sentence.start && one.start < sentence.end && !states(one),
-  )
-  const not = inSentence.map((one) => ({
+  const behind = firstBehind(dates, figure.start)
+  const source = dates.slice(Math.max(0, behind - 100), behind).findLast(states)
+  const near = dates
+    .slice(Math.max(0, behind - MOST), behind + MOST)
+    .filter((one) => one.start >= sentence.start && one.start < sentence.end && !states(one))
+  const not = near.map((one) => ({
     text: `${reading.text.slice(one.start, one.end)} (${one.value})`,
     value: one.value,
-    why:
-      period === undefined
-        ? 'it has no time of its own'
-        : one.start > figure.start && collected.roles.get(one) === 'governing'
-          ? 'it stands behind the figure'
-          : roles[collected.roles.get(one) ?? 'none'],
+    why: whyNot(one, matter),
   }))
   return { words: source ? nameOf(source) : '', not }
+}
+
+const whyNot = (date: Figure, { figure, collected }: SubjectMatter): string => {
+  if (!figure.links.period) return 'it has no time of its own'
+  const role = collected.roles.get(date) ?? 'none'
+  return role === 'governing' && date.start > figure.start ? 'it stands behind the figure' : roles[role]
+}
+
+/** The first of the dates that stands behind an offset. */
+const firstBehind = (dates: readonly Figure[], at: number): number => {
+  let [low, high] = [0, dates.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (dates[middle]!.start <= at) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -3,12 +3,8 @@ import type { Row } from './row.ts'
 import type { SubjectMatter } from './subject-matter.ts'
 
 /** What the finder and the refiners did within a figure, and the readings of the same words that another one won over. */
-export const stepRows = ({ figure, found, collected }: SubjectMatter): Row[] => {
-  if (found.block.type === 'table') return []
+export const stepRows = ({ figure, found, steps }: SubjectMatter): Row[] => {
   const { text } = found.reading
-  const steps = (collected.steps.get(found.block) ?? []).filter(
-    ({ start, end }) => start >= figure.start && start < figure.end && end > figure.start,
-  )
   const rows: Row[] = []
   for (const { rule, outcome, what, start, end } of steps) {
     if (outcome !== 'refined') continue

@@ -12,6 +12,8 @@ export interface FrameStyle {
 /** What would move the cursor, or hide: a report is data, not orders to the terminal. */
 const controls = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u
 
+const shown = (char: string): string => (controls.test(char) ? ' ' : char)
+
 const ends = /[。！？!?；;]/
 
 const cut = '…'
@@ -26,13 +28,14 @@ const cut = '…'
 export const codeFrame = (source: SourceLines, { line, column, start, end }: Place, style: FrameStyle): string => {
   const number = String(line)
   const room = style.width - number.length - 4
-  const chars = Array.from(source.line(line), (char) => (controls.test(char) ? ' ' : char))
+  const chars = source.chars(line)
+  const stretch = (one: number, other: number): string => chars.slice(one, other).map(shown).join('')
   const from = Math.min(column - 1, chars.length)
   const to = Math.min(from + Math.max(1, end - start), chars.length)
   const { first, last } = windowAround(chars, from, to, room)
-  const head = (first > 0 ? cut : '') + chars.slice(first, from).join('')
-  const body = chars.slice(from, to).join('')
-  const tail = chars.slice(to, last).join('') + (last < chars.length ? cut : '')
+  const head = (first > 0 ? cut : '') + stretch(first, from)
+  const body = stretch(from, to)
+  const tail = stretch(to, last) + (last < chars.length ? cut : '')
   const marks = ' '.repeat(displayWidth(head)) + style.marker('^'.repeat(Math.max(1, displayWidth(body))))
   return [
     `${style.gutter(` ${number} │`)} ${head}${body}${tail}`.trimEnd(),
@@ -43,12 +46,12 @@ export const codeFrame = (source: SourceLines, { line, column, start, end }: Pla
 /** Grows from the span to both sides, to the ends of its sentence or of the room. */
 const windowAround = (chars: readonly string[], from: number, to: number, room: number) => {
   let [first, last] = [from, to]
-  let left = room - displayWidth(chars.slice(from, to).join('')) - 2 * displayWidth(cut)
+  let left = room - displayWidth(chars.slice(from, to).map(shown).join('')) - 2 * displayWidth(cut)
   const opens = () => first > 0 && !ends.test(chars[first - 1]!)
   const goesOn = () => last < chars.length && (last === to || !ends.test(chars[last - 1]!))
   while (opens() || goesOn()) {
     const before = opens() && (first - from >= to - last || !goesOn())
-    left -= charWidth(before ? chars[first - 1]! : chars[last]!)
+    left -= charWidth(shown(before ? chars[first - 1]! : chars[last]!))
     if (left < 0) break
     if (before) first -= 1
     else last += 1

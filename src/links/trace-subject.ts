@@ -50,10 +50,11 @@ const whyNot = (passage: Passage, entity: Entity, figure: Figure, state: Subject
   return 'another stands nearer to the figure'
 }
 
-/** The places that a sentence names. */
-const placesIn = ({ text, own }: Passage, { sentence }: Clause, { places }: SubjectState): string[] => {
+/** The places that a clause and the one before it name. */
+const placesIn = ({ text, own }: Passage, clause: Clause, { places }: SubjectState): string[] => {
   const names: string[] = []
-  for (let i = sentence.start; i < sentence.end; i += 1) {
+  const { start } = clause.sentence.clauses[clause.index - 1] ?? clause
+  for (let i = start; i < clause.end; i += 1) {
     const place = placeAt(places, text, i)
     if (!place) continue
     names.push(own(i, i + place.length))

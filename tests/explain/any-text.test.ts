@@ -26,3 +26,9 @@ it('of any text each figure is explained, and is the same as when nobody listens
 it('and of a whole report', () => {
   explainsAll(readFileSync('fixtures/nanshan-2024/input.txt', 'utf8'))
 })
+
+it('and what is said of a line grows as the line does, however many dates and members of a list it has', () => {
+  const said = (times: number): number =>
+    explain(`${'2024年5月，深圳市和江门市投资5亿元、6亿元、'.repeat(times)}`, { line: 1 }).length
+  expect(said(200) / said(100)).toBeLessThan(2.1)
+})
