@@ -13,6 +13,8 @@ export interface DocumentSubject {
   readonly country: string | null
   /** A report of one place or company: its sentences leave the subject out, and a name in one is not that of the next. */
   readonly single: boolean
+  /** Speaks for the country: of its statistical office, its government, its congress. */
+  readonly national: boolean
 }
 
 /** Enough of a long text to tell whom it is about. */
@@ -165,6 +167,7 @@ export const documentSubject = (document: Document, registry: PlaceRegistry): Do
   const country = /我[国國]/.exec(sample)?.[0] ?? /全[国國]/.exec(sample)?.[0] ?? /中[国國]/.exec(sample)?.[0] ?? null
   const company = companyOf(document.text)
   return {
+    national: false,
     ...mainOf(document, evidence, ranked, places, company, country),
     places,
     company: company?.name ?? null,
@@ -176,7 +179,7 @@ const officialTitle =
   /工作报告|统计公报|预算执行|预算草案|财政决算|决算草案|国民经济和社会发展|工作总结|经济运行情况|普查公报|调查公报/
 const corporate = /股份|证券|公告|季报|年报|报告期|上市公司|财报|净亏损|净利润|营收/
 
-type Main = Pick<DocumentSubject, 'main' | 'single'>
+type Main = Pick<DocumentSubject, 'main' | 'single'> & Partial<Pick<DocumentSubject, 'national'>>
 
 const mainOf = (
   { masthead, text }: Document,
@@ -192,11 +195,17 @@ const mainOf = (
     return { main: company.name, single: true }
   if (own && !official) return { main: own, single: true }
   const national = /国家统计局/.test(`${title}${masthead.source ?? ''}${head.slice(0, 40)}`)
-  if (national) return { main: country === '中国' && title.includes(country) ? country : '全国', single: true }
+  if (national)
+    return {
+      main: country === '中国' && title.includes(country) ? country : '全国',
+      single: true,
+      national: true,
+    }
   const top = innermost(ranked)
   if (top && official && top[1].titled && !/第.{1,3}届全国人民代表大会/.test(head))
     return { main: surfaceOf(...top), single: true }
-  if (official && /全国人民代表大会|国务院/.test(head)) return { main: country, single: true }
+  if (official && /全国人民代表大会|国务院|中国共产党第/.test(head))
+    return { main: country, single: true, national: true }
   // 全省 said again and again makes a report one of the province that it names most.
   const level = [...selves]
     .filter(([word]) => /^[全我本][省市区县州旗镇乡村]$/.test(word))

@@ -12,6 +12,9 @@ import type { RowContext } from './row.ts'
 /** Stub headers whose rows are what the figures are about, not what they measure. */
 const subjects =
   /城市|地区|省[市份]|市州|区县|县[市区]|国家|单位名称|企业|公司|机构|部门|学校|医院|姓名|名单|银行|股东|捐款人/
+/** 占营业收入比重(%): the whole of the column's shares. */
+const wholeOf = /占([^（）()]{2,14}?)的?(?:比重|比例|份额|%)/
+
 /** What a cell measures, of whom and when: from its headers, its label and the caption. */
 export const linkCell = (
   figure: Figure,
@@ -33,6 +36,8 @@ export const linkCell = (
   const isSubject = stubs.some((stub) => subjects.test(stub))
   const columnName = column?.name ?? ''
   const rowName = row.name
+  if (figure.rule === CELL && figure.unit === '%' && figure.change === null)
+    figure.scope ??= wholeOf.exec(columnName)?.[1] ?? wholeOf.exec(rowName)?.[1] ?? null
   const stated = (text: string, rule: string, sure: Sureness = grid.headless ? 'medium' : 'high'): Link | null =>
     tidy(text) === '' ? null : { text: spell(tidy(text)), known: 'stated', sure, rule }
   if (isSubject && rowName !== '') {

@@ -32,8 +32,8 @@ const isUnstressed = ({ numeral, scan, start }: Quantity): boolean =>
 
 /** 1.26亿乡镇企业职工: part of what is counted, no measure word. */
 const isAttribute = ({ scan: { text }, unitStart, end }: Quantity): boolean =>
-  // 突破5000万大关
-  /^大[关卡]/.test(text.slice(unitStart, unitStart + 2)) ||
+  // 突破5000万大关; 5.1 管理层讨论
+  /^(?:大[关卡]|管[理控辖])/.test(text.slice(unitStart, unitStart + 2)) ||
   (end - unitStart < 3 &&
     /^(?:乡镇|区县|县区|县市|街镇|镇街)(?:企业|居民|干部|职工|人口|卫生院|医院|领导)/.test(
       text.slice(unitStart, unitStart + 5),

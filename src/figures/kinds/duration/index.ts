@@ -86,6 +86,27 @@ const withHalf: Rule = {
   },
 }
 
+/** 一年零两个月, 3年又6个月: in months. */
+const yearsAndMonths: Rule = {
+  name: '<numeral> 年零 <numeral> 个月',
+  starts: '0123456789一二三四五六七八九十两',
+  behind: '年',
+  read: (scan, at) => {
+    const { text } = scan
+    const years = scan.numeral(at)
+    if (!years?.value || !/^\d{1,3}$/.test(years.value) || !/^年[零又]/.test(text.slice(years.end, years.end + 2)))
+      return undefined
+    const months = scan.numeral(years.end + 2)
+    if (!months?.value || !/^\d{1,2}$/.test(months.value) || !text.startsWith('个月', months.end)) return undefined
+    return {
+      value: String(Number(years.value) * 12 + Number(months.value)),
+      unit: 'mo',
+      end: months.end + 2,
+      numeral: years,
+    }
+  },
+}
+
 export const duration: FigureKind<'duration'> = {
   name: 'duration',
   title: '时长',
@@ -93,7 +114,7 @@ export const duration: FigureKind<'duration'> = {
   value: 'decimal',
   unit: 'code',
   units,
-  rules: [withHalf],
+  rules: [withHalf, yearsAndMonths],
   quantity,
   lasting: true,
   bounded: true,
