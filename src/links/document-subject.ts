@@ -162,6 +162,8 @@ export const documentSubject = (document: Document, registry: PlaceRegistry): Do
     if (fitting) places.set(level, surfaceOf(...fitting))
   }
   const sample = document.text.slice(0, SAMPLE)
+  const unlisted = unlistedPlace(evidence.title)
+  if (unlisted && !places.has(unlisted.at(-1)!)) places.set(unlisted.at(-1)!, unlisted)
   const town = townOf(sample)
   if (town) places.set(town.at(-1)!, town)
   const country = /我[国國]/.exec(sample)?.[0] ?? /全[国國]/.exec(sample)?.[0] ?? /中[国國]/.exec(sample)?.[0] ?? null
@@ -202,6 +204,8 @@ const mainOf = (
       national: true,
     }
   const top = innermost(ranked)
+  const unlisted = official && !top?.[1].titled ? unlistedPlace(title) : null
+  if (unlisted) return { main: unlisted, single: true }
   if (top && official && top[1].titled && !/第.{1,3}届全国人民代表大会/.test(head))
     return { main: surfaceOf(...top), single: true }
   if (official && /全国人民代表大会|国务院|中国共产党第/.test(head))
@@ -221,6 +225,12 @@ const mainOf = (
     return { main: surfaceOf(...top), single: official }
   return { main: country === '中国' && !official ? null : country, single: official }
 }
+
+/** 临江区2024年经济运行情况: a zone, a town or a division of former days that no table holds. */
+const unlistedPlace = (title: string): string | null =>
+  /^(?:关于)?([一-鿿]{2,6}?(?:区|县|市|州|旗|镇|乡|街道))(?=(?:19|20)\d\d|人民政府|政府|关于|国民经济)/.exec(
+    title,
+  )?.[1] ?? null
 
 type Ranked = readonly (readonly [string, Mentions])[]
 
