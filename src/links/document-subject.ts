@@ -196,7 +196,9 @@ const mainOf = (
   if (corporate.test(head) && company && (company.stated || !own || title.includes(company.name)))
     return { main: company.name, single: true }
   if (own && !official) return { main: own, single: true }
-  const national = /国家统计局/.test(`${title}${masthead.source ?? ''}${head.slice(0, 40)}`)
+  const national = /国家统计局(?!公布|发布|数据显示|[昨今\d])/.test(
+    `${title}${masthead.source ?? ''}${head.slice(0, 40)}`,
+  )
   if (national)
     return {
       main: country === '中国' && title.includes(country) ? country : '全国',

@@ -67,6 +67,7 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
 const standsFor = (text: string, at: number, to: number): boolean =>
   !/[一-鿿]/.test(text[at] ?? '') ||
   text[at] === '的' ||
+  text[at] === '拟' ||
   predicateAt(text, at) > 0 ||
   measureNounAt(text, at, to) !== undefined
 

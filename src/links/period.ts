@@ -312,9 +312,13 @@ const roleOf = (text: string, clause: Clause, figure: Figure): DateRole => {
   )
     return 'none'
   if (/[由从]/.test(before) && /^的?\s*[-\d]/.test(after)) return 'once'
+  // 成立于2009年，现有员工1860人: how old it is.
+  if (founded.test(text.slice(clause.start, figure.start))) return 'none'
   // 召开了2023年度业绩说明会: a date behind a predicate is of what it stands before.
   return isAdverbial(text, clause, figure) ? 'governing' : 'clause'
 }
+
+const founded = /(?:成立|始建|创建|创立|创办|组建|建成|建立|设立|注册|上市|投产|生)于$/
 
 /** Does the date stand at the head of its clause, or behind its subject: 英国8月房价指数? */
 const isAdverbial = (text: string, clause: Clause, figure: Figure): boolean => {

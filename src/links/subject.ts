@@ -1,6 +1,7 @@
 import type { Figure, Known, Link } from '../figures/figure.ts'
 import { countries } from '../places/countries.ts'
 import type { PlaceRegistry } from '../places/find-places.ts'
+import { announcerOf } from './announcer.ts'
 import type { DocumentSubject } from './document-subject.ts'
 import { bodies, type Entity, entityAt, isGeneric } from './entities.ts'
 import { predicateAt } from './lexicon/predicates.ts'
@@ -88,6 +89,8 @@ export const clauseEntity = (
       break
     }
   }
+  const announcer = announcerOf(text, trimStart(text, clause.start, clause.end), clause)
+  if (announcer !== undefined) return single ? undefined : (announcer ?? undefined)
   // 苹果第三财季每股收益, 蔚来7月交付新车: who stands before a date.
   const dated = clause.figures[0]
   if (!single && clause.opens && dated?.kind?.calendar && dated.start > from) {
@@ -156,11 +159,11 @@ export const subjectOf = (passage: Passage, own: Entity | null, figure: Figure, 
       rule: 'entity at the head of the phrase',
     }
   }
-  if (state.sentence) return { text: state.sentence, known: 'sentence', sure: 'medium', rule: 'entity of the sentence' }
   // COMEX黄金期货涨0.72%: what is traded is what it is about.
   const { indicator } = figure.links
   if (indicator && !state.document.single && traded.test(indicator.text))
     return { text: indicator.text, known: 'stated', sure: 'medium', rule: 'name of what is traded' }
+  if (state.sentence) return { text: state.sentence, known: 'sentence', sure: 'medium', rule: 'entity of the sentence' }
   if (state.paragraph)
     return { text: state.paragraph, known: 'paragraph', sure: 'low', rule: 'entity of the paragraph' }
   if (state.heading)

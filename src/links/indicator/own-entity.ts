@@ -31,6 +31,8 @@ export const withoutEntity = (
   // 标普500指数
   if (entity && text.slice(entity.end, end) === '指数') return { span: { start, end }, entity }
   if (!entity) return { span: tidySpan(text, start, end), entity: null }
+  // 规模以上工业企业增加到86家: the class is what is counted.
+  if (kind && entity.end >= end) return { span: tidySpan(text, start, end), entity: null }
   if (kind && predicateAt(text, entity.end) === 0) return { span: tidySpan(text, start, end), entity }
   const rest = tidySpan(text, trimStart(text, entity.end, end), end)
   return { span: dropAddressee(text, rest), entity }

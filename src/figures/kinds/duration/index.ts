@@ -40,9 +40,11 @@ const quantity = (q: Quantity): Match | undefined => {
     one &&
     numeral.hanzi &&
     numeral.value === '1' &&
-    /[有那这每同某整当前后第]/.test(text[start - 1] ?? '')
+    /[有那这每同某整当前后第上下]/.test(text[start - 1] ?? '')
   )
     return undefined
+  // 较上一交易日, 上一个工作日: which day, not how many
+  if (row.tag === 'day' && numeral.value === '1' && /[上下]/.test(text[start - 1] ?? '')) return undefined
   // 五年计划, 第六个五年
   if (
     row.tag === 'year' &&

@@ -6,6 +6,7 @@ export const units: readonly UnitRow[] = [
   { unit: 'dm3', forms: '立方分米 dm³' },
   { unit: 'cm3', forms: '立方厘米 cm³ cm3' },
   { unit: 'mm3', forms: '立方毫米 mm³' },
+  { unit: 'kL', forms: '千升' },
   { unit: 'L', forms: '升 公升 L l', tag: 'litre' },
   { unit: 'mL', forms: '毫升 mL ml ML' },
   { unit: 'uL', forms: '微升 μL uL' },

@@ -1,0 +1,23 @@
+import type { Entity } from './entities.ts'
+import type { Clause } from './passage.ts'
+
+/** 国家统计局公布，…; 中国汽车工业协会数据显示，… */
+const publisher =
+  /^[一-鿿]{1,14}(?:局|总署|部|委|委员会|协会|联合会|中心|研究院|研究所|机构)(?:今[天日]|昨[天日]|日前|近日)?(?:(?:公布|发布|通报)(?:[^，,]{0,8}数据)?(?:显示)?|的?(?:最新)?数据显示)$/
+/** 海岳智能公告，拟回购股份… */
+const announcement = /^([一-鿿A-Za-z]{2,8}?)(?:今[天日]|昨[天日]|晚间|盘后|发布)*公告(?:称|显示)?$/
+
+/**
+ * Who says what the next clause tells: `null` where it is somebody that it is not about, a company where it speaks of
+ * itself; `undefined` where the clause only goes on.
+ */
+export const announcerOf = (text: string, from: number, clause: Clause): Entity | null | undefined => {
+  if (clause.end - from > 40 || clause.figures.some((figure) => !figure.silent && !figure.kind?.calendar))
+    return undefined
+  const own = text.slice(from, clause.end)
+  if (publisher.test(own)) return null
+  const name = announcement.exec(own)?.[1]
+  return name && !/^(?:公司|集团|有关|相关)/.test(name)
+    ? { start: from, end: from + name.length, kind: 'topic' }
+    : undefined
+}
