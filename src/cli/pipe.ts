@@ -64,7 +64,7 @@ const answerTo = async (request: Request, io: Io): Promise<string | RequestError
   try {
     const { figures } = extract(text, { ...(await extractOptions(request)), ...identity })
     checkRecords(figures)
-    return `{"id":${lineOf(id)},"figures":[${figures.map(stringifyRecord).join(',')}]}`
+    return `{"id":${lineOf(id)},"figures":[${figures.map((record) => stringifyRecord(record)).join(',')}]}`
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : new Error(String(error))
     io.stderr.write(`${stack}\n`)

@@ -1,3 +1,5 @@
+import { charClasses } from './char-classes.ts'
+
 /** What each place's reports speak of, most telling first; counted, and the most frequent wins. */
 const cues: readonly (readonly [string, RegExp])[] = [
   [
@@ -20,8 +22,19 @@ export const currencyOf = (text: string): string => {
   return best && best[1] > 0 ? best[0] : 'CNY'
 }
 
-const marks = /[萬億個們國來對會時說為這後從學實經發現點過還進種應開關當體東車長門間問風馬魚鳥]/g
-const simplifiedMarks = /[万亿个们国来对会时说为这后从学实经发现点过还进种应开关当体东车长门间问风马鱼鸟]/g
+const TRADITIONAL = 1
+const SIMPLIFIED = 2
+const marks = charClasses(
+  ['萬億個們國來對會時說為這後從學實經發現點過還進種應開關當體東車長門間問風馬魚鳥', TRADITIONAL],
+  ['万亿个们国来对会时说为这后从学实经发现点过还进种应开关当体东车长门间问风马鱼鸟', SIMPLIFIED],
+)
 
-const isTraditional = (text: string): boolean =>
-  (text.match(marks)?.length ?? 0) > (text.match(simplifiedMarks)?.length ?? 0)
+const isTraditional = (text: string): boolean => {
+  let more = 0
+  for (let i = 0; i < text.length; i += 1) {
+    const mark = marks[text.charCodeAt(i)]!
+    if (mark & TRADITIONAL) more += 1
+    if (mark & SIMPLIFIED) more -= 1
+  }
+  return more > 0
+}

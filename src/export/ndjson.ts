@@ -12,6 +12,6 @@ export const ndjson: Exporter = {
 }
 
 function* lines({ name, figures }: ExtractedDocument, several: boolean): Generator<string> {
-  for (const record of figures)
-    yield `${stringifyRecord(several && name !== null ? { ...record, document: name } : record)}\n`
+  const document = several && name !== null ? name : undefined
+  for (const record of figures) yield `${stringifyRecord(record, document)}\n`
 }

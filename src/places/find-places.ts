@@ -47,8 +47,11 @@ export const findPlaces = (text: string): PlaceRegistry => {
     codeOf: (name) => {
       let code = codes.get(name)
       if (code === undefined) {
-        mentioned ??= mentionedIn(text, found)
-        code = choose(get(name) ?? divisionsNamed(name) ?? [], mentioned)
+        const divisions = get(name) ?? divisionsNamed(name) ?? []
+        const [first, second] = divisions
+        // Only divisions of one name must be told apart by what else the text mentions.
+        if (second) code = choose(divisions, (mentioned ??= mentionedIn(text, found)))
+        else code = first?.code ?? null
         codes.set(name, code)
       }
       return code
@@ -108,7 +111,6 @@ const standsAlone = (text: string, at: number): boolean =>
 
 /** Of divisions that share a name, the one whose prefecture or province the document names; null where none stands out. */
 const choose = (divisions: readonly Division[], mentioned: ReadonlySet<string>): string | null => {
-  if (divisions.length === 1) return divisions[0]!.code
   for (const level of [(code: string) => `${code.slice(0, 4)}00`, (code: string) => `${code.slice(0, 2)}0000`]) {
     const fitting = divisions.filter(({ code }) => mentioned.has(level(code)) && level(code) !== code)
     if (fitting.length === 1) return fitting[0]!.code

@@ -3,11 +3,12 @@ import { quote } from '../quote.ts'
 import { quoteList } from '../quote-list.ts'
 import type { FigureRecord } from './types.ts'
 
-export const stringifyRecord = (record: FigureRecord): string =>
+/** `document` is given apart where many records get one: a copy of each that has it is several times slower to write. */
+export const stringifyRecord = (record: FigureRecord, document: string | undefined = record.document): string =>
   '{"id":' +
   quote(record.id) +
-  (record.document === undefined ? '' : ',"document":' +
-  quote(record.document)) +
+  (document === undefined ? '' : ',"document":' +
+  quote(document)) +
   ',"kind":"' +
   record.kind +
   '","text":' +
