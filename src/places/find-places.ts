@@ -50,8 +50,10 @@ export const findPlaces = (text: string): PlaceRegistry => {
         const divisions = get(name) ?? divisionsNamed(name) ?? []
         const [first, second] = divisions
         // Only divisions of one name must be told apart by what else the text mentions.
-        if (second) code = choose(divisions, (mentioned ??= mentionedIn(text, found)))
-        else code = first?.code ?? null
+        if (second) {
+          mentioned ??= mentionedIn(text, found)
+          code = choose(divisions, mentioned)
+        } else code = first?.code ?? null
         codes.set(name, code)
       }
       return code
