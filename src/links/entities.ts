@@ -144,6 +144,8 @@ const opensBracket = (text: string, from: number, to: number): boolean => /[（(
 const isNamed = (text: string, from: number, end: number, word: string): boolean => {
   // 农业和农村, 山村: no village of a name.
   if (/^[乡村镇]$/.test(word) && /[农山新城]/.test(text[end - 2] ?? '')) return false
+  // 改造老旧小区14个
+  if (word === '区' && /[小城山库景片]/.test(text[end - 2] ?? '')) return false
   if (word.length === 1)
     return (
       end - from > 2 &&

@@ -37,6 +37,9 @@ export const bind = (bonds: Bonds, figure: Figure, of: Figure, as: 'share' | nul
 /** 投资15亿元，其中政府投资5亿元: a part is of the whole's own measure. */
 export const bindPart = (bonds: Bonds, figure: Figure, whole: Figure): void => {
   if (
+    // 10亿元以上项目: an amount that something is beyond is no part.
+    figure.modifier === 'at_least' ||
+    whole.modifier === 'at_least' ||
     figure.kind !== whole.kind ||
     figure.unit !== whole.unit ||
     figure.change ||

@@ -75,6 +75,8 @@ export const phrasesOf = (
       state.group = members.map((member, at) => member && (member.of ? member : { ...member, of: group[at]! }))
     index += group.length
     const end = group.at(-1)!.end
+    // 外贸总额首次迈上5万亿元: the measure stands before 首次.
+    if (isFirstTime(text, figure)) continue
     consumed = text[end] === '期' ? end : Math.max(end, afterEnd(phrase, end))
   }
   return phrases
@@ -103,3 +105,6 @@ const phraseOf = (around: Around): Phrase | null => {
   if (figure.change) return changePhrase(around)
   return sharePhrase(around) ?? levelPhrase(around) ?? predicateBehind(text, around, null)
 }
+
+const isFirstTime = (text: string, { kind, start, end }: Figure): boolean =>
+  kind?.standing === 'sequence' && text.slice(start, end) === '首次'

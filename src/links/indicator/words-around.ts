@@ -88,6 +88,9 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
   if (skip) from += skip[0].length
   const of = text[from] === '的'
   if (of) from += 1
+  // 1608亿元7天期逆回购: the term is of what stands behind both.
+  const term = clause.figures.find((one) => one.start === from)
+  if (term?.kind?.lasting && text[term.end] === '期') from = term.end + 1
   const following = clause.figures.find((one) => one.start >= from)
   let to = following ? following.start : clause.end
   // 3个过三千亿元城市: an amount inside the phrase does not end it.

@@ -5,6 +5,8 @@ const oneByOne = sticky(
   /一(.)比一\1|一[^一二三四五六七八九零〇两十百千万亿兆点元块角毛米分成时天]一[^一二三四五六七八九零〇两十百千万亿兆\d]/y,
 )
 
+const contract = sticky(/(?:1[0-2]|0?[1-9])月(?:期货)?合约(?!销售)/y)
+
 const isBoundary = (text: string, at: number): boolean =>
   at === 0 ||
   '。；;！!？?\n'.includes(text[at - 1]!) ||
@@ -39,6 +41,12 @@ export const wordingRules: readonly NonFigureRule[] = [
     name: 'day of the week',
     starts: '一二三四五六',
     read: ({ text }, at) => (isWeekday(text, at) ? weekdayEnd(text, at) : undefined),
+  },
+  // 美油10月合约 is a name; 10月合约销售额 is of October.
+  {
+    name: 'month of a contract',
+    starts: '0123456789',
+    read: ({ text }, at) => contract(text, at),
   },
   // 一年比一年, 一个比一个: growing, with no number; 一升一降, 一老一小.
   { name: '一 … 一 …', starts: '一', read: ({ text }, at) => oneByOne(text, at) },
