@@ -1,6 +1,5 @@
 import type { Figure, Known, Link, Sureness } from '../figures/figure.ts'
 import { areEnds } from './ends.ts'
-import { contract } from './indicator/words-around.ts'
 import { predicateAt } from './lexicon/predicates.ts'
 import type { DateRole } from './link-trace.ts'
 import type { Clause, Passage } from './passage.ts'
@@ -288,11 +287,10 @@ const roleOf = (text: string, clause: Clause, figure: Figure): DateRole => {
   // 上年 and 去年 alone are bases more often than times.
   if (figure.silent && /[上去]年/.test(text.slice(figure.start, figure.end)) && /[与占]/.test(before)) return 'base'
   if (/^(?:终值|初值|前值|修正)/.test(after)) return 'clause'
-  // 水质30年来首次达到Ⅲ类: how long it has not been so.
   // 近5年年均增速30%: of the growth by the year alone.
   if (figure.kind?.calendar === 'stretch' && /^(?:来|以来)?(?:年均|平均每年|年平均)/.test(after)) return 'once'
+  // 水质30年来首次达到Ⅲ类: how long it has not been so.
   if (figure.kind?.calendar === 'stretch' && /^(?:来|以来)?[，,]?(?:首次|第一次|最|新[高低])/.test(after)) return 'none'
-  if (contract.test(after)) return 'none'
   // 年初预算的101%, 上年结转收入: what it is called.
   if (
     /^的?(?:预算|计划|目标任务|结转|结余|滚存)/.test(after) &&

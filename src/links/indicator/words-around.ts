@@ -17,8 +17,6 @@ export const startOf = (text: string, clause: Clause, figure: Figure, consumed: 
     // 10年期国债收益率跌8.9个基点: the term belongs to the name.
     if (one.end === consumed && text[consumed] === '期') from = one.start
     if (one.end <= from || !(one.kind?.calendar || one.silent)) continue
-    // 美油9月合约: the month is of the name.
-    if (contract.test(text.slice(one.end, one.end + 4))) continue
     // 英国8月房价指数: the phrase is behind the date, where there is one; 零售总额8月增长: before it.
     const change = changeWordBefore(text, one.end, figure.start)
     const behind = trimEnd(text, one.end, change ? change.start : figure.start)
@@ -26,9 +24,6 @@ export const startOf = (text: string, clause: Clause, figure: Figure, consumed: 
   }
   return from
 }
-
-/** 9月合约, 12月主力合约: what is traded is named by the month of its delivery. */
-export const contract = /^(?:主力)?(?:合约|期货|交割)/
 
 /** What stands before a figure, without the words that tie them: 全区消费帮扶采购额 | 达. Dates between are passed over. */
 export const headOf = ({ text, clause, figure, from }: Around, to = figure.start): Span => {

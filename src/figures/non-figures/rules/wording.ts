@@ -5,7 +5,7 @@ const oneByOne = sticky(
   /一(.)比一\1|一[^一二三四五六七八九零〇两十百千万亿兆点元块角毛米分成时天]一[^一二三四五六七八九零〇两十百千万亿兆\d]/y,
 )
 
-const contract = sticky(/(?:1[0-2]|0?[1-9])月(?:期货)?合约(?!销售)/y)
+const contract = sticky(/(?:1[0-2]|0?[1-9])月(?:主力|期货)?合约(?!销售)/y)
 
 const isBoundary = (text: string, at: number): boolean =>
   at === 0 ||
