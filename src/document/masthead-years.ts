@@ -54,13 +54,12 @@ export const yearsOf = (
   if (workReport) {
     const present = titleYear ?? published
     const from = titleYear === null ? 'published' : 'title'
-    // A party's congress meets late in the year that it reports on; a people's congress early in the next.
-    const about = /中国共产党第[一二三四五六七八九十]+次全国代表大会/.test(head)
-      ? present
-      : present !== null
-        ? present - 1
-        : null
-    if (present !== null) return years(reviewed ?? about, reviewed === null ? from : 'review', present, from)
+    if (present !== null) {
+      // A party's congress meets late in the year that it reports on; a people's congress early in the next.
+      const ofParty = /中国共产党第[一二三四五六七八九十]+次全国代表大会/.test(head)
+      const about = reviewed ?? (ofParty ? present : present - 1)
+      return years(about, reviewed === null ? from : 'review', present, from)
+    }
   }
   if (reviewed !== null) {
     if (titleYear !== null) return years(reviewed, 'review', titleYear, 'title')

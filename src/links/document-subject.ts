@@ -48,6 +48,8 @@ interface Mentions {
 interface Evidence {
   readonly title: string
   readonly head: string
+  /** A place that the title begins with and no table holds. */
+  readonly unlisted: string | null
   /** Divisions by their full names; mentions in the title and of an issuer at the head weigh more. */
   readonly divisions: ReadonlyMap<string, Mentions>
   /** 全县, 我市, 本集团, 公司 … and how often. */
@@ -118,7 +120,7 @@ const gather = (document: Document, registry: PlaceRegistry): Evidence => {
     placeAt(registry, title, /[)）]/.test(title[end] ?? '') ? end + 1 : end) ? 5 : name.length > 2 ? 40 : 30,
   )
   countPlaces(head, 0, (_, end) => (issuer.test(head.slice(end, end + 9)) ? 15 : 1))
-  return { title, head, divisions, selves, blocks }
+  return { title, head, unlisted: unlistedPlace(title), divisions, selves, blocks }
 }
 
 /** The full name where the text has it, else the one it uses. */
@@ -162,7 +164,7 @@ export const documentSubject = (document: Document, registry: PlaceRegistry): Do
     if (fitting) places.set(level, surfaceOf(...fitting))
   }
   const sample = document.text.slice(0, SAMPLE)
-  const unlisted = unlistedPlace(evidence.title)
+  const { unlisted } = evidence
   if (unlisted && !places.has(unlisted.at(-1)!)) places.set(unlisted.at(-1)!, unlisted)
   const town = townOf(sample)
   if (town) places.set(town.at(-1)!, town)
@@ -185,7 +187,7 @@ type Main = Pick<DocumentSubject, 'main' | 'single'> & Partial<Pick<DocumentSubj
 
 const mainOf = (
   { masthead, text }: Document,
-  { title, head, selves, blocks }: Evidence,
+  { title, head, unlisted, selves, blocks }: Evidence,
   ranked: readonly (readonly [string, Mentions])[],
   places: ReadonlyMap<string, string>,
   company: ReturnType<typeof companyOf>,
@@ -206,8 +208,7 @@ const mainOf = (
       national: true,
     }
   const top = innermost(ranked)
-  const unlisted = official && !top?.[1].titled ? unlistedPlace(title) : null
-  if (unlisted) return { main: unlisted, single: true }
+  if (unlisted && official && !top?.[1].titled) return { main: unlisted, single: true }
   if (top && official && top[1].titled && !/第.{1,3}届全国人民代表大会/.test(head))
     return { main: surfaceOf(...top), single: true }
   if (official && /全国人民代表大会|国务院|中国共产党第/.test(head))

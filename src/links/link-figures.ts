@@ -122,7 +122,8 @@ const linkPassage = (passage: Passage, subject: SubjectState): void => {
     let topical = false
     for (const clause of sentence.clauses) {
       const entity = clauseEntity(passage, clause, subject.places, subject.document.single)
-      if (entity?.kind === 'name') nameOf(passage, entity, subject)
+      // Also where it does not carry: it may be the 活动 or 大桥 of a later clause.
+      const name = entity?.kind === 'name' ? nameOf(passage, entity, subject) : null
       // In a report of one place or company a name holds for its clause, and a place that opens a sentence for it.
       const carries =
         !subject.document.single || (clause.index === 0 && entity?.kind === 'place') || isTopic(passage, clause, entity)
@@ -135,7 +136,7 @@ const linkPassage = (passage: Passage, subject: SubjectState): void => {
         !isUnresolved(passage, entity, subject) &&
         !indices.has(passage.text.slice(entity.start, entity.end))
       ) {
-        subject.sentence = nameOf(passage, entity, subject)
+        subject.sentence = name ?? nameOf(passage, entity, subject)
         subject.sentenceAt = entity.start
         topical = entity.kind === 'topic'
       }

@@ -114,5 +114,3 @@ const wholeOf = (text: string, { start, end }: Clause): string | null =>
   end - start <= 20
     ? (/^(?:其|在)?([一-鿿]{2,12}?)(?:之?中|当中)$/.exec(text.slice(start, end).trim())?.[1] ?? null)
     : null
-
-export type { Clause }

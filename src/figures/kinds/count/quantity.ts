@@ -32,12 +32,10 @@ const isUnstressed = ({ numeral, scan, start }: Quantity): boolean =>
 
 /** 1.26亿乡镇企业职工: part of what is counted, no measure word. */
 const isAttribute = ({ scan: { text }, unitStart, end }: Quantity): boolean =>
-  // 突破5000万大关; 5.1 管理层讨论
-  /^(?:大[关卡]|管[理控辖])/.test(text.slice(unitStart, unitStart + 2)) ||
-  (end - unitStart < 3 &&
-    /^(?:乡镇|区县|县区|县市|街镇|镇街)(?:企业|居民|干部|职工|人口|卫生院|医院|领导)/.test(
-      text.slice(unitStart, unitStart + 5),
-    ))
+  end - unitStart < 3 &&
+  /^(?:乡镇|区县|县区|县市|街镇|镇街)(?:企业|居民|干部|职工|人口|卫生院|医院|领导)/.test(
+    text.slice(unitStart, unitStart + 5),
+  )
 
 const congress = /^(?:全国|[省市县区州]|人大|政协|人民|中央|党|常委|委员|历次|[一二三四五六七八九十\d]{1,3}[中次])/
 
