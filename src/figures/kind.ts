@@ -48,11 +48,11 @@ export interface UnitRow {
   /** Simplified and half-width, separated by spaces. Symbols in Latin letters are case-sensitive. */
   readonly forms: string
   /** The record's code; absent where the record keeps the unit as written (measure words). */
-  readonly unit?: string
+  readonly unit?: string | undefined
   /** Power of ten from the written unit to the record's: 成 is 1, ‰ is -1. */
-  readonly exponent?: number
+  readonly exponent?: number | undefined
   /** A word of the kind's own for its `quantity`, such as `noun` for a counted noun (人, 县). */
-  readonly tag?: string
+  readonly tag?: string | undefined
 }
 
 /** A numeral with a unit behind it, as the kind's `quantity` sees it. */
@@ -78,41 +78,68 @@ export interface FigureKind<Name extends string = string> {
   readonly value: 'decimal' | 'fraction' | 'ratio' | 'edtf'
   /** What `unit` holds: nothing, a code of the kind's rows, or the measure word as written. */
   readonly unit: 'none' | 'code' | 'written' | 'iso4217'
-  readonly units?: readonly UnitRow[]
-  readonly rules?: readonly Rule[]
+  readonly units?: readonly UnitRow[] | undefined
+  readonly rules?: readonly Rule[] | undefined
   /** Turns a numeral and one of the kind's units into a match; absent: value times the row's exponent, the row's unit. */
-  readonly quantity?: (quantity: Quantity) => Match | undefined
+  readonly quantity?: ((quantity: Quantity) => Match | undefined) | undefined
   /** Gives a bare numeral of a list the unit of the member behind it; absent: its value with that unit. */
-  readonly share?: (bare: Numeral, model: Match) => Match | undefined
+  readonly share?: ((bare: Numeral, model: Match) => Match | undefined) | undefined
   /** Reads a numeral that no list or range gave a unit, by what stands around it: PMI为46.1, 亏损8000万. */
-  readonly claim?: (bare: BareNumeral) => Claim | undefined
+  readonly claim?: ((bare: BareNumeral) => Claim | undefined) | undefined
   /** Two of this kind with 至 between them are one range; true unless said otherwise. */
-  readonly ranges?: boolean
+  readonly ranges?: boolean | undefined
   /** A time that governs other figures, and is linked to nothing itself: a point (2024年) or a stretch (上半年). */
-  readonly calendar?: 'point' | 'stretch'
+  readonly calendar?: 'point' | 'stretch' | undefined
   /** A standing with a `scope`: among rivals (全国第三), or in a sequence (第七个), which counts what stands behind it. */
-  readonly standing?: 'rank' | 'sequence'
+  readonly standing?: 'rank' | 'sequence' | undefined
   /** A size that can be the size of a change: 增长5%, 减少300人; true unless said otherwise. */
-  readonly changes?: boolean
+  readonly changes?: boolean | undefined
   /** What one of these to the hour or second is: a length becomes a speed (时速350公里). */
-  readonly perTime?: FigureKind
+  readonly perTime?: FigureKind | undefined
   /** Its unit holds the time that it is divided by, and 每小时 before it says nothing more. */
-  readonly timed?: boolean
+  readonly timed?: boolean | undefined
   /** A length of time, which what happens in it may follow: 三年初见成效. */
-  readonly lasting?: boolean
+  readonly lasting?: boolean | undefined
   /** It describes somebody (63岁的村民) and measures something only with a noun that says so (平均年龄45岁). */
-  readonly describes?: boolean
+  readonly describes?: boolean | undefined
   /** × between two of them gives the sides of something (4.2×4.0cm); 2×35万千瓦 is two of 35万千瓦. */
-  readonly sides?: boolean
+  readonly sides?: boolean | undefined
   /** 内 behind it says that it is not exceeded: 3年内, 5公里内. */
-  readonly bounded?: boolean
+  readonly bounded?: boolean | undefined
   /** 最高 and 最低 before it tell of an extreme that was measured, and limit nothing: 最高38℃. */
-  readonly peaks?: boolean
+  readonly peaks?: boolean | undefined
   /** Of two of these only the difference tells, no growth in percent (5% and 7%, 20℃ and 30℃); its unit, where it has another. */
-  readonly difference?: { readonly unit?: string }
+  readonly difference?: { readonly unit?: string } | undefined
   /** Words in the head of a table's column, or its row, that say this kind where no unit does: 指数, 占比. */
-  readonly heads?: RegExp
+  readonly heads?: RegExp | undefined
 }
+
+/** Makes a kind. Absent properties stand in their places: what reads kinds of one shape is several times as fast. */
+export const defineKind = <Name extends string>(kind: FigureKind<Name>): FigureKind<Name> => ({
+  name: kind.name,
+  title: kind.title,
+  description: kind.description,
+  value: kind.value,
+  unit: kind.unit,
+  units: kind.units,
+  rules: kind.rules,
+  quantity: kind.quantity,
+  share: kind.share,
+  claim: kind.claim,
+  ranges: kind.ranges,
+  calendar: kind.calendar,
+  standing: kind.standing,
+  changes: kind.changes,
+  perTime: kind.perTime,
+  timed: kind.timed,
+  lasting: kind.lasting,
+  describes: kind.describes,
+  sides: kind.sides,
+  bounded: kind.bounded,
+  peaks: kind.peaks,
+  difference: kind.difference,
+  heads: kind.heads,
+})
 
 /** A numeral with no unit, and the text around it. */
 export interface BareNumeral {

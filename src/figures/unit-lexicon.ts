@@ -18,9 +18,10 @@ export const compileUnits = (kinds: readonly FigureKind[]): UnitLexicon => {
   const rows: { readonly row: UnitRow; readonly kind: FigureKind; readonly end: number }[] = []
   let forms = ''
   for (const kind of kinds)
-    for (const row of kind.units ?? []) {
-      forms += ` ${row.forms} `
-      rows.push({ row, kind, end: forms.length })
+    for (const { forms: spellings, unit, exponent, tag } of kind.units ?? []) {
+      forms += ` ${spellings} `
+      // Rows of one shape: every quantity reads them.
+      rows.push({ row: { forms: spellings, unit, exponent, tag }, kind, end: forms.length })
     }
   const gather = (code: number): readonly UnitEntry[] | undefined => {
     if (!(code > SPACE)) return undefined

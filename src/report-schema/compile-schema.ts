@@ -94,8 +94,7 @@ const unitsOf = (field: Field, kindNames: readonly KindName[], complain: Complai
   return read
 }
 
-const unitNames = (): string[] =>
-  kinds.flatMap((kind) => ('units' in kind ? kind.units : []).flatMap(({ forms }) => forms.split(' ')))
+const unitNames = (): string[] => kinds.flatMap((kind) => (kind.units ?? []).flatMap(({ forms }) => forms.split(' ')))
 
 const decimalOf = (field: Field, key: 'min' | 'max', complain: Complain): Decimal | null => {
   const given = field[key]

@@ -1,4 +1,4 @@
-import { type Figure, noLinks } from '../figures/figure.ts'
+import { changed, type Figure, noLinks } from '../figures/figure.ts'
 import { findFigures } from '../figures/find-figures.ts'
 import { grammar } from '../figures/grammar.ts'
 import { count } from '../figures/kinds/count/index.ts'
@@ -130,7 +130,7 @@ export const textCell = (placed: PlacedCell, inferred: Figure | null): Figure[] 
       return figure.start === 0 && figure.end === text.length && figure.kind.calendar ? [] : [figure]
     const { numeral } = figure
     if (!inferred || !numeral || numeral.hanzi || (numeral.plain && (figure.value?.length ?? 0) < 4)) return []
-    return [{ ...figure, kind: inferred.kind, unit: inferred.unit, rule: CELL }]
+    return [changed(figure, { kind: inferred.kind, unit: inferred.unit, rule: CELL })]
   })
   return modifiers(figures, { text })
 }

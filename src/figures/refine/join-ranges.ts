@@ -1,4 +1,4 @@
-import type { Figure } from '../figure.ts'
+import { changed, type Figure } from '../figure.ts'
 import { compare, type Decimal, shift } from '../numerals/decimal.ts'
 import type { Refiner } from './refiner.ts'
 
@@ -48,8 +48,7 @@ const join = (first: Figure, second: Figure, text: string): Figure | undefined =
   const [min, max] = compare(low, high) <= 0 ? [low, high] : [high, low]
   // 2024-12 and 5-3 are no ranges; a fall below zero is.
   if (compare(low, high) > 0 && !low.startsWith('-')) return undefined
-  return {
-    ...second,
+  return changed(second, {
     start: first.start,
     value: null,
     min,
@@ -57,7 +56,7 @@ const join = (first: Figure, second: Figure, text: string): Figure | undefined =
     modifier: first.modifier ?? second.modifier,
     rule: 'join-ranges',
     numeral: second.numeral,
-  }
+  })
 }
 
 /** 15,000元至25,000。 and 百分之四到五: the unit stands once, with the lower end. */
@@ -75,7 +74,7 @@ const joinOpen = (first: Figure, second: Figure): Figure | undefined => {
   const scale = second.numeral!.scale === 0 ? first.numeral!.bigScale : 0
   const high = second.value === null ? null : shift(second.value, first.exponent + scale)
   if (first.value === null || high === null || compare(first.value, high) >= 0) return undefined
-  return { ...first, end: second.end, value: null, min: first.value, max: high, rule: 'join-ranges' }
+  return changed(first, { end: second.end, value: null, min: first.value, max: high, rule: 'join-ranges' })
 }
 
 const areEnds = (first: Figure, second: Figure, text: string, gap: string): boolean => {

@@ -1,5 +1,5 @@
 import { wordsByChar } from '../../document/words-by-char.ts'
-import type { Figure } from '../figure.ts'
+import { changed, type Figure } from '../figure.ts'
 import {
   highest,
   type ModifierWord,
@@ -22,7 +22,7 @@ export const modifiers: Refiner = (figures, { text, trace }) =>
     // A date may be approximate; it is not exceeded.
     if (!modifier || (figure.kind.calendar && modifier !== 'about')) return figure
     trace?.note(figure.start, figure.end, 'modifiers', 'refined', found.word)
-    return { ...figure, modifier }
+    return changed(figure, { modifier })
   })
 
 /** 低于2.5%的控制目标 compares something else with the figure. */

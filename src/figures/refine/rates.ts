@@ -1,4 +1,4 @@
-import type { Figure } from '../figure.ts'
+import { changed, type Figure } from '../figure.ts'
 import type { Refiner } from './refiner.ts'
 
 const hourly = /(?:时速|每小时)(?:可达|达到?|为|约|超过?|近|提[高升][到至])*$/
@@ -20,5 +20,5 @@ export const rates: Refiner = (figures, { text, trace }) =>
       'refined',
       `a length by the time before it is a ${kind.name} in ${unit}`,
     )
-    return { ...figure, kind, unit }
+    return changed(figure, { kind, unit })
   })

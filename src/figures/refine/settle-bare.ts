@@ -1,4 +1,4 @@
-import type { Figure } from '../figure.ts'
+import { changed, type Figure } from '../figure.ts'
 import type { BareNumeral, FigureKind } from '../kind.ts'
 import { kinds } from '../kinds/index.ts'
 import type { Refiner } from './refiner.ts'
@@ -29,7 +29,7 @@ const settleLike = (last: Figure, figure: Figure, text: string): Figure | undefi
   const { numeral } = figure
   if (last.rule !== 'settle-bare' || last.unit !== null || !numeral || numeral.hanzi) return undefined
   if (!/^(?:、|和|及)$/.test(text.slice(last.end, figure.start)) || !figure.value?.includes('.')) return undefined
-  return { ...figure, kind: last.kind, unit: last.unit, rule: 'settle-bare' }
+  return changed(figure, { kind: last.kind, unit: last.unit, rule: 'settle-bare' })
 }
 
 const settle = (figure: Figure, text: string): Figure | undefined => {
@@ -46,7 +46,7 @@ const settle = (figure: Figure, text: string): Figure | undefined => {
   if (isPartOfName(bare)) return undefined
   for (const kind of claimants) {
     const claim = kind.claim!(bare)
-    if (claim) return { ...figure, kind, unit: claim.unit, rule: 'settle-bare' }
+    if (claim) return changed(figure, { kind, unit: claim.unit, rule: 'settle-bare' })
   }
   return undefined
 }

@@ -1,4 +1,4 @@
-import type { Figure } from '../figure.ts'
+import { changed, type Figure } from '../figure.ts'
 import { compare, type Decimal, shift } from '../numerals/decimal.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 import { inner, scaledValue } from '../quantity.ts'
@@ -36,8 +36,7 @@ const shareWith = (bare: Figure, model: Figure): Figure | undefined => {
       ...(model.calendar ? { calendar: model.calendar } : {}),
     })
     if (!match) return undefined
-    return {
-      ...bare,
+    return changed(bare, {
       kind,
       value: match.value,
       min: match.min ?? null,
@@ -45,14 +44,13 @@ const shareWith = (bare: Figure, model: Figure): Figure | undefined => {
       unit: match.unit,
       calendar: match.calendar ?? null,
       rule: 'share-units',
-    }
+    })
   }
   // A list shares the unit only between numbers that are written alike: 3、5、8公里, not 2024，300人.
   if (kind.standing || kind.value !== 'decimal' || model.unitSpan === null) return undefined
   if (/^(?:19|20)\d\d$/.test(numeral.value ?? '') && numeral.plain) return undefined
   const scaled = withScale(numeral, model)
-  return {
-    ...bare,
+  return changed(bare, {
     kind,
     ...scaledValue(scaled, model.exponent, bare.value?.startsWith('-') ?? false),
     numeral: scaled,
@@ -62,7 +60,7 @@ const shareWith = (bare: Figure, model: Figure): Figure | undefined => {
     modifier: inner(numeral),
     per: [...model.per],
     rule: 'share-units',
-  }
+  })
 }
 
 /** 1.2、3.4和5.6亿元: the scale is shared too, where the numbers are of one size (not 500和1万元). */
@@ -97,12 +95,11 @@ const shareRestOfUnit = (bare: Figure, model: Figure, text: string): Figure | un
   const own = text.slice(bare.unitSpan.start, bare.unitSpan.end)
   const whole = text.slice(model.unitSpan.start, model.unitSpan.end)
   if (own === whole || !whole.startsWith(own) || !bare.numeral) return undefined
-  return {
-    ...bare,
+  return changed(bare, {
     kind: model.kind,
     ...scaledValue(bare.numeral, model.exponent, false),
     unit: model.unit,
     exponent: model.exponent,
     rule: 'share-units',
-  }
+  })
 }

@@ -1,4 +1,4 @@
-import type { FigureKind, Match, Quantity } from '../../kind.ts'
+import { defineKind, type Match, type Quantity } from '../../kind.ts'
 import { physicalQuantity } from '../../quantity.ts'
 import { units } from './units.ts'
 
@@ -6,7 +6,7 @@ import { units } from './units.ts'
 const quantity = (q: Quantity): Match | undefined =>
   q.numeral.bare || q.scan.text[q.end] === '月' ? undefined : physicalQuantity(q)
 
-export const age: FigureKind<'age'> = {
+export const age = defineKind({
   name: 'age',
   title: '年龄',
   description: 'An age in years: 45岁, 60周岁以上',
@@ -15,4 +15,4 @@ export const age: FigureKind<'age'> = {
   units,
   quantity,
   describes: true,
-}
+})

@@ -1,8 +1,8 @@
-import type { FigureKind } from '../../kind.ts'
+import { defineKind } from '../../kind.ts'
 import { physicalQuantity } from '../../quantity.ts'
 import { units } from './units.ts'
 
-export const area: FigureKind<'area'> = {
+export const area = defineKind({
   name: 'area',
   title: '面积',
   description: 'An area: 22.9万平方米 (229000 m2), 1.3万亩',
@@ -10,4 +10,4 @@ export const area: FigureKind<'area'> = {
   unit: 'code',
   units,
   quantity: physicalQuantity,
-}
+})

@@ -1,8 +1,8 @@
-import type { FigureKind } from '../../kind.ts'
+import { defineKind } from '../../kind.ts'
 import { physicalQuantity } from '../../quantity.ts'
 import { units } from './units.ts'
 
-export const concentration: FigureKind<'concentration'> = {
+export const concentration = defineKind({
   name: 'concentration',
   title: '浓度',
   description: 'A concentration: 35微克/立方米',
@@ -10,4 +10,4 @@ export const concentration: FigureKind<'concentration'> = {
   unit: 'code',
   units,
   quantity: physicalQuantity,
-}
+})

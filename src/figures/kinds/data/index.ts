@@ -1,8 +1,8 @@
-import type { FigureKind } from '../../kind.ts'
+import { defineKind } from '../../kind.ts'
 import { physicalQuantity } from '../../quantity.ts'
 import { units } from './units.ts'
 
-export const data: FigureKind<'data'> = {
+export const data = defineKind({
   name: 'data',
   title: '数据量',
   description: 'An amount of data or a data rate: 5TB, 200Mbps',
@@ -10,4 +10,4 @@ export const data: FigureKind<'data'> = {
   unit: 'code',
   units,
   quantity: physicalQuantity,
-}
+})

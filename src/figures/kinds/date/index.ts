@@ -1,5 +1,5 @@
 import { calendarAt, calendarStarts } from '../../calendar/at.ts'
-import type { FigureKind, Rule, Scan } from '../../kind.ts'
+import { defineKind, type Rule, type Scan } from '../../kind.ts'
 import { hanziDigits } from '../../numerals/hanzi.ts'
 
 /** 2024年, 2024年9月12日, 9月12日, 今年3月, 2013年年底, 2010-01-29. */
@@ -85,7 +85,7 @@ const decade: Rule = {
   },
 }
 
-export const date: FigureKind<'date'> = {
+export const date = defineKind({
   name: 'date',
   title: '日期',
   description: 'A point on the calendar at any precision: 2024年, 9月12日, 今年3月, 21世纪',
@@ -106,4 +106,4 @@ export const date: FigureKind<'date'> = {
   ranges: false,
   calendar: 'point',
   changes: false,
-}
+})

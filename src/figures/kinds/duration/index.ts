@@ -1,4 +1,4 @@
-import type { FigureKind, Match, Quantity, Rule } from '../../kind.ts'
+import { defineKind, type Match, type Quantity, type Rule } from '../../kind.ts'
 import { add } from '../../numerals/decimal.ts'
 import { physicalQuantity } from '../../quantity.ts'
 import { units } from './units.ts'
@@ -109,7 +109,7 @@ const yearsAndMonths: Rule = {
   },
 }
 
-export const duration: FigureKind<'duration'> = {
+export const duration = defineKind({
   name: 'duration',
   title: '时长',
   description: 'A length of time: 12年, 3个月, 90天, 24小时',
@@ -120,4 +120,4 @@ export const duration: FigureKind<'duration'> = {
   quantity,
   lasting: true,
   bounded: true,
-}
+})

@@ -1,4 +1,4 @@
-import type { FigureKind, Match, Quantity } from '../../kind.ts'
+import { defineKind, type Match, type Quantity } from '../../kind.ts'
 import { physicalQuantity } from '../../quantity.ts'
 import { units } from './units.ts'
 
@@ -13,7 +13,7 @@ const quantity = (q: Quantity): Match | undefined => {
   return physicalQuantity(q)
 }
 
-export const energy: FigureKind<'energy'> = {
+export const energy = defineKind({
   name: 'energy',
   title: '能量',
   description: 'An amount of energy: 8276亿千瓦时, 3000亿度, 323千卡',
@@ -21,4 +21,4 @@ export const energy: FigureKind<'energy'> = {
   unit: 'code',
   units,
   quantity,
-}
+})

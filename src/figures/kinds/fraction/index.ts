@@ -1,5 +1,5 @@
 import { isDigit, isLatin } from '../../../document/fold.ts'
-import type { FigureKind, Rule } from '../../kind.ts'
+import { defineKind, type Rule } from '../../kind.ts'
 import { inner } from '../../quantity.ts'
 
 /** 三分之二, 十六分之三, 4分之3. */
@@ -60,7 +60,7 @@ const half: Rule = {
   },
 }
 
-export const fraction: FigureKind<'fraction'> = {
+export const fraction = defineKind({
   name: 'fraction',
   title: '分数',
   description: 'A part of a whole: 三分之二, 1/3, 一半, 过半 (1/2)',
@@ -68,4 +68,4 @@ export const fraction: FigureKind<'fraction'> = {
   unit: 'none',
   rules: [ofParts, slash, half],
   ranges: false,
-}
+})

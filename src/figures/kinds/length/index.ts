@@ -1,9 +1,9 @@
-import type { FigureKind } from '../../kind.ts'
+import { defineKind } from '../../kind.ts'
 import { physicalQuantity } from '../../quantity.ts'
 import { speed } from '../speed/index.ts'
 import { units } from './units.ts'
 
-export const length: FigureKind<'length'> = {
+export const length = defineKind({
   name: 'length',
   title: '长度',
   description: 'A length or distance: 60.3公里, 8英寸',
@@ -14,4 +14,4 @@ export const length: FigureKind<'length'> = {
   perTime: speed,
   sides: true,
   bounded: true,
-}
+})

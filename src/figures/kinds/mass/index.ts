@@ -1,4 +1,4 @@
-import type { FigureKind, Match, Quantity } from '../../kind.ts'
+import { defineKind, type Match, type Quantity } from '../../kind.ts'
 import { physicalQuantity } from '../../quantity.ts'
 import { units } from './units.ts'
 
@@ -10,7 +10,7 @@ const quantity = (q: Quantity): Match | undefined =>
     ? undefined
     : physicalQuantity(q)
 
-export const mass: FigureKind<'mass'> = {
+export const mass = defineKind({
   name: 'mass',
   title: '质量',
   description: 'A mass: 14.4万吨, 395公斤',
@@ -18,4 +18,4 @@ export const mass: FigureKind<'mass'> = {
   unit: 'code',
   units,
   quantity,
-}
+})

@@ -1,10 +1,10 @@
-import type { FigureKind } from '../../kind.ts'
+import { defineKind } from '../../kind.ts'
 import { claim } from './claim.ts'
 import { quantity } from './quantity.ts'
 import { sign } from './sign.ts'
 import { units } from './units.ts'
 
-export const money: FigureKind<'money'> = {
+export const money = defineKind({
   name: 'money',
   title: '金额',
   description: 'An amount of money: 1200万元, US$3亿, 八千块钱',
@@ -14,4 +14,4 @@ export const money: FigureKind<'money'> = {
   rules: [sign],
   quantity,
   claim,
-}
+})

@@ -1,4 +1,4 @@
-import type { FigureKind, Match, Quantity, Rule } from '../../kind.ts'
+import { defineKind, type Match, type Quantity, type Rule } from '../../kind.ts'
 import { plainQuantity } from '../../quantity.ts'
 import { units } from './units.ts'
 
@@ -29,7 +29,7 @@ const doubling: Rule = {
 const quantity = (q: Quantity): Match | undefined =>
   '率数增'.includes(q.scan.text[q.end] ?? '-') && q.numeral.hanzi ? undefined : plainQuantity(q)
 
-export const multiple: FigureKind<'multiple'> = {
+export const multiple = defineKind({
   name: 'multiple',
   title: '倍数',
   description: 'A number of times: 3倍, 翻一番 (2), 翻两番 (4)',
@@ -38,4 +38,4 @@ export const multiple: FigureKind<'multiple'> = {
   units,
   rules: [doubling],
   quantity,
-}
+})

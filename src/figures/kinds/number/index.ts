@@ -1,4 +1,4 @@
-import type { FigureKind, Match, Quantity } from '../../kind.ts'
+import { defineKind, type Match, type Quantity } from '../../kind.ts'
 import { inner, plainQuantity } from '../../quantity.ts'
 import { claim } from './claim.ts'
 import { units } from './units.ts'
@@ -34,7 +34,7 @@ const quantity = (q: Quantity): Match | undefined => {
 const isLevel = (q: Quantity): boolean =>
   !q.numeral.hanzi && q.numeral.scale === 0 && !'别联层'.includes(q.scan.text[q.end] ?? '-')
 
-export const number: FigureKind<'number'> = {
+export const number = defineKind({
   name: 'number',
   title: '数值',
   description: 'An index, score, level or coefficient: 指数103.2, 95.6分, 基尼系数0.46',
@@ -44,4 +44,4 @@ export const number: FigureKind<'number'> = {
   quantity,
   claim,
   difference: {},
-}
+})

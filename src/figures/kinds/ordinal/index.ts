@@ -1,4 +1,4 @@
-import type { FigureKind, Rule } from '../../kind.ts'
+import { defineKind, type Rule } from '../../kind.ts'
 import { firstMeasureAt, measureAt } from './measures.ts'
 
 /** 第七个, 第三届, 第1000万个; 第三季度 and 第三年度 are times. */
@@ -34,7 +34,7 @@ const first: Rule = {
   },
 }
 
-export const ordinal: FigureKind<'ordinal'> = {
+export const ordinal = defineKind({
   name: 'ordinal',
   title: '序数',
   description: 'A place in a sequence, or the first of its kind: 第七个, 第三届, 首个 (1)',
@@ -44,4 +44,4 @@ export const ordinal: FigureKind<'ordinal'> = {
   ranges: false,
   standing: 'sequence',
   changes: false,
-}
+})

@@ -1,4 +1,4 @@
-import type { FigureKind, Match, Quantity, Rule } from '../../kind.ts'
+import { defineKind, type Match, type Quantity, type Rule } from '../../kind.ts'
 import { add } from '../../numerals/decimal.ts'
 import { hanziDigits } from '../../numerals/hanzi.ts'
 import { inner, plainQuantity, scaledValue } from '../../quantity.ts'
@@ -61,7 +61,7 @@ const ofHundred: Rule = {
   },
 }
 
-export const percent: FigureKind<'percent'> = {
+export const percent = defineKind({
   name: 'percent',
   title: '百分比',
   description: 'A share or rate in percent: 5.2%, 百分之八十, 三成, 八折; 5‰ is 0.5',
@@ -71,4 +71,4 @@ export const percent: FigureKind<'percent'> = {
   rules: [ofHundred],
   quantity,
   difference: { unit: 'pp' },
-}
+})

@@ -1,4 +1,4 @@
-import type { FigureKind, Match, Quantity } from '../../kind.ts'
+import { defineKind, type Match, type Quantity } from '../../kind.ts'
 import { plainQuantity } from '../../quantity.ts'
 import { units } from './units.ts'
 
@@ -8,7 +8,7 @@ const quantity = (q: Quantity): Match => {
   return q.row.tag === 'more' ? { ...match, modifier: 'over' } : match
 }
 
-export const percentagePoint: FigureKind<'percentage_point'> = {
+export const percentagePoint = defineKind({
   name: 'percentage_point',
   title: '百分点',
   description: 'A difference of two percentages: 1.3个百分点, 25个基点 (0.25)',
@@ -17,4 +17,4 @@ export const percentagePoint: FigureKind<'percentage_point'> = {
   units,
   quantity,
   difference: {},
-}
+})

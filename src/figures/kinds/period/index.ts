@@ -1,5 +1,5 @@
 import { calendarAt, calendarStarts } from '../../calendar/at.ts'
-import type { FigureKind, Rule } from '../../kind.ts'
+import { defineKind, type Rule } from '../../kind.ts'
 import { anchor } from './anchor.ts'
 import { centuryYears } from './century-years.ts'
 import { plan } from './plan.ts'
@@ -16,7 +16,7 @@ const stated: Rule = {
   },
 }
 
-export const period: FigureKind<'period'> = {
+export const period = defineKind({
   name: 'period',
   title: '时期',
   description: 'A stretch of calendar time: 8月9日至11日, 2021—2024年, 上半年, "十四五"时期, 近三年',
@@ -33,4 +33,4 @@ export const period: FigureKind<'period'> = {
   ranges: false,
   calendar: 'stretch',
   changes: false,
-}
+})

@@ -1,8 +1,8 @@
-import type { FigureKind } from '../../kind.ts'
+import { defineKind } from '../../kind.ts'
 import { physicalQuantity } from '../../quantity.ts'
 import { units } from './units.ts'
 
-export const power: FigureKind<'power'> = {
+export const power = defineKind({
   name: 'power',
   title: '功率',
   description: 'A power: 350万千瓦',
@@ -10,4 +10,4 @@ export const power: FigureKind<'power'> = {
   unit: 'code',
   units,
   quantity: physicalQuantity,
-}
+})

@@ -1,8 +1,8 @@
-import type { FigureKind } from '../../kind.ts'
+import { defineKind } from '../../kind.ts'
 import { physicalQuantity } from '../../quantity.ts'
 import { units } from './units.ts'
 
-export const pressure: FigureKind<'pressure'> = {
+export const pressure = defineKind({
   name: 'pressure',
   title: '压力',
   description: 'A pressure: 12兆帕',
@@ -10,4 +10,4 @@ export const pressure: FigureKind<'pressure'> = {
   unit: 'code',
   units,
   quantity: physicalQuantity,
-}
+})

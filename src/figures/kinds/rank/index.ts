@@ -1,4 +1,4 @@
-import type { FigureKind, Rule, Scan } from '../../kind.ts'
+import { defineKind, type Rule, type Scan } from '../../kind.ts'
 
 /** 第一, 第3位, 第三名, 第二大: a standing in a comparison. */
 const standing: Rule = {
@@ -79,7 +79,7 @@ const head: Rule = {
   },
 }
 
-export const rank: FigureKind<'rank'> = {
+export const rank = defineKind({
   name: 'rank',
   title: '排名',
   description: 'A standing in a comparison: 全国第三, 第3位, 前十 (10, at_most), 榜首 (1)',
@@ -89,4 +89,4 @@ export const rank: FigureKind<'rank'> = {
   ranges: false,
   standing: 'rank',
   changes: false,
-}
+})

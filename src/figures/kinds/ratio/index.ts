@@ -1,5 +1,5 @@
 import { isDigit, isLatin } from '../../../document/fold.ts'
-import type { FigureKind, Rule } from '../../kind.ts'
+import { defineKind, type Rule } from '../../kind.ts'
 
 const colons = /\d+(?:\.\d+)?(?: ?[:：] ?\d+(?:\.\d+)?){1,9}/y
 const words = /\d+(?:\.\d+)?(?:比\d+(?:\.\d+)?){1,9}/y
@@ -54,7 +54,7 @@ const spoken: Rule = {
   },
 }
 
-export const ratio: FigureKind<'ratio'> = {
+export const ratio = defineKind({
   name: 'ratio',
   title: '比',
   description: 'A ratio: 1:3, 3比1',
@@ -62,4 +62,4 @@ export const ratio: FigureKind<'ratio'> = {
   unit: 'none',
   rules: [digits, spoken],
   ranges: false,
-}
+})

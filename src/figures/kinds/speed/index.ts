@@ -1,4 +1,4 @@
-import type { FigureKind, Match, Quantity } from '../../kind.ts'
+import { defineKind, type Match, type Quantity } from '../../kind.ts'
 import { physicalQuantity } from '../../quantity.ts'
 import { units } from './units.ts'
 
@@ -8,7 +8,7 @@ const quantity = (q: Quantity): Match | undefined =>
     ? undefined
     : physicalQuantity(q)
 
-export const speed: FigureKind<'speed'> = {
+export const speed = defineKind({
   name: 'speed',
   title: '速度',
   description: 'A speed: 350公里/小时',
@@ -17,4 +17,4 @@ export const speed: FigureKind<'speed'> = {
   units,
   quantity,
   timed: true,
-}
+})

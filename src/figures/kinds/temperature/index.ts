@@ -1,4 +1,4 @@
-import type { FigureKind, Match, Quantity, Rule } from '../../kind.ts'
+import { defineKind, type Match, type Quantity, type Rule } from '../../kind.ts'
 import { add, negate } from '../../numerals/decimal.ts'
 import { inner, plainQuantity } from '../../quantity.ts'
 import { units } from './units.ts'
@@ -57,7 +57,7 @@ const prefixed: Rule = {
   },
 }
 
-export const temperature: FigureKind<'temperature'> = {
+export const temperature = defineKind({
   name: 'temperature',
   title: '温度',
   description: 'A temperature: 20摄氏度, 零下5度 (-5), 70华氏度',
@@ -68,4 +68,4 @@ export const temperature: FigureKind<'temperature'> = {
   quantity,
   peaks: true,
   difference: {},
-}
+})

@@ -1,4 +1,4 @@
-import type { FigureKind, Match, Quantity } from '../../kind.ts'
+import { defineKind, type Match, type Quantity } from '../../kind.ts'
 import { physicalQuantity } from '../../quantity.ts'
 import { units } from './units.ts'
 
@@ -6,7 +6,7 @@ import { units } from './units.ts'
 const quantity = (q: Quantity): Match | undefined =>
   q.row.tag === 'litre' && /[旗级降华起值学温职]/.test(q.scan.text[q.end] ?? '') ? undefined : physicalQuantity(q)
 
-export const volume: FigureKind<'volume'> = {
+export const volume = defineKind({
   name: 'volume',
   title: '体积',
   description: 'A volume: 3亿立方米, 20万桶',
@@ -14,4 +14,4 @@ export const volume: FigureKind<'volume'> = {
   unit: 'code',
   units,
   quantity,
-}
+})
