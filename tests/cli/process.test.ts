@@ -111,4 +111,24 @@ describe('the process', () => {
     expect(await finish(child)).toMatchObject({ code: 0, stderr: '' })
     expect(existsSync(path) && readFileSync(path, 'utf8').split('\n')).toHaveLength(3002)
   })
+
+  it('keeps compiled code between runs, and does without what it can neither read nor write', async () => {
+    const cache = join(folder, 'cache')
+    const run = (folderOfCache: string) => finish(start(['a.txt', '-f', 'csv'], { XDG_CACHE_HOME: folderOfCache }))
+    const first = await run(cache)
+    expect(first).toMatchObject({ code: 0, stderr: '' })
+    const [version] = readdirSync(join(cache, 'extract-figures'))
+    const kept = join(cache, 'extract-figures', version!)
+    const [file] = readdirSync(kept)
+    const code = readFileSync(join(kept, file!))
+    expect(readdirSync(kept).every((name) => name.endsWith('.code'))).toBe(true)
+    expect(await run(cache)).toEqual(first)
+    expect(readFileSync(join(kept, file!)).equals(code)).toBe(true)
+
+    writeFileSync(join(kept, file!), 'no code at all')
+    expect(await run(cache)).toEqual(first)
+    expect(readFileSync(join(kept, file!)).length).toBeGreaterThan(10_000)
+
+    expect(await run(join(folder, 'a.txt'))).toEqual(first)
+  })
 })
