@@ -1,4 +1,4 @@
-import type { Entity } from './entities.ts'
+import type { Entity } from './entities/entity.ts'
 import type { Clause } from './passage.ts'
 
 /** 国家统计局公布，…; 中国汽车工业协会数据显示，… */

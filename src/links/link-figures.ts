@@ -4,28 +4,27 @@ import type { Found } from '../figures/found.ts'
 import { indices } from '../places/countries.ts'
 import { findPlaces, type PlaceRegistry, withName } from '../places/find-places.ts'
 import { setChanges } from './change.ts'
-import { documentSubject } from './document-subject.ts'
-import type { Entity } from './entities.ts'
+import { documentSubject } from './document-subject/index.ts'
+import type { Entity } from './entities/entity.ts'
 import { phrasesOf } from './indicator/index.ts'
 import { type Phrase, startIndicators, surenessOf } from './indicator/phrase.ts'
 import type { LinkTrace } from './link-trace.ts'
 import { type Passage, passageOf } from './passage.ts'
 import { setPer } from './per.ts'
-import { type PeriodContext, setPeriods } from './period.ts'
+import { setPeriods } from './period/index.ts'
+import type { PeriodContext } from './period/time-state.ts'
 import { pivotOf } from './pivot.ts'
 import { settleGroups } from './relations.ts'
 import { setScopes } from './scope.ts'
 import { setStatuses } from './status.ts'
-import {
-  clauseEntity,
-  isCompanion,
-  isTopic,
-  isUnresolved,
-  memberOf,
-  nameOf,
-  type SubjectState,
-  subjectOf,
-} from './subject.ts'
+import { clauseEntity } from './subject/clause-entity.ts'
+import { isCompanion } from './subject/is-companion.ts'
+import { isTopic } from './subject/is-topic.ts'
+import { isUnresolved } from './subject/is-unresolved.ts'
+import { memberOf } from './subject/member-of.ts'
+import { nameOf } from './subject/name-of.ts'
+import { subjectOf } from './subject/subject-of.ts'
+import type { SubjectState } from './subject/subject-state.ts'
 import { traceSubject } from './trace-subject.ts'
 
 /** Says of every figure what it measures, of whom and when, and whether it is a change, a forecast or a target. */

@@ -1,5 +1,6 @@
 import type { PlaceRegistry } from '../places/find-places.ts'
-import { type Entity, entityAt } from './entities.ts'
+import type { Entity } from './entities/entity.ts'
+import { entityAt } from './entities/entity-at.ts'
 import type { Clause, Passage } from './passage.ts'
 
 /** 吸引世界500强厦门象屿集团入驻，预计首年新增进出口额超10亿元: who is brought in acts in the clauses that follow. */

@@ -1,5 +1,5 @@
 import { charClasses } from '../document/char-classes.ts'
-import type { Entity } from './entities.ts'
+import type { Entity } from './entities/entity.ts'
 import { measureNounAt } from './lexicon/measure-nouns.ts'
 import { personAtEnd, surname } from './lexicon/persons.ts'
 import { endsPhraseAt, predicateAt } from './lexicon/predicates.ts'

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts'
 import type { LinkTrace } from './link-trace.ts'
-import type { PeriodContext, TimeState } from './period.ts'
+import type { PeriodContext, TimeState } from './period/time-state.ts'
 
 /** Tells which other times stood ready for a figure when its period was chosen, the nearest first. */
 export const tracePeriod = (

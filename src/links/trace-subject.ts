@@ -1,9 +1,13 @@
 import type { Figure } from '../figures/figure.ts'
 import { indices } from '../places/countries.ts'
 import { placeAt } from '../places/find-places.ts'
-import type { Entity } from './entities.ts'
+import type { Entity } from './entities/entity.ts'
 import type { Clause, Passage } from './passage.ts'
-import { isCircle, isOfForeign, isUnresolved, nameOf, type SubjectState } from './subject.ts'
+import { isCircle } from './subject/is-circle.ts'
+import { isOfForeign } from './subject/is-of-foreign.ts'
+import { isUnresolved } from './subject/is-unresolved.ts'
+import { nameOf } from './subject/name-of.ts'
+import type { SubjectState } from './subject/subject-state.ts'
 
 /** Tells who else a figure could have been about, the nearest first, and why it is not. */
 export const traceSubject = (

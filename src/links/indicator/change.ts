@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts'
 import { changeWordBefore } from '../change.ts'
-import type { Entity } from '../entities.ts'
+import type { Entity } from '../entities/entity.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { qualifier } from './level.ts'
 import { withoutEntity } from './own-entity.ts'

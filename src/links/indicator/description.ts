@@ -1,4 +1,4 @@
-import type { Entity } from '../entities.ts'
+import type { Entity } from '../entities/entity.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { personBefore, personBehind } from '../lexicon/persons.ts'
 import { levelPhrase } from './level.ts'

@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts'
-import { entityAt } from '../entities.ts'
+import { entityAt } from '../entities/entity-at.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { withoutEntity } from './own-entity.ts'
 import { type Around, inherit, type Phrase } from './phrase.ts'

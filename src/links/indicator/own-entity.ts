@@ -1,6 +1,7 @@
 import { indices } from '../../places/countries.ts'
 import type { Span } from '../../span.ts'
-import { type Entity, entityAt } from '../entities.ts'
+import type { Entity } from '../entities/entity.ts'
+import { entityAt } from '../entities/entity-at.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 import { tidySpan, trimStart } from '../noun-phrase.ts'

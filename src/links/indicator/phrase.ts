@@ -1,7 +1,7 @@
 import type { Figure, Known, Sureness } from '../../figures/figure.ts'
 import type { PlaceRegistry } from '../../places/find-places.ts'
 import type { Span } from '../../span.ts'
-import type { Entity } from '../entities.ts'
+import type { Entity } from '../entities/entity.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import type { Clause } from '../passage.ts'
 import { type Bonds, startBonds } from '../relations.ts'

@@ -1,4 +1,4 @@
-import { entityAt } from '../entities.ts'
+import { entityAt } from '../entities/entity-at.ts'
 import { withoutEntity } from './own-entity.ts'
 import { type Around, inherit, type Phrase } from './phrase.ts'
 import { behindOf, headOf, predicateBehind, predicateIsNear } from './words-around.ts'

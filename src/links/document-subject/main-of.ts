@@ -1,0 +1,62 @@
+import type { Document } from '../../document/document.ts'
+import type { companyOf } from './company-of.ts'
+import { dominates } from './dominates.ts'
+import type { Evidence } from './evidence.ts'
+import type { DocumentSubject } from './index.ts'
+import { innermost } from './innermost.ts'
+import type { Ranked } from './mentions.ts'
+import { ownCompany } from './own-company.ts'
+import { SAMPLE } from './sample.ts'
+import { surfaceOf } from './surface-of.ts'
+
+const officialTitle =
+  /工作报告|统计公报|预算执行|预算草案|财政决算|决算草案|国民经济和社会发展|工作总结|经济运行情况|普查公报|调查公报/
+
+const corporate = /股份|证券|公告|季报|年报|报告期|上市公司|财报|净亏损|净利润|营收/
+
+type Main = Pick<DocumentSubject, 'main' | 'single'> & Partial<Pick<DocumentSubject, 'national'>>
+
+/** Whom the report is about, and what kind of report that makes it. */
+export const mainOf = (
+  { masthead, text }: Document,
+  { title, head, unlisted, selves, blocks }: Evidence,
+  ranked: Ranked,
+  places: ReadonlyMap<string, string>,
+  company: ReturnType<typeof companyOf>,
+  country: string | null,
+): Main => {
+  const official = officialTitle.test(title + head) || /各位代表|请予审议/.test(head)
+  const own = ownCompany(selves, text)
+  if (corporate.test(head) && company && (company.stated || !own || title.includes(company.name)))
+    return { main: company.name, single: true }
+  if (own && !official) return { main: own, single: true }
+  const national = /国家统计局(?!公布|发布|数据显示|[昨今\d])/.test(
+    `${title}${masthead.source ?? ''}${head.slice(0, 40)}`,
+  )
+  if (national)
+    return {
+      main: country === '中国' && title.includes(country) ? country : '全国',
+      single: true,
+      national: true,
+    }
+  const top = innermost(ranked)
+  if (unlisted && official && !top?.[1].titled) return { main: unlisted, single: true }
+  if (top && official && top[1].titled && !/第.{1,3}届全国人民代表大会/.test(head))
+    return { main: surfaceOf(...top), single: true }
+  if (official && /全国人民代表大会|国务院|中国共产党第/.test(head))
+    return { main: country, single: true, national: true }
+  // 全省 said again and again makes a report one of the province that it names most.
+  const level = [...selves]
+    .filter(([word]) => /^[全我本][省市区县州旗镇乡村]$/.test(word))
+    .sort((a, b) => b[1] - a[1])[0]
+  const nation = ((selves.get('全国') ?? 0) + (selves.get('我国') ?? 0)) * (official ? 0.3 : 0.7)
+  if (level && level[1] >= 2 && level[1] > nation) {
+    const letter = level[0][1]!
+    const place = places.get(letter) ?? (letter === '省' ? places.get('市') : undefined)
+    const statistical = (text.slice(0, SAMPLE).match(/同比|比上年|较上年/g)?.length ?? 0) >= 8
+    return { main: place ?? level[0], single: official || statistical }
+  }
+  if (top && (top[1].titled || dominates(top, ranked, blocks, nation)))
+    return { main: surfaceOf(...top), single: official }
+  return { main: country === '中国' && !official ? null : country, single: official }
+}

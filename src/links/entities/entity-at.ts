@@ -1,0 +1,75 @@
+import { type PlaceRegistry, placeAt } from '../../places/find-places.ts'
+import { anaphora } from '../lexicon/entity-words.ts'
+import { measureNounAt } from '../lexicon/measure-nouns.ts'
+import { predicateAt } from '../lexicon/predicates.ts'
+import { severalAt } from '../several.ts'
+import type { Entity } from './entity.ts'
+import { entityEndAt } from './entity-end.ts'
+import { nameAt } from './name-at.ts'
+
+/**
+ * The entity that begins at `from`: a place (连平县溪山镇东水村), a word for the report's own (全市, 公司), a quoted name
+ * (“濠创园”), or a name that ends as names of organisations and things do (京雄大桥).
+ */
+export const entityAt = (text: string, from: number, to: number, places: PlaceRegistry): Entity | undefined => {
+  if (from >= to) return undefined
+  const group = severalAt(text, from, to)
+  if (group > from && !holdsPredicate(text, from, group)) return { start: from, end: group, kind: 'name' }
+  const self = anaphora.exec(text.slice(from, Math.min(to, from + 6)))
+  if (self && !/^(?:公司|集团|国家|中国|中央|世界|全球)$/.test(self[0])) {
+    const own: Entity = { start: from, end: from + self[0].length, kind: 'self' }
+    // 该县邓川奶粉厂
+    const named = nameAt(text, own.end, to)
+    return named && named.start === own.end && named.end - named.start > 3 ? named : own
+  }
+  const place = placeAt(places, text, from)
+  if (place && from + place.length <= to) {
+    let end = from + place.length
+    for (;;) {
+      const next = placeAt(places, text, end)
+      if (!next || end + next.length > to) break
+      end += next.length
+    }
+    // 东北地区, 广东地区
+    if (text.startsWith('地区', end)) end += 2
+    // 绍兴县: a county of its time, under a name that is another division's today.
+    if (text[end] === '县' && !/[省市区县州旗]/.test(text[end - 1]!) && !/[级委域城乡长志]/.test(text[end + 1] ?? ''))
+      end += 1
+    return extend(text, { start: from, end, kind: 'place' }, to)
+  }
+  const named = nameAt(text, from, to)
+  if (named) return named
+  if (self && standsFor(text, from + self[0].length, to))
+    return { start: from, end: from + self[0].length, kind: 'self' }
+  return undefined
+}
+
+/** 国家级, 国家电网, 中央厨房 are words of their own; 全球出货量 and 国家将 are of the world and the state. */
+const standsFor = (text: string, at: number, to: number): boolean =>
+  !/[一-鿿]/.test(text[at] ?? '') ||
+  text[at] === '的' ||
+  text[at] === '拟' ||
+  predicateAt(text, at) > 0 ||
+  measureNounAt(text, at, to) !== undefined
+
+const holdsPredicate = (text: string, from: number, to: number): boolean => {
+  for (let i = from; i < to; i += 1) if (predicateAt(text, i) > 1) return true
+  return false
+}
+
+/** 溪山镇东水村, 人才公园, 医师协会 behind a place; 民政部门 behind 湖南长沙. */
+const extend = (text: string, entity: Entity, to: number): Entity => {
+  const limit = Math.min(to, entity.end + 24)
+  let best = entity
+  for (let i = entity.end + 2; i <= limit; i += 1) {
+    if (predicateAt(text, i - 2) > 0 || '，,。、；：“”（）'.includes(text[i - 1]!)) break
+    const word = entityEndAt(text, entity.end, i)
+    if (!word || (word.length === 1 && i - entity.end < 2)) continue
+    if (entity.kind === 'self') continue
+    // 城镇, 山区: everyday words.
+    if (word.length === 1 && /[城乡农地社园小郊山矿市景灾片校厂老新]/.test(text[i - 2]!)) continue
+    // A longer ending may follow: 产业园 in 产业园区.
+    best = { start: entity.start, end: i, kind: word.length === 1 ? 'place' : 'name' }
+  }
+  return best
+}

@@ -1,0 +1,84 @@
+import { charClasses } from '../../document/char-classes.ts'
+import { bodies } from '../lexicon/bodies.ts'
+import { commonEndings } from '../lexicon/common-endings.ts'
+import { genericNames } from '../lexicon/generic-names.ts'
+import { predicateAt } from '../lexicon/predicates.ts'
+import type { Entity } from './entity.ts'
+import { entityEndAt } from './entity-end.ts'
+
+const LONGEST = 40
+
+const OPENS = 1
+
+const CLOSES = 2
+
+const ENDS = 4
+
+const RESTARTS = 8
+
+const NO_NAME = 16
+
+const parts = charClasses(
+  ['“「《', OPENS],
+  ['”」》', CLOSES],
+  ['，,。；：、', ENDS],
+  ['的—', RESTARTS],
+  ['0123456789由以用按依在向为给从对把将', NO_NAME],
+)
+
+/** The name that begins at `from` and ends as names of organisations and things do. */
+export const nameAt = (text: string, from: number, to: number): Entity | undefined => {
+  if (predicateAt(text, from) > 0 || parts[text.charCodeAt(from)]! & NO_NAME) return undefined
+  let depth = 0
+  let start = from
+  let best: Entity | undefined
+  const limit = Math.min(to, from + LONGEST)
+  for (let i = from; i < limit; i += 1) {
+    const part = parts[text.charCodeAt(i)]!
+    if (part & OPENS) depth += 1
+    else if (part & CLOSES) {
+      depth = Math.max(0, depth - 1)
+      if (depth === 0 && i - from > 2 && from < i && '“「'.includes(text[from]!))
+        best = { start, end: i + 1, kind: 'name' }
+    } else if (depth === 0) {
+      if (part & ENDS) break
+      // 落地共建产业园的维敏特公司, 控制性工程——祁连山2号隧道: the name is what comes last.
+      if (part & RESTARTS && (text[i] === '的' || text[i + 1] === '—')) {
+        start = text[i] === '的' ? i + 1 : i + 2
+        best = undefined
+        if (start > i + 1) i += 1
+        continue
+      }
+      if (i > start && predicateAt(text, i) > 0 && !continuesName(text, i)) break
+      const word = entityEndAt(text, from, i + 1)
+      if (!word || !isNamed(text, start, i + 1, word) || opensBracket(text, start, i + 1)) continue
+      best = { start, end: i + 1, kind: 'name' }
+    }
+  }
+  return best
+}
+
+/** 乡（镇 is half of 乡（镇）. */
+const opensBracket = (text: string, from: number, to: number): boolean => /[（(][^）)]*$/.test(text.slice(from, to))
+
+/** A name has more than its ending (京雄大桥, not 高速公路); an ending of one character needs a predicate behind it (邓川奶粉厂, not 出厂价格). */
+const isNamed = (text: string, from: number, end: number, word: string): boolean => {
+  // 农业和农村, 山村: no village of a name.
+  if (/^[乡村镇]$/.test(word) && /[农山新城]/.test(text[end - 2] ?? '')) return false
+  // 改造老旧小区14个
+  if (word === '区' && /[小城山库景片]/.test(text[end - 2] ?? '')) return false
+  if (word.length === 1)
+    return (
+      end - from > 2 &&
+      (end >= text.length || !/[一-鿿]/.test(text[end]!) || text[end] === '的' || predicateAt(text, end) > 0)
+    )
+  if (end - from === word.length) return genericNames.has(word) || bodies.has(word)
+  return !commonEndings.has(word) || bodies.has(text.slice(from, end)) || isProper(text, from, end)
+}
+
+const isProper = (text: string, from: number, end: number): boolean =>
+  /[“「A-Za-z]|本次|本届|该/.test(text.slice(from, end))
+
+/** 建设, 服务 and other words that may be inside a name do not end it. */
+const continuesName = (text: string, at: number): boolean =>
+  /^(?:发展|创新|服务|帮扶|协作|合作|支援)/.test(text.slice(at, at + 2))

@@ -1,0 +1,97 @@
+import type { Figure, Known, Link, Sureness } from '../../figures/figure.ts'
+import type { Clause } from '../passage.ts'
+import { isYears } from './is-years.ts'
+import type { PeriodContext, TimeState } from './time-state.ts'
+
+export const choosePeriod = (
+  text: string,
+  clause: Clause,
+  figure: Figure,
+  { governing, base, local, recurring }: TimeState,
+  ends: 'from' | 'to' | undefined,
+  pair: readonly [string, string] | null,
+  paragraph: string | null,
+  context: PeriodContext,
+): Link | null => {
+  const link = (value: string | null, known: Known, rule: string): Link | null =>
+    value === null ? null : { text: value, known, sure: surenessOf(known, context), rule }
+  if (local !== null && (figure.change === null || local.changes))
+    return link(local.value, 'stated', 'date of its clause only')
+  if (ends && pair) return link(pair[ends === 'from' ? 0 : 1], 'sentence', 'one end of from … to …')
+  // 年均增长6.5% over the years that the sentence before went from and to.
+  if (figure.change && figure.per.includes('年') && pair && (governing === null || governing.value === pair[1]))
+    return link(fromTo(...pair), 'sentence', 'growth by the year from … to …')
+  // 2001年…比1989年增长近两倍，年均增长9.3%
+  if (
+    figure.change &&
+    figure.per.includes('年') &&
+    governing &&
+    base &&
+    /^\d{4}$/.test(base) &&
+    /^\d{4}$/.test(governing.value)
+  )
+    return link(`${Number(base) + 1}/${governing.value}`, 'sentence', 'growth by the year since the year compared with')
+  const years = [governing?.value ?? null, paragraph, context.main, context.heading].find(
+    (one) => one !== null && isYears(one),
+  )
+  if (figure.change && figure.per.includes('年') && years && local === null)
+    return link(years, 'section', 'growth by the year over the years spoken of')
+  const stated = governing?.value ?? paragraph
+  if (isPreviousValue(text, clause, figure) && stated !== null)
+    return link(previous(stated), 'inferred', '前值: the period before')
+  if (recurring && figure.change === null) return null
+  if (governing)
+    return link(governing.value, sameClause(clause, figure) ? 'stated' : 'sentence', 'date before it in the sentence')
+  if (paragraph !== null) return link(paragraph, 'paragraph', 'date before it in the paragraph')
+  if (figure.status !== 'actual') return link(...ahead(context))
+  if (context.main !== null && isYears(context.main))
+    return link(context.main, 'section', 'years that the section states')
+  if (context.heading !== null) return link(context.heading, 'section', 'date of the heading')
+  if (context.main !== null) return link(context.main, 'section', 'first period of the section')
+  return link(context.document, 'document', "the report's own time")
+}
+
+/** From the beginning of one time to the end of another, each of which may be an interval. */
+const fromTo = (from: string, to: string): string => {
+  const [begin, end] = [from.split('/')[0]!, to.split('/').at(-1)!]
+  return begin === '..' && end === '..' ? to : `${begin}/${end}`
+}
+
+/** What is aimed at without a date: the years ahead that the section states, else the year that the plan is for. */
+const ahead = ({ main, heading, document, next }: PeriodContext): readonly [string | null, Known, string] => {
+  const late = (value: string | null): value is string =>
+    value !== null && document !== null && value.slice(0, 4) > document.slice(0, 4)
+  if (late(main)) return [main, 'section', 'years ahead that the section states']
+  if (late(heading)) return [heading, 'section', 'date of the heading']
+  return [next, 'inferred', 'the year that the plan is for']
+}
+
+/** The nearer, the surer; what the whole report says of time holds in one of a single subject. */
+const surenessOf = (known: Known, { single }: PeriodContext): Sureness =>
+  known === 'stated' || known === 'sentence'
+    ? 'high'
+    : known === 'section'
+      ? single
+        ? 'medium'
+        : 'low'
+      : known === 'inferred'
+        ? 'medium'
+        : single
+          ? 'high'
+          : 'medium'
+
+const sameClause = (clause: Clause, figure: Figure): boolean =>
+  clause.figures.some((one) => one.kind?.calendar && one.start < figure.start)
+
+const isPreviousValue = (text: string, clause: Clause, figure: Figure): boolean =>
+  /^\s*前值/.test(text.slice(clause.start, figure.start)) ||
+  /前值[^，,；;]{0,6}$/.test(text.slice(clause.start, figure.start))
+
+/** The month or quarter before. */
+const previous = (edtf: string): string => {
+  const found = /^(\d{4})-(\d{2})$/.exec(edtf)
+  if (!found) return /^\d{4}$/.test(edtf) ? String(Number(edtf) - 1) : edtf
+  const [year, part] = [Number(found[1]), Number(found[2])]
+  if (part >= 33 && part <= 36) return part === 33 ? `${year - 1}-36` : `${year}-${part - 1}`
+  return part === 1 ? `${year - 1}-12` : `${year}-${String(part - 1).padStart(2, '0')}`
+}

@@ -1,0 +1,64 @@
+import type { Figure } from '../../figures/figure.ts'
+import { predicateAt } from '../lexicon/predicates.ts'
+import type { DateRole } from '../link-trace.ts'
+import type { Clause } from '../passage.ts'
+
+/**
+ * What a date does for the figures behind it: it governs them; or it is what they are compared with (比2019年增长); or it
+ * is of one value only (7月终值升2.6%, 上年同期50万元).
+ */
+export const dateRole = (text: string, clause: Clause, figure: Figure): DateRole => {
+  const before = text[figure.start - 1] ?? ''
+  const after = text.slice(figure.end, figure.end + 6)
+  const { calendar } = figure
+  if (calendar?.type === 'same') return /[比较与同]/.test(before) && !/^\s*[-\d(（]/.test(after) ? 'base' : 'same'
+  if (/[比较]/.test(before) || /^(?:同期)?相比/.test(after) || before === '同') return 'base'
+  // 上年 and 去年 alone are bases more often than times.
+  if (figure.silent && /[上去]年/.test(text.slice(figure.start, figure.end)) && /[与占]/.test(before)) return 'base'
+  if (/^(?:终值|初值|前值|修正)/.test(after)) return 'clause'
+  // 近5年年均增速30%: of the growth by the year alone.
+  if (figure.kind?.calendar === 'stretch' && /^(?:来|以来)?(?:年均|平均每年|年平均)/.test(after)) return 'once'
+  // 水质30年来首次达到Ⅲ类: how long it has not been so.
+  if (figure.kind?.calendar === 'stretch' && /^(?:来|以来)?[，,]?(?:首次|第一次|最|新[高低])/.test(after)) return 'none'
+  // 年初预算的101%, 上年结转收入: what it is called.
+  if (
+    /^的?(?:预算|计划|目标任务|结转|结余|滚存)/.test(after) &&
+    /[初年末]$/.test(text.slice(figure.start, figure.end)) &&
+    !/\d/.test(text.slice(figure.start, figure.end))
+  )
+    return 'none'
+  // 《…第十五个五年规划的建议》: a name.
+  const opened = text.slice(Math.max(clause.start, figure.start - 40), figure.start)
+  if (opened.lastIndexOf('《') > opened.lastIndexOf('》')) return 'none'
+  // 为2020年以来最低, 7月16日摄, 2020年三季度报告, (2010年不变价): no time of the figures.
+  if (calendar?.type === 'since' && /^(?:最|的?新|首次|单)/.test(after)) return 'none'
+  if (
+    /^(?:[，,]?\S{0,4}摄|报告|年报|季报|三季报|一季报|半年报|半年度报告|公告|年度报告|版|修订|不变价|可比价|价格|标准|新规|《)/.test(
+      after,
+    )
+  )
+    return 'none'
+  if (/[由从]/.test(before) && /^的?\s*[-\d]/.test(after)) return 'once'
+  // 成立于2009年，现有员工1860人: how old it is.
+  if (founded.test(text.slice(clause.start, figure.start))) return 'none'
+  // 召开了2023年度业绩说明会: a date behind a predicate is of what it stands before.
+  return isAdverbial(text, clause, figure) ? 'governing' : 'clause'
+}
+
+const founded = /(?:成立|始建|创建|创立|创办|组建|建成|建立|设立|注册|上市|投产|生)于$/
+
+/** Does the date stand at the head of its clause, or behind its subject: 英国8月房价指数? */
+const isAdverbial = (text: string, clause: Clause, figure: Figure): boolean => {
+  const from = clause.figures.findLast((one) => one.end <= figure.start && one.kind?.calendar)?.end ?? clause.start
+  if (/[在到从自截至于止]$/.test(text.slice(from, figure.start)) && !/[为使]/.test(text.slice(from, figure.start)))
+    return true
+  for (let i = from; i < figure.start; i += 1) {
+    const length = predicateAt(text, i)
+    if (length > 0 && !adverbs.test(text.slice(i, i + length))) return false
+    i += Math.max(0, length - 1)
+  }
+  return true
+}
+
+const adverbs =
+  /^(?:截至|截止|其中|据悉|据统计|显示|介绍|预计|随着|累计|同比|环比|已经?|仅|均|都|也|还|在|到|从|由|自|于|根据|按照|为了|由于|目前|较|比)$/

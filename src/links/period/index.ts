@@ -1,0 +1,120 @@
+import type { Figure } from '../../figures/figure.ts'
+import { predicateAt } from '../lexicon/predicates.ts'
+import type { Clause, Passage } from '../passage.ts'
+import { isQuotedAim } from '../status.ts'
+import { tracePeriod } from '../trace-period.ts'
+import { choosePeriod } from './choose-period.ts'
+import { dateRole } from './date-role.ts'
+import { type DatesInOrder, datesInOrder } from './dates-in-order.ts'
+import { intervalEnd } from './interval-end.ts'
+import { isYears } from './is-years.ts'
+import { reportPeriod } from './report-period.ts'
+import { splitInterval } from './split-interval.ts'
+import type { PeriodContext, TimeState } from './time-state.ts'
+
+/** Sets the time of every figure of a passage. */
+export const setPeriods = (passage: Passage, context: PeriodContext): void => {
+  const { text } = passage
+  let paragraph: string | null = null
+  let pair: readonly [string, string] | null = null
+  let inOrder: DatesInOrder | undefined
+  for (const sentence of passage.sentences) {
+    const state: TimeState = { governing: null, base: null, local: null, recurring: false }
+    let start: string | null = null
+    // 经过多年深耕…: the day that the paragraph began with is left behind.
+    if (
+      paragraph !== null &&
+      /多年|近年来|长期以来|一直以来/.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 40)))
+    )
+      paragraph = null
+    if (!sentence.figured) continue
+    for (const clause of sentence.clauses) {
+      state.local = null
+      if (state.recurring === 'clause') state.recurring = false
+      let cursor = clause.start
+      inOrder = datesInOrder(text, clause) ?? inOrder
+      if (context.report !== null && /报告期|本期/.test(text.slice(clause.start, clause.end)))
+        state.governing = { value: context.report, known: 'stated' }
+      clause.figures.forEach((figure, i) => {
+        const between = text.slice(cursor, figure.start)
+        cursor = figure.end
+        const each = /(?<!平均)每(?:年|月|天|日|周|餐|次|季|学期|学年)/.exec(between)
+        if (each) {
+          // 每年为村民提供30个岗位，增收3万元 goes on; 每月上限为5000元，为期4个月 does not.
+          const at = figure.start - between.length + each.index + each[0].length
+          state.recurring =
+            predicateAt(text, at) > 0 || /[可能要会均都约为向给将需]/.test(text[at] ?? '') ? 'sentence' : 'clause'
+        }
+        if (figure.kind?.calendar) {
+          if (figure.value === null) return
+          const reported = reportPeriod(text, figure)
+          context.report ??= reported
+          // 近日发布2020年三季度报告，实现营收2.9亿元
+          if (reported !== null && context.single) {
+            state.governing = { value: reported, known: 'stated' }
+            paragraph = reported
+          }
+          if (/[至到—–~-]/.test(text.slice(figure.start, figure.end))) context.ranges.add(figure.value)
+          const role = dateRole(text, clause, figure)
+          passage.trace?.date(figure, role)
+          const value = sinceValue(text, clause, figure)
+          // 从2020年的…增长到2025年的…
+          if (/[从由]$/.test(between)) start = value
+          else if (start !== null && /[到至]$/.test(between)) pair = [start, value]
+          if (role === 'base') state.base = figure.value
+          else if (role === 'governing') {
+            state.governing = { value, known: 'stated' }
+            state.recurring = false
+            // 年末 is of its sentence; a date is of the paragraph.
+            if (!isEdge(figure)) paragraph = value
+            // 过去五年，…; 今后五年，…: what follows is of these years, in later paragraphs too.
+            if (context.single && isYears(value) && figure.start - clause.start < 3 && clause.index === 0)
+              context.main = value
+          } else if (role !== 'none') state.local = { value, changes: role !== 'same', once: role === 'once' }
+          return
+        }
+        if (figure.silent) {
+          // 首年, 首日: a time that no date tells.
+          if (figure.kind?.standing) state.recurring = 'sentence'
+          return
+        }
+        if (figure.links.period || isQuotedAim(text, figure)) return
+        const ends = intervalEnd(text, clause, i)
+        const years = state.governing?.value ?? paragraph ?? context.main ?? context.heading
+        if (ends && years !== null) pair = splitInterval(years, state.base, context) ?? pair
+        const listed = inOrder?.(clause, figure)
+        figure.links.period =
+          listed !== undefined
+            ? { text: listed, known: 'stated', sure: 'high', rule: 'dates and figures in order (分别)' }
+            : choosePeriod(text, clause, figure, state, ends, pair, paragraph, context)
+        if (passage.trace) tracePeriod(passage.trace, figure, state, pair, paragraph, context)
+        if (state.local?.once) state.local = null
+        if (
+          context.main === null &&
+          state.governing &&
+          figure.status === 'actual' &&
+          isSpanOfTime(state.governing.value)
+        )
+          context.main = state.governing.value
+      })
+    }
+  }
+}
+
+const isEdge = ({ calendar, silent }: Figure): boolean =>
+  silent && calendar?.type === 'point' && calendar.point.edge !== undefined
+
+/** Months, quarters and the like: days of events and open stretches do not govern later paragraphs. */
+const isSpanOfTime = (edtf: string): boolean =>
+  /^\d{4}-(?:3[3-6]|4[01])$|^\d{4}(?:-\d{2})?\/\d{4}(?:-\d{2})?$/.test(edtf)
+
+/** 自2018年6月…启动建设以来 governs as an open stretch. */
+const sinceValue = (text: string, clause: Clause, figure: Figure): string => {
+  if (
+    figure.kind?.calendar === 'point' &&
+    /^自|从/.test(text[figure.start - 1] ?? '') &&
+    /以来$/.test(text.slice(clause.start, clause.end).trimEnd())
+  )
+    return `${figure.value}/..`
+  return figure.value!
+}

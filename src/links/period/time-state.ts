@@ -1,0 +1,42 @@
+import type { Known } from '../../figures/figure.ts'
+
+/** The time that governs figures at a point of the document, and how near it is stated. */
+interface Governing {
+  readonly value: string
+  readonly known: Known
+}
+
+export interface PeriodContext {
+  /** The title's own time, else the year that the report is about. */
+  readonly document: string | null
+  /** The heading's time. */
+  heading: string | null
+  /** The first stretch of time that the section states: later paragraphs without a date go by it. */
+  main: string | null
+  /** The year that a work report plans for. */
+  readonly next: string | null
+  /** A report of one place or company, which states a time for the paragraphs to come. */
+  readonly single: boolean
+  /** Stretches that were stated by their ends: 1980年至1985年. */
+  readonly ranges: Set<string>
+  /** What 报告期 is. */
+  report: string | null
+}
+
+/** A time of one clause or of one figure only: 7月终值, 上年同期50万元, 由2019年的A调整为B. */
+interface Local {
+  readonly value: string
+  /** It holds for the sizes of changes too. */
+  readonly changes: boolean
+  readonly once: boolean
+}
+
+/** What a sentence has said of time so far. */
+export interface TimeState {
+  governing: Governing | null
+  /** What it compares with: 同“五五”时期相比. */
+  base: string | null
+  local: Local | null
+  /** 每年, 每餐: no time of its own. */
+  recurring: 'sentence' | 'clause' | false
+}

@@ -1,0 +1,74 @@
+import type { PlaceRegistry } from '../../places/find-places.ts'
+import { announcerOf } from '../announcer.ts'
+import type { Entity } from '../entities/entity.ts'
+import { entityAt } from '../entities/entity-at.ts'
+import { predicateAt } from '../lexicon/predicates.ts'
+import { trimStart } from '../noun-phrase.ts'
+import type { Clause, Passage } from '../passage.ts'
+import { isShortName, topicAt } from '../topic.ts'
+
+/** 基础综合标准分为术语定义、标识等2个部分: what is divided is what the figure is about. */
+const container = (text: string, from: number, to: number): Entity | undefined => {
+  const found = /^([一-鿿A-Za-z]{2,14}?)(?:主要)?(?:细?分为|划分为|包括|由.{2,40}组成|涵盖|下设|设有)/.exec(
+    text.slice(from, Math.min(to, from + 60)),
+  )
+  return found ? { start: from, end: from + found[1]!.length, kind: 'name' } : undefined
+}
+
+/** The entity that a clause is about: at its head, or behind 的 where a verb opens it. It ends before the first figure. */
+export const clauseEntity = (
+  passage: Passage,
+  clause: Clause,
+  places: PlaceRegistry,
+  single: boolean,
+): Entity | undefined => {
+  const { text } = passage
+  let from = clause.start
+  let to = clause.end
+  // Dates at the head of a clause are passed over: 2024年，… and 10月14日濠江…; what stands before one (英国8月) is kept.
+  for (const figure of clause.figures) {
+    // So are ordinals: 第五届中国西藏旅游文化国际博览会在拉萨举行.
+    if (
+      (figure.kind?.calendar || figure.kind?.standing === 'sequence') &&
+      trimStart(text, from, figure.start) >= figure.start
+    )
+      from = figure.end
+    else {
+      to = Math.max(from, figure.start)
+      break
+    }
+  }
+  const announcer = announcerOf(text, trimStart(text, clause.start, clause.end), clause)
+  if (announcer !== undefined) return single ? undefined : (announcer ?? undefined)
+  // 苹果第三财季每股收益, 蔚来7月交付新车: who stands before a date.
+  const dated = clause.figures[0]
+  if (!single && clause.opens && dated?.kind?.calendar && dated.start > from) {
+    const before = trimStart(text, from, dated.start)
+    if (isShortName(text, before, dated.start))
+      return entityAt(text, before, dated.start, places) ?? { start: before, end: dated.start, kind: 'topic' }
+  }
+  from = trimStart(text, from, to)
+  // 且在西欧首次超越三星: where, not who.
+  if (!clause.opens && text[from - 1] === '在') return undefined
+  // 深圳市首个“工业上楼”项目——南山智造高新产业园正式开园: the name stands behind the dash.
+  const dash = text.slice(from, clause.end).indexOf('——')
+  if (dash > 0) {
+    const named = entityAt(text, from + dash + 2, clause.end, places)
+    if (named) return named
+  }
+  const opened =
+    predicateAt(text, from) > 0 || /^(?:[由以用按依将把从]|根据|利用|通过|围绕)/.test(text.slice(from, from + 2))
+  if (!opened)
+    return (
+      entityAt(text, from, to, places) ??
+      container(text, from, clause.end) ??
+      (single || !clause.opens ? undefined : topicAt(text, from, to))
+    )
+  // 位于北京房山区永定河上的京雄大桥实现合龙
+  for (let i = from + 2; i < Math.min(to, from + 40); i += 1) {
+    if (text[i] !== '的') continue
+    const named = entityAt(text, i + 1, clause.end, places)
+    if (named?.kind === 'name') return named
+  }
+  return undefined
+}

@@ -1,0 +1,17 @@
+import type { Figure } from '../../figures/figure.ts'
+import type { Entity } from '../entities/entity.ts'
+import type { Passage } from '../passage.ts'
+import type { SubjectState } from './subject-state.ts'
+
+/** 在西欧首次, 全国第一: the circle of a standing is not who stands; nor is 全国 the subject in a report of one place. */
+export const isCircle = (passage: Passage, own: Entity, { scope, kind }: Figure, state: SubjectState): boolean => {
+  const read = passage.text.slice(own.start, own.end)
+  return (
+    read === scope ||
+    (kind?.standing && /[在于]/.test(passage.text[own.start - 1] ?? '')) ||
+    (state.document.single &&
+      state.document.places.size > 0 &&
+      state.document.main !== state.document.country &&
+      /^(?:全国|全社会|全球|世界|我国|国家|中央)$/.test(read))
+  )
+}

@@ -1,0 +1,35 @@
+import type { Entity } from '../entities/entity.ts'
+import { genericNames } from '../lexicon/generic-names.ts'
+import type { Passage } from '../passage.ts'
+import type { SubjectState } from './subject-state.ts'
+
+/** What an entity is called: 全区 and 公司 by the name they stand for, 大桥 by the longer name met before. */
+export const nameOf = (passage: Passage, entity: Entity, state: SubjectState): string => {
+  const text = passage.own(entity.start, entity.end)
+  const read = passage.text.slice(entity.start, entity.end)
+  const self = /^[全我本该这](?:个)?([省市区县州镇乡村旗])$/.exec(read)
+  if (self) return state.document.places.get(self[1]!) ?? text
+  if (/^(?:本公司|公司|该公司|本集团|集团|本行)$/.test(read)) return state.document.company ?? text
+  if (/^当地$/.test(read)) return state.document.main ?? text
+  if (text.length <= 5 || genericNames.has(text)) {
+    const bare = text.replace(/^[该本此](?:次|届)?/, '')
+    const longer = state.names.findLast((name) => name !== text && name.length > text.length && name.endsWith(bare))
+    if (longer && (text.length > 1 || /^[该本此]/.test(text))) return longer
+  }
+  // 活动当天, 该活动: the event spoken of last, whatever it is called.
+  if (/^[该本此]?(?:次|届|项)?(?:活动|赛事|展会|盛会)$/.test(read)) {
+    const event = state.names.findLast((name) => events.test(name) && name !== text)
+    if (event) return event
+  }
+  if (entity.kind === 'name' && text.length > 2) remember(state, text)
+  // 南山、龙胜两区县
+  return text.replace(/[两三四五六七八九十\d]+(?:地|市|区|县|国|省|区县|部门|个部门)$/, '') || text
+}
+
+const remember = (state: SubjectState, name: string): void => {
+  if (state.names.at(-1) === name) return
+  state.names.push(name)
+  if (state.names.length > 40) state.names.shift()
+}
+
+const events = /(?:节|[^协学商工委公议]会|大赛|比赛|锦标赛|联赛|邀请赛|马拉松|论坛|嘉年华|展览|[一-鿿”]活动|行动)[”]?$/

@@ -1,0 +1,50 @@
+import type { Figure, Link } from '../../figures/figure.ts'
+import type { Entity } from '../entities/entity.ts'
+import type { Passage } from '../passage.ts'
+import { isCircle } from './is-circle.ts'
+import { isCompanion } from './is-companion.ts'
+import { isUnresolved } from './is-unresolved.ts'
+import { nameOf } from './name-of.ts'
+import type { SubjectState } from './subject-state.ts'
+
+/** The subject of a figure: its phrase's own entity, else whom the sentence, the paragraph, the heading or the report is about. */
+export const subjectOf = (passage: Passage, own: Entity | null, figure: Figure, state: SubjectState): Link | null => {
+  if (
+    own &&
+    !isUnresolved(passage, own, state) &&
+    !isCompanion(passage, own) &&
+    !isCircle(passage, own, figure, state)
+  ) {
+    // 中国继续引领全球市场增长，占总出货量的一半: a topic that came after the phrase is nearer.
+    if (state.sentence && state.sentenceAt > own.start)
+      return { text: state.sentence, known: 'sentence', sure: 'medium', rule: 'entity of the sentence' }
+    return {
+      text: nameOf(passage, own, state),
+      known: 'stated',
+      sure: 'medium',
+      rule: 'entity at the head of the phrase',
+    }
+  }
+  // COMEX黄金期货涨0.72%: what is traded is what it is about.
+  const { indicator } = figure.links
+  if (indicator && !state.document.single && traded.test(indicator.text))
+    return { text: indicator.text, known: 'stated', sure: 'medium', rule: 'name of what is traded' }
+  if (state.sentence) return { text: state.sentence, known: 'sentence', sure: 'medium', rule: 'entity of the sentence' }
+  if (state.paragraph)
+    return { text: state.paragraph, known: 'paragraph', sure: 'low', rule: 'entity of the paragraph' }
+  if (state.heading)
+    return {
+      text: state.heading,
+      known: 'section',
+      sure: state.document.single ? 'medium' : 'low',
+      rule: 'entity of the heading',
+    }
+  if (state.document.main)
+    // A report that says 我国 here and there may be about somebody whom its text does not name.
+    return state.document.single && (state.document.national || state.document.main !== state.document.country)
+      ? { text: state.document.main, known: 'document', sure: 'high', rule: "the report's own subject" }
+      : { text: state.document.main, known: 'inferred', sure: 'low', rule: "the report's own subject" }
+  return null
+}
+
+const traded = /(?:综指|\d{2,4}指数|期货|期[铜铝锌铅镍锡]|合约|ETF|股价)$/

@@ -1,0 +1,15 @@
+import type { PlaceRegistry } from '../../places/find-places.ts'
+import type { DocumentSubject } from '../document-subject/index.ts'
+
+/** Whom the text is speaking of, as it goes on. */
+export interface SubjectState {
+  readonly document: DocumentSubject
+  readonly places: PlaceRegistry
+  /** Names met so far, for 该园区 and 大桥: the latest last. */
+  readonly names: string[]
+  heading: string | null
+  paragraph: string | null
+  sentence: string | null
+  /** Where the sentence's entity stands. */
+  sentenceAt: number
+}
