@@ -40,7 +40,7 @@ export default defineConfig([
   {
     ...shared,
     // CommonJS starts faster than ES modules; each command loads its own chunks.
-    entry: { 'bin/extract': 'bin/extract.ts' },
+    entry: { 'bin/extract': 'bin/extract.ts', 'bin/worker': 'bin/worker.ts' },
     format: 'cjs',
     platform: 'node',
     target: 'node20.19',

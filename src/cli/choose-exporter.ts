@@ -8,6 +8,7 @@ interface Wish {
   readonly output?: string | undefined
   readonly columns?: string | undefined
   readonly excel?: boolean | undefined
+  readonly jobs?: number | undefined
   /** Those of the above that only the configuration asks for: they hold where nothing on the command line is against. */
   readonly fromConfig?: ReadonlySet<string> | undefined
 }
@@ -15,7 +16,7 @@ interface Wish {
 /** The format that the user names, else the one of the output's extension, else what suits a reader or a program. */
 export const chooseExporter = (wish: Wish, terminal: boolean): Exporter => {
   const exporter = find(wish, terminal)
-  for (const option of ['columns', 'excel'] as const) {
+  for (const option of ['columns', 'excel', 'jobs'] as const) {
     if (wish[option] === undefined || wish.fromConfig?.has(option) || exporter.options.includes(option)) continue
     const others = exporters.filter((each) => each.options.includes(option)).map(({ name }) => name)
     throw new UserError(

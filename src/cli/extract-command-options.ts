@@ -18,6 +18,8 @@ export interface ExtractCommandOptions extends ReadingOptions {
   readonly excel?: true
   readonly failOn: 'empty' | 'warning' | 'never'
   readonly color: ColorChoice
+  /** Documents at once. */
+  readonly jobs?: number
   readonly quiet?: true
   readonly version?: true
   readonly json?: true

@@ -1,10 +1,7 @@
-import { extract } from '../extract.ts'
 import type { InputFailure, Source } from '../input/input.ts'
 import { readInputs } from '../input/read-inputs.ts'
-import { checkRecords } from '../record/check-records.ts'
 import type { ExtractedDocument } from '../record/record.ts'
-import { allDiagnostics } from './all-diagnostics.ts'
-import { extractOptions } from './extract-options.ts'
+import { extractInput } from './extract-input.ts'
 import type { Io } from './io.ts'
 import type { Progress } from './progress.ts'
 import type { ReadingOptions } from './reading-options.ts'
@@ -17,7 +14,13 @@ export interface ExtractionOptions extends ReadingOptions {
   readonly progress: Progress
   /** An input could not be read. */
   readonly onFailure: () => void
-  readonly onDocument: (document: ExtractedDocument) => void
+  readonly onDocument: (outcome: Outcome) => void
+}
+
+/** What a document gave: whether anything, and what was to say of it. */
+export interface Outcome {
+  readonly empty: boolean
+  readonly diagnostics: ExtractedDocument['diagnostics']
 }
 
 /** A document, and the text that its offsets count in. */
@@ -32,7 +35,7 @@ export async function* extractDocuments(
   options: ExtractionOptions,
   io: Io,
 ): AsyncGenerator<Extraction> {
-  const { encoding, inputFormat: format, kinds, report, progress } = options
+  const { encoding, inputFormat: format, report, progress } = options
   let done = 0
   for await (const input of readInputs(sources, { io, encoding, format })) {
     progress.step(++done, input.name)
@@ -42,16 +45,11 @@ export async function* extractDocuments(
       options.onFailure()
       continue
     }
-    const { name, text, encoding: read } = input
-    const reading = await extractOptions({ ...input, date: options.date })
-    const whole = extract(text, { ...reading, name, encoding: read })
-    const figures = kinds ? whole.figures.filter(({ kind }) => kinds.has(kind)) : whole.figures
-    checkRecords(figures)
-    const document = { ...whole, figures, diagnostics: allDiagnostics(input.diagnostics, whole) }
+    const document = await extractInput(input, options)
     progress.clear()
     report.diagnostics(input.name, document.diagnostics)
-    options.onDocument(document)
-    yield { document, text }
+    options.onDocument({ empty: document.figures.length === 0, diagnostics: document.diagnostics })
+    yield { document, text: input.text }
   }
   progress.clear()
 }

@@ -4,7 +4,7 @@ import { chooseExporter } from './choose-exporter.ts'
 import { chooseKinds } from './choose-kinds.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { ExtractCommandOptions } from './extract-command-options.ts'
-import { type Extraction, extractDocuments } from './extract-documents.ts'
+import { type Extraction, extractDocuments, type Outcome } from './extract-documents.ts'
 import { fileOutput } from './file-output.ts'
 import { findSources } from './find-sources.ts'
 import type { Io } from './io.ts'
@@ -37,32 +37,43 @@ export const runExtract = async (
   const kinds = options.kind === undefined || filling ? undefined : chooseKinds(options.kind)
   const columns = options.columns === undefined || filling ? undefined : chooseColumns(options.columns)
   const { sources, several } = await findSources(files, options, commands, io)
-  const writer = await exporter.open({
+  const exporting = {
     several,
     lang: options.lang,
     excel: options.excel === true,
     color: path === undefined && useColor(options.color, io),
+  }
+  const writer = await exporter.open({
+    ...exporting,
     ...(columns && { columns }),
     ...(terminal && io.stdout.columns !== undefined && { width: io.stdout.columns }),
   })
 
-  const extraction = extractDocuments(
-    sources,
-    {
-      ...options,
-      kinds,
-      report,
-      progress: progress(sources.length, io, options.quiet === true || terminal),
-      onFailure: () => {
-        code = exitCodes.failed
-      },
-      onDocument: (document) => {
-        if (isFinding(document, options.failOn)) onFinding()
-      },
+  const listeners = {
+    report,
+    progress: progress(sources.length, io, options.quiet === true || terminal),
+    onFailure: () => {
+      code = exitCodes.failed
     },
-    io,
-  )
+    onDocument: (outcome: Outcome) => {
+      if (isFinding(outcome, options.failOn)) onFinding()
+    },
+  }
   const output = path === undefined ? streamOutput(io.stdout) : fileOutput(path)
+  const jobs =
+    filling || sources.length < 2
+      ? 1
+      : (await import('./jobs/count-jobs.ts')).countJobs(options.jobs, exporter, sources)
+  if (jobs > 1) {
+    const { encoding, inputFormat, date, kind } = options
+    const reading = { ...(encoding && { encoding }), ...(inputFormat && { inputFormat }), ...(date && { date }) }
+    const setup = { reading, format: exporter.name, exporting, columns: options.columns, kind }
+    const { extractInParallel } = await import('./jobs/extract-in-parallel.ts')
+    const written = extractInParallel(sources, jobs, setup, listeners)
+    await writeDocuments(written, { ...writer, document: ({ pieces }) => pieces }, output)
+    return code
+  }
+  const extraction = extractDocuments(sources, { ...options, kinds, ...listeners }, io)
   await writeDocuments(filling ? filling.documents(extraction) : documentsOf(extraction), writer, output)
   return code
 }
@@ -71,7 +82,7 @@ async function* documentsOf(extraction: AsyncIterable<Extraction>): AsyncGenerat
   for await (const { document } of extraction) yield document
 }
 
-const isFinding = ({ figures, diagnostics }: ExtractedDocument, failOn: ExtractCommandOptions['failOn']): boolean => {
+const isFinding = ({ empty, diagnostics }: Outcome, failOn: ExtractCommandOptions['failOn']): boolean => {
   if (failOn === 'never') return false
-  return figures.length === 0 || (failOn === 'warning' && diagnostics.some(({ severity }) => severity !== 'info'))
+  return empty || (failOn === 'warning' && diagnostics.some(({ severity }) => severity !== 'info'))
 }

@@ -1,11 +1,10 @@
 import type { DocumentWriter } from '../export/exporter.ts'
-import type { ExtractedDocument } from '../record/record.ts'
 import type { Output } from './output.ts'
 
 /** Writes each document as it comes. Where none comes nothing is written; where writing fails nothing is left. */
-export const writeDocuments = async (
-  documents: AsyncIterable<ExtractedDocument>,
-  writer: DocumentWriter,
+export const writeDocuments = async <Document>(
+  documents: AsyncIterable<Document>,
+  writer: DocumentWriter<Document>,
   output: Output,
 ): Promise<void> => {
   let started = false

@@ -4,6 +4,6 @@ export const csv: Exporter = {
   name: 'csv',
   description: 'comma-separated, RFC 4180; see --columns, --lang and --excel',
   extensions: ['.csv'],
-  options: ['columns', 'excel'],
+  options: ['columns', 'excel', 'jobs'],
   open: async (options) => (await import('./delimited.ts')).delimited(',', options),
 }

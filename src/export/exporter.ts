@@ -15,9 +15,9 @@ export interface ExportOptions {
 }
 
 /** Writes the documents of one run, in the order head, each document, tail; in pieces of moderate size. */
-export interface DocumentWriter {
+export interface DocumentWriter<Document = ExtractedDocument> {
   readonly head?: () => string
-  readonly document: (document: ExtractedDocument) => Iterable<string>
+  readonly document: (document: Document) => Iterable<string>
   readonly tail?: () => string
 }
 
@@ -27,8 +27,8 @@ export interface Exporter {
   readonly description: string
   /** File names that mean this format, for -o. */
   readonly extensions: readonly string[]
-  /** The options that it heeds; the others are a mistake of the user's. */
-  readonly options: readonly ('columns' | 'excel')[]
+  /** The options that it heeds; the others are a mistake of the user's. `jobs`: documents are written each by itself. */
+  readonly options: readonly ('columns' | 'excel' | 'jobs')[]
   /** What it needs is loaded here, not before. */
   readonly open: (options: ExportOptions) => Promise<DocumentWriter>
 }

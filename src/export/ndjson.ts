@@ -7,7 +7,7 @@ export const ndjson: Exporter = {
   name: 'ndjson',
   description: 'one record a line',
   extensions: ['.ndjson', '.jsonl'],
-  options: [],
+  options: ['jobs'],
   open: async ({ several }) => ({ document: (document) => batch(lines(document, several)) }),
 }
 

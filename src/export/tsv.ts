@@ -4,6 +4,6 @@ export const tsv: Exporter = {
   name: 'tsv',
   description: 'tab-separated, otherwise as csv',
   extensions: ['.tsv'],
-  options: ['columns', 'excel'],
+  options: ['columns', 'excel', 'jobs'],
   open: async (options) => (await import('./delimited.ts')).delimited('\t', options),
 }

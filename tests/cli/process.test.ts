@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -14,7 +14,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'extract-process-'))
   await build({
     config: false,
-    entry: ['bin/extract.ts'],
+    entry: ['bin/extract.ts', 'bin/worker.ts'],
     outDir: join(folder, 'bin'),
     format: 'cjs',
     dts: false,
@@ -130,5 +130,53 @@ describe('the process', () => {
     expect(readFileSync(join(kept, file!)).length).toBeGreaterThan(10_000)
 
     expect(await run(join(folder, 'a.txt'))).toEqual(first)
+  })
+
+  describe('--jobs', () => {
+    const files = Array.from({ length: 40 }, (_, i) => `many/${i}.txt`)
+    const run = (jobs: string, ...args: string[]) =>
+      finish(start([...files, '-f', 'csv', '--fail-on', 'empty', '--jobs', jobs, ...args]))
+
+    beforeAll(() => {
+      mkdirSync(join(folder, 'many'))
+      files.forEach((file, i) => {
+        // Those of the first files take longest; one is no text, one has a date that does not exist.
+        writeFileSync(
+          join(folder, file),
+          `${i}号报告，2024年2月${i}日。\n${`全区收入达${i}00万元。\n`.repeat(400 - i * 10)}`,
+        )
+      })
+      writeFileSync(join(folder, files[3]!), new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]))
+      rmSync(join(folder, files[5]!))
+    })
+
+    it('gives the same output, messages and exit code as one after the other', async () => {
+      const one = await run('1')
+      expect(one).toMatchObject({ code: 2, stderr: expect.stringContaining('many/5.txt: no such file') })
+      expect(one.stderr).toContain('2月30日')
+      expect(one.stdout.split('\n').length).toBeGreaterThan(5000)
+      expect(await run('3')).toEqual(one)
+      expect(await run('99')).toEqual(one)
+      const columns = ['--columns', 'document,value', '--kind', 'money', '--lang', 'zh', '--excel']
+      expect(await run('3', ...columns)).toEqual(await run('1', ...columns))
+    })
+
+    it('ends quietly where its reader goes away', async () => {
+      const child = start([...files, '-f', 'ndjson', '--jobs', '3', '--quiet'])
+      await once(child.stdout!, 'readable')
+      child.stdout!.destroy()
+      const [[code], stderr] = await Promise.all([once(child, 'close'), text(child.stderr!)])
+      expect({ code, stderr: stderr.replace(/^extract: error: many.*\n/gm, '').replace(/^hint.*\n/gm, '') }).toEqual({
+        code: expect.any(Number),
+        stderr: '',
+      })
+    })
+
+    it('tells of a format whose documents belong together', async () => {
+      expect(await finish(start(['a.txt', '-f', 'json', '--jobs', '2']))).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('--jobs has no meaning for json'),
+      })
+    })
   })
 })

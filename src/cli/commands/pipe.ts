@@ -1,12 +1,9 @@
 import { type Command, Option } from 'commander'
-import { UserError } from '../../diagnostics.ts'
 import type { Context } from '../context.ts'
+import { parseCount } from '../parse-count.ts'
 import type { PipeOptions } from '../pipe.ts'
 
-const parseBytes = (given: string): number => {
-  if (/^[1-9]\d{0,9}$/.test(given)) return Number(given)
-  throw new UserError(`--max-line-bytes can't be '${given}'`, 'give a number of bytes, such as 1000000')
-}
+const parseBytes = parseCount('--max-line-bytes', 'a number of bytes, such as 1000000')
 
 const help = `
 Standard input: {"id": …, "text": "…", "date": "2024-09-12"} a line, or the text alone as a JSON string; date and

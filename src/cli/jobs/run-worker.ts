@@ -1,0 +1,35 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { chooseColumns } from '../../export/choose-columns.ts'
+import { exporters } from '../../export/index.ts'
+import type { Source } from '../../input/input.ts'
+import { readInputs } from '../../input/read-inputs.ts'
+import { chooseKinds } from '../choose-kinds.ts'
+import { extractInput } from '../extract-input.ts'
+import type { WorkerAnswer, WorkerSetup } from './worker-task.ts'
+
+/** A thread of `--jobs`: reads, extracts and writes out one document after the other, each when it is asked to. */
+export const runWorker = async (): Promise<void> => {
+  const { reading, format, exporting, columns, kind } = workerData as WorkerSetup
+  const { encoding, inputFormat, date } = reading
+  const kinds = kind === undefined ? undefined : chooseKinds(kind)
+  const exporter = exporters.find(({ name }) => name === format)!
+  const writer = await exporter.open({
+    ...exporting,
+    ...(columns !== undefined && { columns: chooseColumns(columns) }),
+  })
+
+  const answer = async (source: Source): Promise<WorkerAnswer> => {
+    // Only files come here: standard input stays with the main thread.
+    const inputs = readInputs([source], { io: process, encoding, format: inputFormat })
+    const { value: input } = await inputs.next()
+    if ('error' in input) {
+      const { message, hint } = input.error
+      return { name: input.name, failure: { message, hint } }
+    }
+    const document = await extractInput(input, { date, kinds })
+    const { diagnostics, figures } = document
+    return { name: input.name, pieces: [...writer.document(document)], empty: figures.length === 0, diagnostics }
+  }
+
+  parentPort!.on('message', async (source: Source) => parentPort!.postMessage(await answer(source)))
+}
