@@ -44,6 +44,8 @@ export const yearsOf = (
   head: string,
   text: string,
   published: number | null,
+  /** Published in the first months of a year: then a summary may well be of the year before. */
+  early: boolean,
 ): Years => {
   const reviewed = reviewedYear(title, headings, head, published)
   // A title may look ahead (2035年远景目标): it dates the report only up to the year of its publication.
@@ -68,12 +70,25 @@ export const yearsOf = (
       : years(reviewed, 'review')
   }
   if (titleYear !== null) return years(titleYear, 'title')
-  if (published !== null) return years(published, 'published')
+  if (published !== null) {
+    const summed = summedYear((title ?? '') + head, text, published, early)
+    return summed === null ? years(published, 'published') : years(summed, 'text')
+  }
   const congress = congressYear(head)
   if (congress !== null)
     return years(workReport && !/中国共产党/.test(head) ? congress - 1 : congress, 'congress', congress)
   const common = commonYear(text)
   return years(common, 'text', common !== null && workReport ? common + 1 : common)
+}
+
+/** 乡镇脱贫攻坚工作总结 that speaks of 2018 as its latest year, on a page of 2021: the page is younger than its text. */
+const summedYear = (head: string, text: string, published: number, early: boolean): number | null => {
+  if (!/总结|汇报|述职|小结/.test(head.slice(0, 400))) return null
+  const stated = yearsIn(text)
+  const latest = Math.max(...stated.filter((year) => year < published))
+  return stated.length >= 3 && stated.every((year) => year < published) && latest < published - (early ? 0 : 1)
+    ? latest
+    : null
 }
 
 const lastYear = (text: string): number | null => {

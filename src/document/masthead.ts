@@ -74,7 +74,14 @@ export const readMasthead = ({ titles, lines, head, headings, text, date, name }
   const named = dated === null && name !== null ? nameDate(name) : null
   const published = dated?.value ?? named?.date ?? null
   const publishedYear = published ? Number(published.slice(0, 4)) : (named?.year ?? null)
-  const { year, present, from } = yearsOf(title, headings, head, text, publishedYear)
+  const { year, present, from } = yearsOf(
+    title,
+    headings,
+    head,
+    text,
+    publishedYear,
+    /^\d{4}-0[1-4]/.test(published ?? ''),
+  )
   return {
     title,
     source: label(lines, sourcePattern)?.replace(/^[:：]+$/, '') || null,

@@ -1,7 +1,6 @@
 import type { Document } from '../document/document.ts'
 import type { Figure } from '../figures/figure.ts'
 import type { Found } from '../figures/found.ts'
-import { indices } from '../places/countries.ts'
 import { findPlaces, type PlaceRegistry, withName } from '../places/find-places.ts'
 import { setChanges } from './change.ts'
 import { documentSubject } from './document-subject/index.ts'
@@ -11,18 +10,19 @@ import { type Phrase, startIndicators, surenessOf } from './indicator/phrase.ts'
 import type { LinkTrace } from './link-trace.ts'
 import { type Passage, passageOf } from './passage.ts'
 import { setPer } from './per.ts'
+import { documentPeriod } from './period/document-period.ts'
 import { setPeriods } from './period/index.ts'
+import { isDatedByPage } from './period/is-dated-by-page.ts'
 import type { PeriodContext } from './period/time-state.ts'
 import { pivotOf } from './pivot.ts'
 import { settleGroups } from './relations.ts'
 import { setScopes } from './scope.ts'
 import { setStatuses } from './status.ts'
 import { clauseEntity } from './subject/clause-entity.ts'
-import { isCompanion } from './subject/is-companion.ts'
-import { isTopic } from './subject/is-topic.ts'
-import { isUnresolved } from './subject/is-unresolved.ts'
+import { followEntity } from './subject/follow-entity.ts'
 import { memberOf } from './subject/member-of.ts'
 import { nameOf } from './subject/name-of.ts'
+import { shareHolders } from './subject/share-holders.ts'
 import { subjectOf } from './subject/subject-of.ts'
 import type { SubjectState } from './subject/subject-state.ts'
 import { traceSubject } from './trace-subject.ts'
@@ -40,6 +40,8 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
     paragraph: null,
     sentence: null,
     sentenceAt: -1,
+    topical: false,
+    others: false,
   }
   const period: PeriodContext = {
     document: documentPeriod(document),
@@ -48,6 +50,7 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
     report: null,
     next: nextYear(document),
     single: about.single,
+    doubtful: isDatedByPage(document),
     ranges: new Set(),
   }
   let section = document.blocks[0]?.section
@@ -96,49 +99,21 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
 const nextYear = ({ masthead: { year, present } }: Document): string | null =>
   year !== null && present !== null && present > year ? String(present) : null
 
-/** The time of the report as a whole: what its title states, else the year that it is about. */
-const documentPeriod = ({ masthead, blocks }: Document): string | null => {
-  const first = blocks[0]
-  const titled = first && first.type === 'heading' ? /((?:19|20)\d{2})年(\d{1,2})月/.exec(first.reading.text) : null
-  if (
-    titled &&
-    !/^\d{1,2}日/.test(first!.type === 'table' ? '' : first!.reading.text.slice(titled.index + titled[0].length))
-  )
-    return `${titled[1]}-${titled[2]!.padStart(2, '0')}`
-  return masthead.year === null ? null : String(masthead.year)
-}
-
 /** 二级生态区、: between members of a list. */
 const enumerated = /^[^，,。；;：、]{1,16}、[^，,。；;：、]{0,6}$/
 
 const linkPassage = (passage: Passage, subject: SubjectState): void => {
   const state = startIndicators()
   subject.paragraph = null
+  subject.others = false
   for (const sentence of passage.sentences) {
     state.divided = null
     state.levels.clear()
     subject.sentence = null
-    let topical = false
+    subject.topical = false
     for (const clause of sentence.clauses) {
       const entity = clauseEntity(passage, clause, subject.places, subject.document.single)
-      // Also where it does not carry: it may be the 活动 or 大桥 of a later clause.
-      const name = entity?.kind === 'name' ? nameOf(passage, entity, subject) : null
-      // In a report of one place or company a name holds for its clause, and a place that opens a sentence for it.
-      const carries =
-        !subject.document.single || (clause.index === 0 && entity?.kind === 'place') || isTopic(passage, clause, entity)
-      if (subject.document.single && clause.index > 0 && entity?.kind === 'place') subject.sentence = null
-      if (
-        entity &&
-        carries &&
-        !isCompanion(passage, entity) &&
-        (subject.sentence === null || clause.opens || entity.kind === 'name') &&
-        !isUnresolved(passage, entity, subject) &&
-        !indices.has(passage.text.slice(entity.start, entity.end))
-      ) {
-        subject.sentence = name ?? nameOf(passage, entity, subject)
-        subject.sentenceAt = entity.start
-        topical = entity.kind === 'topic'
-      }
+      followEntity(passage, clause, entity, subject)
       const phrases = phrasesOf(passage, clause, state, subject.places)
       if (phrases.size === 0) {
         const pivot = pivotOf(passage, clause, subject.places)
@@ -162,6 +137,12 @@ const linkPassage = (passage: Passage, subject: SubjectState): void => {
         const listed = previous && enumerated.test(passage.text.slice(previous.end, figure.start))
         const own: Entity | null = phrase?.entity ?? (listed ? shared : null)
         ;[previous, shared] = [figure, own]
+        const holders = own || subject.document.single ? undefined : shareHolders(passage.text, figure)
+        if (holders) {
+          subject.sentence = nameOf(passage, holders, subject)
+          subject.sentenceAt = holders.start
+          subject.topical = false
+        }
         figure.links.subject = subjectOf(passage, own, figure, subject)
         const member =
           figure.links.subject && inOrder
@@ -179,7 +160,8 @@ const linkPassage = (passage: Passage, subject: SubjectState): void => {
         if (passage.trace && phrase) traceParts(passage, figure, phrase)
       }
     }
-    if (subject.sentence && !subject.document.single && !topical) subject.paragraph = subject.sentence
+    const { single, corporate } = subject.document
+    if (subject.sentence && (!single || corporate) && !subject.topical) subject.paragraph = subject.sentence
   }
   settleGroups(state.bonds, passage)
 }

@@ -38,6 +38,17 @@ describe('source, author, date', () => {
     })
   })
 
+  it('a page that is younger than the summary on it does not date this', () => {
+    const summary = [
+      '乡镇脱贫攻坚工作总结',
+      '发布时间：2021-04-01 10:52',
+      '今年以来，我镇脱贫攻坚取得成效。2016年脱贫170户，2017年脱贫456户，2018年脱贫393户。',
+    ]
+    expect(mastheadOf(...summary)).toMatchObject({ published: '2021-04-01T10:52', year: '2018' })
+    expect(mastheadOf(...summary, '2021年脱贫12户。')).toMatchObject({ year: '2021' })
+    expect(mastheadOf('青川镇简讯', ...summary.slice(1))).toMatchObject({ year: '2021' })
+  })
+
   it('a dateline tells the day', () => {
     const { published } = mastheadOf('新华社长沙2023年6月17日电 湖南早稻种植面积1820万亩。')
     expect(published).toBe('2023-06-17')

@@ -7,20 +7,31 @@ const listed =
   /([一-鿿A-Za-z]{2,10})\s?[（(](?:NASDAQ|Nasdaq|NYSE|纳斯达克|纽交所|港交所|美股|港股|US|HK)[：:.\s]?[A-Z\d.]{1,8}[）)]/
 
 /** 某智能Q2净亏损…, 某汽车第三季度营收…: the company that a headline of results begins with. */
-const headlined =
+const resulting =
   /^(?:原标题[：:]|标题[：:]|#+\s*|快讯[：:])?\s*([一-鿿A-Za-z]{2,8}?)(?:Q[1-4]|(?:19|20)\d\d|第[一二三四]季|[一二三四]季[度报]|上半年|前三季|半年报|全年|去年)[^\n]{0,12}(?:净利|净亏|营收|收入|亏损|盈利|利润)/
 
+/** 有線寬頻（01097）, of Hong Kong's exchange: the one that the headline names. */
+const codedInHongKong = /([一-鿿A-Za-z]{2,10})\s?[（(]0\d{4}(?:\.HK)?[）)]/
 /** At the start of a line or clause, so that no half sentence is taken for a name. */
 const longName = /(?:^|[\n，。：“”（《、])([一-鿿（）()]{4,22}?(?:股份有限公司|有限责任公司|有限公司))/
+
+/** The longest end of a name that a headline has: 有線寬頻 of 救亡的有線寬頻. */
+const endIn = (headline: string, name: string): string | undefined => {
+  for (let i = 0; i + 2 <= name.length; i += 1) if (headline.includes(name.slice(i))) return name.slice(i)
+  return undefined
+}
 
 /** The company of a notice or annual report: by its short name where that is stated, else as its head has it. */
 export const companyOf = (text: string): { name: string; stated: boolean } | null => {
   const head = text.slice(0, 3000)
   const short = stated.exec(head)?.[1] ?? coded.exec(head)?.[1]
   if (short) return { name: short.replace(/^(?:丨|日|消息|讯|近日|公告|公司|股份)/, ''), stated: true }
+  const local = codedInHongKong.exec(head)?.[1]
+  const headlined = local && endIn(/\S.*/.exec(text.slice(0, 100))?.[0] ?? '', local)
+  if (headlined) return { name: headlined, stated: true }
   const traded = listed.exec(head)?.[1]
   if (traded) return { name: traded, stated: true }
-  const first = headlined.exec(text.slice(0, 100))?.[1]
+  const first = resulting.exec(text.slice(0, 100))?.[1]
   if (first && head.split(first).length > 3) return { name: first, stated: true }
   const name = longName.exec(text.slice(0, 600))?.[1]
   return name ? { name, stated: false } : null

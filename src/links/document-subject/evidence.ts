@@ -79,6 +79,9 @@ export const gatherEvidence = (document: Document, registry: PlaceRegistry): Evi
   countPlaces(title, 0, (name, end) =>
     placeAt(registry, title, /[)）]/.test(title[end] ?? '') ? end + 1 : end) ? 5 : name.length > 2 ? 40 : 30,
   )
-  countPlaces(head, 0, (_, end) => (issuer.test(head.slice(end, end + 9)) ? 15 : 1))
+  // 云溪县人民政府 on a line of its own; one that news speak of issues nothing here.
+  countPlaces(head, 0, (name, end) =>
+    issuer.test(head.slice(end, end + 9)) && (end < 100 || /\s/.test(head[end - name.length - 1]!)) ? 15 : 1,
+  )
   return { title, head, unlisted: unlistedPlace(title), divisions, selves, blocks }
 }

@@ -3,6 +3,7 @@ import type { PlaceRegistry } from '../../places/find-places.ts'
 import { companyOf } from './company-of.ts'
 import { gatherEvidence } from './evidence.ts'
 import { mainOf } from './main-of.ts'
+import { organizationOf } from './organization-of.ts'
 import { SAMPLE } from './sample.ts'
 import { surfaceOf } from './surface-of.ts'
 import { townOf } from './town-of.ts'
@@ -20,6 +21,10 @@ export interface DocumentSubject {
   readonly single: boolean
   /** Speaks for the country: of its statistical office, its government, its congress. */
   readonly national: boolean
+  /** Of a company, which speaks of its trade and of others as well. */
+  readonly corporate: boolean
+  /** A body of the place that the text is about, which it calls by the name without its place. */
+  readonly organization: string | null
 }
 
 const levels: readonly (readonly [string, RegExp])[] = [
@@ -46,11 +51,14 @@ export const documentSubject = (document: Document, registry: PlaceRegistry): Do
   if (town) places.set(town.at(-1)!, town)
   const country = /我[国國]/.exec(sample)?.[0] ?? /全[国國]/.exec(sample)?.[0] ?? /中[国國]/.exec(sample)?.[0] ?? null
   const company = companyOf(document.text)
+  const organization = organizationOf(document, registry)
   return {
     national: false,
-    ...mainOf(document, evidence, ranked, places, company, country),
+    corporate: false,
+    ...mainOf(document, evidence, ranked, places, { company, organization: organization?.name ?? null, country }),
     places,
     company: company?.name ?? null,
+    organization: organization?.name ?? null,
     country,
   }
 }

@@ -12,9 +12,16 @@ import { surfaceOf } from './surface-of.ts'
 const officialTitle =
   /工作报告|统计公报|预算执行|预算草案|财政决算|决算草案|国民经济和社会发展|工作总结|经济运行情况|普查公报|调查公报/
 
-const corporate = /股份|证券|公告|季报|年报|报告期|上市公司|财报|净亏损|净利润|营收/
+const corporate = /股份|股[价價]|证券|公告|季报|年报|报告期|上市公司|财报|净亏损|净利润|营收/
 
-type Main = Pick<DocumentSubject, 'main' | 'single'> & Partial<Pick<DocumentSubject, 'national'>>
+type Main = Pick<DocumentSubject, 'main' | 'single'> & Partial<Pick<DocumentSubject, 'national' | 'corporate'>>
+
+/** Who the text names besides places. */
+interface Named {
+  readonly company: ReturnType<typeof companyOf>
+  readonly organization: string | null
+  readonly country: string | null
+}
 
 /** Whom the report is about, and what kind of report that makes it. */
 export const mainOf = (
@@ -22,16 +29,16 @@ export const mainOf = (
   { title, head, unlisted, selves, blocks }: Evidence,
   ranked: Ranked,
   places: ReadonlyMap<string, string>,
-  company: ReturnType<typeof companyOf>,
-  country: string | null,
+  { company, organization, country }: Named,
 ): Main => {
   const official = officialTitle.test(title + head) || /各位代表|请予审议/.test(head)
   const own = ownCompany(selves, text)
   if (corporate.test(head) && company && (company.stated || !own || title.includes(company.name)))
-    return { main: company.name, single: true }
-  if (own && !official) return { main: own, single: true }
+    return { main: company.name, single: true, corporate: true }
+  if (own && !official) return { main: own, single: true, corporate: true }
+  if (organization) return { main: organization, single: official }
   const national = /国家统计局(?!公布|发布|数据显示|[昨今\d])/.test(
-    `${title}${masthead.source ?? ''}${head.slice(0, 40)}`,
+    `${title}\n${masthead.source ?? ''}\n${head.slice(0, 40)}`,
   )
   if (national)
     return {
@@ -58,5 +65,8 @@ export const mainOf = (
   }
   if (top && (top[1].titled || dominates(top, ranked, blocks, nation)))
     return { main: surfaceOf(...top), single: official }
-  return { main: country === '中国' && !official ? null : country, single: official }
+  // 全国 here and there makes no report the country's: market briefs say it too.
+  const said = (selves.get('全国') ?? 0) + (selves.get('我国') ?? 0)
+  const spoken = official || (said > 1 && said * 20 >= blocks)
+  return { main: country !== '中国' && spoken ? country : official ? country : null, single: official }
 }

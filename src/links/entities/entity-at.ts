@@ -3,6 +3,7 @@ import { anaphora } from '../lexicon/entity-words.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 import { severalAt } from '../several.ts'
+import { classAt } from './class-at.ts'
 import type { Entity } from './entity.ts'
 import { entityEndAt } from './entity-end.ts'
 import { nameAt } from './name-at.ts'
@@ -18,6 +19,8 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
   const self = anaphora.exec(text.slice(from, Math.min(to, from + 6)))
   if (self && !/^(?:公司|集团|国家|中国|中央|世界|全球)$/.test(self[0])) {
     const own: Entity = { start: from, end: from + self[0].length, kind: 'self' }
+    const body = classAt(text, own.end, to)
+    if (body > own.end) return { start: from, end: body, kind: 'name' }
     // 该县邓川奶粉厂
     const named = nameAt(text, own.end, to)
     return named && named.start === own.end && named.end - named.start > 3 ? named : own
@@ -67,7 +70,7 @@ const extend = (text: string, entity: Entity, to: number): Entity => {
     if (!word || (word.length === 1 && i - entity.end < 2)) continue
     if (entity.kind === 'self') continue
     // 城镇, 山区: everyday words.
-    if (word.length === 1 && /[城乡农地社园小郊山矿市景灾片校厂老新]/.test(text[i - 2]!)) continue
+    if (word.length === 1 && /[城乡农地社园小郊山矿市景灾片校厂老新收开上入]/.test(text[i - 2]!)) continue
     // A longer ending may follow: 产业园 in 产业园区.
     best = { start: entity.start, end: i, kind: word.length === 1 ? 'place' : 'name' }
   }

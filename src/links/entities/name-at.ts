@@ -21,9 +21,9 @@ const NO_NAME = 16
 const parts = charClasses(
   ['“「《', OPENS],
   ['”」》', CLOSES],
-  ['，,。；：、', ENDS],
+  ['，,。；：、|', ENDS],
   ['的—', RESTARTS],
-  ['0123456789由以用按依在向为给从对把将', NO_NAME],
+  ['0123456789由以用按依在向为给从对把将[|\'"', NO_NAME],
 )
 
 /** The name that begins at `from` and ends as names of organisations and things do. */
@@ -67,6 +67,8 @@ const isNamed = (text: string, from: number, end: number, word: string): boolean
   if (/^[乡村镇]$/.test(word) && /[农山新城]/.test(text[end - 2] ?? '')) return false
   // 改造老旧小区14个
   if (word === '区' && /[小城山库景片]/.test(text[end - 2] ?? '')) return false
+  // 全日收市, 汽车上市
+  if (word === '市' && /[收开上入夜超股楼车城都]/.test(text[end - 2] ?? '')) return false
   if (word.length === 1)
     return (
       end - from > 2 &&

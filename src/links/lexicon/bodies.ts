@@ -1,5 +1,8 @@
 /** Bodies that are named by their ending alone. */
 export const bodies = new Set([
+  '国家电网',
+  '南方电网',
+  '国网',
   '中央企业',
   '央企',
   '国企',

@@ -20,7 +20,7 @@ export const choosePeriod = (
   if (ends && pair) return link(pair[ends === 'from' ? 0 : 1], 'sentence', 'one end of from … to …')
   // 年均增长6.5% over the years that the sentence before went from and to.
   if (figure.change && figure.per.includes('年') && pair && (governing === null || governing.value === pair[1]))
-    return link(fromTo(...pair), 'sentence', 'growth by the year from … to …')
+    return link(growthYears(...pair), 'sentence', 'growth by the year from … to …')
   // 2001年…比1989年增长近两倍，年均增长9.3%
   if (
     figure.change &&
@@ -51,6 +51,12 @@ export const choosePeriod = (
   return link(context.document, 'document', "the report's own time")
 }
 
+/** From the level of 2020 to that of 2025 there are five years of growth, the first of them 2021. */
+const growthYears = (from: string, to: string): string => {
+  const [base, last] = [from.split('/').at(-1)!, to.split('/').at(-1)!]
+  return /^\d{4}$/.test(base) && /^\d{4}$/.test(last) && base < last ? `${Number(base) + 1}/${last}` : fromTo(from, to)
+}
+
 /** From the beginning of one time to the end of another, each of which may be an interval. */
 const fromTo = (from: string, to: string): string => {
   const [begin, end] = [from.split('/')[0]!, to.split('/').at(-1)!]
@@ -67,7 +73,7 @@ const ahead = ({ main, heading, document, next }: PeriodContext): readonly [stri
 }
 
 /** The nearer, the surer; what the whole report says of time holds in one of a single subject. */
-const surenessOf = (known: Known, { single }: PeriodContext): Sureness =>
+const surenessOf = (known: Known, { single, doubtful }: PeriodContext): Sureness =>
   known === 'stated' || known === 'sentence'
     ? 'high'
     : known === 'section'
@@ -76,7 +82,7 @@ const surenessOf = (known: Known, { single }: PeriodContext): Sureness =>
         : 'low'
       : known === 'inferred'
         ? 'medium'
-        : single
+        : single && !doubtful
           ? 'high'
           : 'medium'
 

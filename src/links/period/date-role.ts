@@ -13,6 +13,12 @@ export const dateRole = (text: string, clause: Clause, figure: Figure): DateRole
   const { calendar } = figure
   if (calendar?.type === 'same') return /[比较与同]/.test(before) && !/^\s*[-\d(（]/.test(after) ? 'base' : 'same'
   if (/[比较]/.test(before) || /^(?:同期)?相比/.test(after) || before === '同') return 'base'
+  // 是2019年的2.4倍, 相当于2015年的六成
+  if (
+    /(?:[是为达]|相当于)$/.test(text.slice(Math.max(clause.start, figure.start - 3), figure.start)) &&
+    multipleOf.test(text.slice(figure.end, figure.end + 12))
+  )
+    return 'base'
   // 上年 and 去年 alone are bases more often than times.
   if (figure.silent && /[上去]年/.test(text.slice(figure.start, figure.end)) && /[与占]/.test(before)) return 'base'
   if (/^(?:终值|初值|前值|修正)/.test(after)) return 'clause'
@@ -44,6 +50,8 @@ export const dateRole = (text: string, clause: Clause, figure: Figure): DateRole
   // 召开了2023年度业绩说明会: a date behind a predicate is of what it stands before.
   return isAdverbial(text, clause, figure) ? 'governing' : 'clause'
 }
+
+const multipleOf = /^的[约近超]?(?:\d[\d.]*|[一二三四五六七八九十两]+)[余多]?(?:倍|%|％|成|个)/
 
 const founded = /(?:成立|始建|创建|创立|创办|组建|建成|建立|设立|注册|上市|投产|生)于$/
 

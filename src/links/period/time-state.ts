@@ -17,6 +17,8 @@ export interface PeriodContext {
   readonly next: string | null
   /** A report of one place or company, which states a time for the paragraphs to come. */
   readonly single: boolean
+  /** The text gives reason to doubt the year of the document. */
+  readonly doubtful: boolean
   /** Stretches that were stated by their ends: 1980年至1985年. */
   readonly ranges: Set<string>
   /** What 报告期 is. */

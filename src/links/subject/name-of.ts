@@ -11,6 +11,9 @@ export const nameOf = (passage: Passage, entity: Entity, state: SubjectState): s
   if (self) return state.document.places.get(self[1]!) ?? text
   if (/^(?:本公司|公司|该公司|本集团|集团|本行)$/.test(read)) return state.document.company ?? text
   if (/^当地$/.test(read)) return state.document.main ?? text
+  // 县慈善总会: the 云溪县慈善总会 that the text is about.
+  const { organization } = state.document
+  if (organization?.endsWith(text) && text.length > 2) return organization
   if (text.length <= 5 || genericNames.has(text)) {
     const bare = text.replace(/^[该本此](?:次|届)?/, '')
     const longer = state.names.findLast((name) => name !== text && name.length > text.length && name.endsWith(bare))

@@ -42,7 +42,12 @@ export const subjectOf = (passage: Passage, own: Entity | null, figure: Figure, 
   if (state.document.main)
     // A report that says 我国 here and there may be about somebody whom its text does not name.
     return state.document.single && (state.document.national || state.document.main !== state.document.country)
-      ? { text: state.document.main, known: 'document', sure: 'high', rule: "the report's own subject" }
+      ? {
+          text: state.document.main,
+          known: 'document',
+          sure: state.others ? 'medium' : 'high',
+          rule: "the report's own subject",
+        }
       : { text: state.document.main, known: 'inferred', sure: 'low', rule: "the report's own subject" }
   return null
 }

@@ -12,4 +12,8 @@ export interface SubjectState {
   sentence: string | null
   /** Where the sentence's entity stands. */
   sentenceAt: number
+  /** It is a topic, which does not carry over into the next sentence. */
+  topical: boolean
+  /** A company's paragraph has spoken of its trade or its country, and not yet of itself. */
+  others: boolean
 }

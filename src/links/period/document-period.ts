@@ -1,0 +1,13 @@
+import type { Document } from '../../document/document.ts'
+
+/** The time of the report as a whole: what its title states, else the year that it is about. */
+export const documentPeriod = ({ masthead, blocks }: Document): string | null => {
+  const first = blocks[0]
+  const titled = first && first.type === 'heading' ? /((?:19|20)\d{2})年(\d{1,2})月/.exec(first.reading.text) : null
+  if (
+    titled &&
+    !/^\d{1,2}日/.test(first!.type === 'table' ? '' : first!.reading.text.slice(titled.index + titled[0].length))
+  )
+    return `${titled[1]}-${titled[2]!.padStart(2, '0')}`
+  return masthead.year === null ? null : String(masthead.year)
+}

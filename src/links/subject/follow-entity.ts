@@ -1,0 +1,57 @@
+import { indices } from '../../places/countries.ts'
+import type { Entity } from '../entities/entity.ts'
+import type { Clause, Passage } from '../passage.ts'
+import { isCompanion } from './is-companion.ts'
+import { isTopic } from './is-topic.ts'
+import { isUnresolved } from './is-unresolved.ts'
+import { nameOf } from './name-of.ts'
+import type { SubjectState } from './subject-state.ts'
+
+/** Lets a clause's entity be whom the sentence is about, where it carries so far. */
+export const followEntity = (
+  passage: Passage,
+  clause: Clause,
+  entity: Entity | undefined,
+  state: SubjectState,
+): void => {
+  const { single, corporate } = state.document
+  const self = corporate && speaksOfItself(passage.text.slice(clause.start, clause.end), state)
+  if (self) {
+    state.sentence = null
+    state.paragraph = null
+    state.others = false
+  } else if (corporate && atLarge.test(passage.text.slice(clause.start, clause.end))) state.others = true
+  // Also where it does not carry: it may be the 活动 or 大桥 of a later clause.
+  const name = entity?.kind === 'name' ? nameOf(passage, entity, state) : null
+  // In a report of one place or company a name holds for its clause, and a place that opens a sentence for it.
+  const carries =
+    !single ||
+    (clause.index === 0 && entity?.kind === 'place') ||
+    isTopic(passage, clause, entity) ||
+    (corporate && !self && name !== null && organization.test(name))
+  if (single && clause.index > 0 && entity?.kind === 'place') state.sentence = null
+  if (
+    entity &&
+    carries &&
+    !isCompanion(passage, entity) &&
+    (state.sentence === null || clause.opens || entity.kind === 'name') &&
+    !isUnresolved(passage, entity, state) &&
+    !indices.has(passage.text.slice(entity.start, entity.end))
+  ) {
+    state.sentence = name ?? nameOf(passage, entity, state)
+    state.sentenceAt = entity.start
+    state.topical = entity.kind === 'topic'
+  }
+}
+
+/** 公司, 报告期内, the company's own name: what was said of others before is left. */
+const speaksOfItself = (text: string, { document: { main } }: SubjectState): boolean =>
+  /本公司|本集团|[本我]行|我们|报告期|募集资金|董事会|(?:^|[^一-鿿]|[使为助是对])(?:公司|集团)/.test(text) ||
+  (main !== null && !/^(?:公司|集团)$/.test(main) && text.includes(main))
+
+/** Paragraphs on the trade and the country, as annual reports have them. */
+const atLarge = /我国|全国|全球|国内|国际|国家|世界|行业|市场规模/
+
+/** Others that a company's report speaks of for more than a phrase. */
+const organization =
+  /^(?!.*(?:上市公司|(?:电子|手机|网上|个人|掌上)银行|子公司)$)(?!.*股份有限公司$).*(?:公司|集团|国网|电网|银行|交易所|协会|学会|委员会|总局|总署|[^全内外干]部|大学|研究[院所])$/
