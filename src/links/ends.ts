@@ -7,8 +7,15 @@ export const moves =
 const opens = /[由从](?:原来的?|原先的?)?$/
 
 /** Does 由 or 从 stand before the figure? */
-export const opensMove = (text: string, clause: Clause, from: Figure): boolean =>
-  opens.test(text.slice(Math.max(clause.start, from.start - 5), from.start))
+export const opensMove = (text: string, clause: Clause, from: Figure): boolean => {
+  let at = from.start
+  // 从2020年的3.6万元提高到2025年的4.2万元: the time of the first end stands between.
+  for (const one of clause.figures) {
+    if (one.start >= from.start) break
+    if (one.kind?.calendar && text.slice(one.end, from.start) === '的') at = one.start
+  }
+  return opens.test(text.slice(Math.max(clause.start, at - 5), at))
+}
 
 /** Are these the two ends of a move: 由3.6万元增加到4.2万元? No other figure but a date stands between them. */
 export const areEnds = (text: string, clause: Clause, from: Figure, to: Figure): boolean =>

@@ -80,7 +80,7 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
       setChanges(passage, headings.at(-1) ?? '')
       setPer(passage)
       setScopes(passage, places)
-      setStatuses(passage, headings)
+      setStatuses(passage, headings, document.masthead.present)
       setPeriods(passage, period)
     }
     // A passage without figures still names whom later ones are about.

@@ -1,14 +1,16 @@
 import type { Figure } from '../figures/figure.ts'
+import type { Span } from '../span.ts'
+import { areEnds } from './ends.ts'
 import type { Passage } from './passage.ts'
 
 /** What is counted by 每: 每年, 每人每餐, 每个县, 每位消费者. */
 const each =
-  '平方公里 平方千米 平方米 立方米 千瓦时 公顷 公里 公斤 千克 百公里 小时 分钟 人次 课时 学期 学年 季度 工作日 消费者 老人 学生 居民 家庭 企业 产品 生均 年 月 日 天 周 人 户 亩 吨 斤 克 股 餐 次 家 台 辆 头 只 张 件 套 升 桶 度 班 床 村 县 市 镇 乡 区 所 校 米 秒 批 期 层 间 户家庭 万人 万元 千人 百人'
+  '平方公里 平方千米 平方米 立方米 千瓦时 公顷 公里 公斤 千克 百公里 小时 分钟 人次 课时 学期 学年 季度 工作日 消费者 老人 学生 居民 家庭 企业 产品 劳动力 农户 村民 职工 员工 教师 患者 游客 儿童 孩子 考生 患儿 用户 参保人 股民 人口 生均 年 月 日 天 周 人 户 亩 吨 斤 克 股 餐 次 家 台 辆 头 只 张 件 套 升 桶 度 班 床 村 县 市 镇 乡 区 所 校 米 秒 批 期 层 间 户家庭 万人 万元 千人 百人'
     .split(' ')
     .sort((a, b) => b.length - a.length)
     .join('|')
 const eachPattern = new RegExp(
-  `每(?:(?:个|位|名|类|种)(?=(?:${each})))?(\\d+|[一二两三四五六七八九十百千万]+)?(${each})`,
+  `每(?:(?:个|位|名|类|种|对)(?=(?:${each})))?(\\d+|[一二两三四五六七八九十百千万]+)?(${each})`,
   'g',
 )
 /** 人均, 年均, 户均; 单头 of an animal. */
@@ -16,11 +18,16 @@ const averages =
   /(人|户|年|月|日|周|亩|村|校|生|班|头|只|株|车)(?:均|平均)(?!汇率|价)|平均每(人|户|年|月|日|天|亩)|单(头|株|只|台|人)(?=年均|产|重|价|均)/g
 /** 年产量, 日处理能力, 年收入, 月薪: a quantity to the year or the day by its name. */
 const rates =
-  /(?<![一-鿿]?[全今去明近当每同上本历多往半成中末底初第]|[\d])(年|日|月)(?:产|收入|处理|发电|供水|供气|吞吐|加工|接待|出栏|减排|营业|薪|租金|租|用水量|供热|生产|销售|均|平均)(?!汇率)/g
+  /(?<![一-鿿]?[全今去明近当每同上本历多往半成中末底初第]|[\d])(年|日|月)(?:产|收入|处理|发电|供水|供气|吞吐|加工|接待|出栏|减排|营业|标准|薪|租金|租|用水量|供热|生产|销售|均|平均)(?!汇率)/g
 const growth = /(?:年均|年平均|月均|日均|平均每[年月日天]|每年|逐年)[^，,。；;]{0,6}$/
 
 /** 由20吨提高到150吨, 3元、5元: the second is to the same as the first. */
 const reaches = /^(?:、|和|及|左右|提[高升]|增[加长]|上升|下降|降低|减少|[增升降涨跌])?[到至]?(?:了|约|近)?$/
+
+/** 3岁以下婴幼儿, 65岁及以上老人 */
+const narrows = /^及?以[上下]的?[一-鿿]/
+/** 比全省平均水平高9277元 */
+const more = /(?:比|较|与)[^，,]{2,20}(?:高|低|多|少|贵)出?了?(?:约|近)?$/
 
 /** Sets what each figure is divided by, from the words of its clause before it. */
 export const setPer = (passage: Passage): void => {
@@ -32,18 +39,21 @@ export const setPer = (passage: Passage): void => {
       let last: Figure | undefined
       for (const figure of clause.figures) {
         if (figure.kind?.calendar || figure.silent || figure.kind?.standing) continue
+        // 每千人口3岁以下婴幼儿托位数4.76个: an age narrows what is counted, and is to nothing.
+        if (figure.kind?.describes && narrows.test(text.slice(figure.end, figure.end + 5))) continue
         if (figure.per.length === 0)
           figure.per =
             last &&
-            reaches.test(text.slice(last.end, figure.start)) &&
             last.unit === figure.unit &&
-            figure.change === null
+            figure.change === null &&
+            (reaches.test(text.slice(last.end, figure.start)) || areEnds(text, clause, last, figure))
               ? [...last.per]
-              : perOf(text, from, figure)
-        // 人均收入达2万元，增加900元: the change of a level by the head is by the head.
-        if (level && figure.change && figure.per.length === 0 && figure.unit === level.unit && !isRatio(figure))
+              : perOf(passage, from, figure)
+        // 人均收入达2万元，增加900元, 比全省高900元: the difference of a level by the head is by the head.
+        const differs = figure.change || more.test(text.slice(from, figure.start))
+        if (level && differs && figure.per.length === 0 && figure.unit === level.unit && !isRatio(figure))
           figure.per = [...level.per]
-        if (!figure.change) level = figure
+        if (!differs) level = figure
         from = figure.end
         last = figure
       }
@@ -54,7 +64,7 @@ export const setPer = (passage: Passage): void => {
 const isRatio = (figure: Figure): boolean =>
   figure.unit === '%' || figure.unit === 'pp' || figure.unit === '倍' || figure.kind?.value !== 'decimal'
 
-const perOf = (text: string, from: number, figure: Figure): string[] => {
+const perOf = ({ text, own }: Passage, from: number, figure: Figure): string[] => {
   const before = text.slice(from, figure.start)
   if (!/[每均年日月单]/.test(before)) return []
   // A share of a per-head quantity is no per-head quantity; a growth by the year is one of the year.
@@ -62,15 +72,20 @@ const perOf = (text: string, from: number, figure: Figure): string[] => {
     const found = figure.change ? growth.exec(before)?.[0] : undefined
     return found ? [/[年月日天]/.exec(found.replace('逐年', '年'))![0].replace('天', '日')] : []
   }
-  const found: { at: number; what: string }[] = []
-  for (const match of before.matchAll(eachPattern))
-    found.push({ at: match.index, what: `${match[1] ?? ''}${match[2]}` })
-  for (const match of before.matchAll(averages))
-    found.push({ at: match.index, what: (match[1] ?? match[2] ?? match[3])! })
   // A speed carries its hour in the unit.
-  for (const match of before.matchAll(rates))
-    found.push({ at: match.index + match[0].indexOf(match[1]!), what: match[1]! })
-  found.sort((a, b) => a.at - b.at)
-  const per = [...new Set(found.map(({ what }) => what))]
-  return figure.kind?.timed ? [] : per
+  if (figure.kind?.timed) return []
+  const found: Span[] = []
+  const add = (match: RegExpExecArray, what: string, at = match[0].indexOf(what)): void => {
+    const start = from + match.index + at
+    // 每名学生平均: the 生 of 生均 is that of 学生.
+    if (!found.some((one) => start < one.end && start >= one.start)) found.push({ start, end: start + what.length })
+  }
+  for (const match of before.matchAll(eachPattern)) {
+    const what = `${match[1] ?? ''}${match[2]}`
+    add(match, what, match[0].length - what.length)
+  }
+  for (const match of before.matchAll(averages)) add(match, (match[1] ?? match[2] ?? match[3])!)
+  for (const match of before.matchAll(rates)) add(match, match[1]!)
+  found.sort((a, b) => a.start - b.start)
+  return [...new Set(found.map(({ start, end }) => own(start, end)))]
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts'
 import { type PlaceRegistry, placeAt } from '../places/find-places.ts'
 import type { Clause, Passage } from './passage.ts'
+import { memberOf } from './subject/member-of.ts'
 
 /** Words that begin the circle that something is ranked in: 全国, 全省区(县), 世界. */
 const circles =
@@ -16,17 +17,30 @@ export const setScopes = (passage: Passage, places: PlaceRegistry): void => {
     if (!sentence.figured) continue
     let whole: string | null = null
     let circle: string | null = null
+    let share: string | null = null
     for (const clause of sentence.clauses) {
-      let from = clause.start
-      for (const figure of clause.figures) {
+      const { start, figures } = clause
+      // 第一产业增加值占全区生产总值比重为5.1%，第二产业增加值比重为42.5%: of the same whole.
+      if (clause.opens && clause.index > 0) share = null
+      let from = start
+      let of = false
+      for (const figure of figures) {
         if (figure.kind?.calendar || figure.silent) continue
         const before = text.slice(from, figure.start)
         if (figure.kind?.standing) {
           figure.scope = standingScope(before, places) ?? (figure.kind.standing === 'rank' ? circle : null)
           circle = figure.scope ?? circle
         } else if (isShare(figure) && figure.change === null) {
+          of = shareWord.test(before) || before.includes('占') || (of && /^(?:、|和|及|与)$/.test(before))
           figure.scope =
-            planOf(before) ?? shareScope(before) ?? wholeBefore(before) ?? partScope(text, figure, whole, before.length)
+            planOf(before) ??
+            shareScope(before) ??
+            wholeBefore(before) ??
+            (of && whole
+              ? memberOfWhole(text, clause, figure, whole)
+              : partScope(text, figure, whole, before.length)) ??
+            (of ? share : null)
+          if (of) share = figure.scope
         }
         from = figure.end
       }
@@ -34,6 +48,16 @@ export const setScopes = (passage: Passage, places: PlaceRegistry): void => {
       if (clause.opens) circle = null
     }
   }
+}
+
+/** 农业的比重, 煤电装机占比, 市场份额: the words of a share, right before it. */
+const shareWord = /(?:比重|占比|份额|比例)[^，,；;]{0,8}$/
+
+/** 工农业总产值和国民收入中，农业的比重分别降至27.81%和35.38%: each share is of its own whole. */
+const memberOfWhole = (text: string, clause: Clause, figure: Figure, whole: string): string => {
+  const shares = clause.figures.filter(isShare)
+  const inOrder = shares.length > 1 && /分别/.test(text.slice(clause.start, shares[0]!.start))
+  return (inOrder && memberOf(whole, shares.indexOf(figure), shares.length)) || whole
 }
 
 const isShare = (figure: Figure): boolean => figure.unit === '%' || figure.kind?.value === 'fraction'
@@ -73,6 +97,10 @@ export const planOf = (before: string): string | null => ofPlan.exec(before.slic
 
 /** 占全市44.77%, 占规上工业比重提高到25.5%, 占总出货量的一半. */
 const shareScope = (before: string): string | null => {
+  const inside = /(?:^|[^存现潜实内])在([一-鿿]{2,16}?)(?:之?中|当中|内)的?(?:比重|占比|份额|比例)[^，,]{0,8}$/.exec(
+    before,
+  )
+  if (inside) return inside[1]!
   const at = before.lastIndexOf('占')
   if (at < 0 || before[at + 1] === '比' || /^占地(?!区)/.test(before.slice(at, at + 3)) || before.length - at > 40)
     return null
@@ -102,7 +130,9 @@ const partScope = (text: string, figure: Figure, whole: string | null, beforeLen
 const wholeBefore = (before: string): string | null => {
   const circle = /(全球|世界|全国|全[省市区县州行])(?:市场)?(?:占比|份额)[^，,]{0,5}$/.exec(before)
   if (circle) return circle[1]!
-  const whole = /(?:^|[、，,；：]|覆盖|相当于|约为|[了到])((?:(?!覆盖|相当于)[一-鿿（）()]){2,20})的$/.exec(before)?.[1]
+  const whole = /(?:^|[\s、，,；：]|覆盖|相当于|约为|[了到])((?:(?!覆盖|相当于)[一-鿿（）()]){2,20})的$/.exec(
+    before,
+  )?.[1]
   return whole && !/[是为以达在占比]/.test(whole) && measureOrClass.test(whole) ? whole : null
 }
 
@@ -112,5 +142,7 @@ const measureOrClass =
 /** 贫困人口中，…; few clauses are so short. */
 const wholeOf = (text: string, { start, end }: Clause): string | null =>
   end - start <= 20
-    ? (/^(?:其|在)?([一-鿿]{2,12}?)(?:之?中|当中)$/.exec(text.slice(start, end).trim())?.[1] ?? null)
+    ? (/^(?:[但而仅其]|预计)?(?:其|在)?([一-鿿]{2,16}?)(?<![年月日期])(?:之?中|当中)$/.exec(
+        text.slice(start, end).trim(),
+      )?.[1] ?? null)
     : null

@@ -2,14 +2,14 @@ import type { Figure, Status } from '../figures/figure.ts'
 import type { Clause, Passage, Sentence } from './passage.ts'
 
 const forecast =
-  /预计|有望|预测|预估|预期(?=将|可|达|实现|年)|料将|估计|或将|可望|初步测算将|建成(?:通车|投产|投用|运营|使用)?后|通车后|投产后|达产后|完工后|投用后|全部建成后/
+  /预计|预料(?![的之中到不])|有望|预测|预估|预期(?=将|可|达|实现|年)|料将|估计|或将|可望|初步测算将|建成(?:通车|投产|投用|运营|使用)?后|通车后|投产后|达产后|完工后|投用后|投运后|投入(?:使用|运营|运行)后|全部建成后/
 /** 预期 names the value itself, and holds for its clause only: 同比升2.5%，预期升2.6%，前值升2.5%. */
 const expected = /^预期|(?:^|[一-鿿])预期(?=[升降涨跌为增减]|\s*[-\d])/
 const target =
-  /力争|争取|目标(?=[为是：:达])|确保|即将|计划(?=\d{4}年|新|投|到|于|用|安排|实施|建|总|引|在|完成|开工|改|推|培|年)|拟(?=[^合人]|$)|旨在|不断朝着|(?<![主重需必纲只摘概紧首想机险还])要(?=坚[决持]|做|把|以|在|实现|达|完成|全面|进一步|加|建|推|抓|强|扎|继续|努力|确|突出|着力|大力|积极|切实|尽快|基本|深入|对|从|用|像|使|争|落|安排|新)|必须|(?:^|[，,。；\s])到20[2-9]\d年(?=(?!的)[^，。]{0,20}(?:将|要|达|实现|建成|形成|基本|突破|超过|力争))|未来(?=[一二两三四五六七八九十\d]|将|会)|今后(?=[一二两三四五六七八九十\d])|明年|不晚于|届时/
+  /力争|争取(?!到(?!\d)|了|(?!实现|完成|达|新增|引进|[年在于到])[^，,。；;\d]{0,8}(?:资金|投资|补助|支持|项目|债券|指标|额度|名额))|目标(?=[为是：:达])|确保|即将|计划(?=\d{4}年|新|投|到|于|用|安排|实施|建|总|引|在|完成|开工|改|推|培|年)|拟(?=[^合人]|$)|旨在|不断朝着|(?<![主重需必纲只摘概紧首想机险还])要(?=坚[决持]|做|把|以|在|实现|达|完成|全面|进一步|加|建|推|抓|强|扎|继续|努力|确|突出|着力|大力|积极|切实|尽快|基本|深入|对|从|用|像|使|争|落|安排|新)|必须|(?:^|[，,。；\s])到20[2-9]\d年(?=(?!的)[^，。]{0,20}(?:将|要|达|实现|建成|形成|基本|突破|超过|力争))|未来(?=[一二两三四五六七八九十\d]|将|会)|今后(?=[一二两三四五六七八九十\d])|明年|不晚于|届时/
 /** 将 looks ahead before a verb or an adverb; 将…纳入 is 把. */
 const will =
-  /(?<![即必])将(?=在|于|达|建|实现|为|开|进|继|新|投|有|会|是|成|面|分|从|与|对|同|到|超|突破|增|提|推|举|组|全|陆|再|由|向|重|持|通|安|支|启|完|引|打|形|带|吸|惠|覆|逐|正|迎|发|采|承|试|率|派|设|赴|接|使(?!用))/
+  /(?<![即必])将(?=在|于|达|建|实现|为|开|进|继|新|投|有|会|是|成|面|分|从|与|对|同|到|超|突破|增|提|推|举|组|全|陆|再|由|向|重|持|通|安|支|启|完|引|打|形|带|吸|惠|覆|逐|正|迎|初(?=步)|需|发|采|承|试|率|派|设|赴|接|使(?!用))/
 const taken =
   /将[^，,。]{1,20}(?:纳入|列入|作为|写入|打造成|转化为|视为|作[为出]|放在|融入|带给|转移到|送到|引入|用于|定为|分为|分成|划分为|划为|列为|评为)/
 const done = /(?:已经?|截至|截止|去年|累计)(?!.{0,6}(?:将|要))/
@@ -30,20 +30,23 @@ const tasks =
 
 const review = /回顾|总结|情况|成效|成就|完成|执行/
 
-/** Whether each figure happened, is expected or is aimed at; `headings` are those above the passage. */
-export const setStatuses = (passage: Passage, headings: readonly string[]): void => {
+/**
+ * Whether each figure happened, is expected or is aimed at; `headings` are those above the passage, `present` is the year
+ * that the report was written in.
+ */
+export const setStatuses = (passage: Passage, headings: readonly string[], present: number | null): void => {
   const heading = headings.findLast((one) => tasks.test(one) || review.test(one))
   const planned = heading !== undefined && tasks.test(heading) && !review.test(heading)
   let demanded = false
   for (const sentence of passage.sentences) {
     const text = passage.text.slice(sentence.start, sentence.end)
     if (ours.test(text)) demanded = true
-    if (sentence.figured) statusesOf(passage, sentence, planned || demanded)
+    if (sentence.figured) statusesOf(passage, sentence, planned || demanded, present)
     if (demand.test(text)) demanded = true
   }
 }
 
-const statusesOf = (passage: Passage, sentence: Sentence, planned: boolean): void => {
+const statusesOf = (passage: Passage, sentence: Sentence, planned: boolean, present: number | null): void => {
   // 预期目标是：国内生产总值增长5%左右；…；…: all of the list is aimed at.
   const listed = planned || aims.test(passage.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60)))
   let status: Status = planned ? 'target' : 'actual'
@@ -51,7 +54,7 @@ const statusesOf = (passage: Passage, sentence: Sentence, planned: boolean): voi
   for (const clause of sentence.clauses) {
     const text = passage.text.slice(clause.start, clause.end)
     const label = expected.test(text)
-    const cue = label ? undefined : cueOf(text)
+    const cue = label ? undefined : cueOf(text, present)
     if (!label) {
       if (cue) [status, words] = [cue.status, cue.words]
       else if (clause.opens && clause.index > 0) [status, words] = [listed ? 'target' : 'actual', '']
@@ -61,7 +64,7 @@ const statusesOf = (passage: Passage, sentence: Sentence, planned: boolean): voi
       figure.status = figure.kind?.calendar
         ? planned && passage.block.type === 'heading'
           ? 'target'
-          : dateStatus(passage.text, sentence, clause, figure)
+          : dateStatus(passage.text, sentence, clause, figure, present)
         : label
           ? 'forecast'
           : aim.test(passage.text.slice(figure.end, figure.end + 10)) || isQuotedAim(passage.text, figure)
@@ -85,19 +88,31 @@ interface Cue {
 }
 
 /** A date takes the status of its clause (2016年将在全市开展), or of the next one where it stands alone (2016年，要坚决…). */
-const dateStatus = (text: string, sentence: Sentence, clause: Clause, figure: Figure): Status => {
+const dateStatus = (
+  text: string,
+  sentence: Sentence,
+  clause: Clause,
+  figure: Figure,
+  present: number | null,
+): Status => {
   const own = text.slice(clause.start, clause.end)
   if (expected.test(own)) return 'actual'
-  const cue = cueOf(own)
+  const cue = cueOf(own, null)
   if (cue) return cue.status
   const alone = figure.end >= clause.end - 1
   const next = alone ? sentence.clauses[clause.index + 1] : undefined
-  return (next && cueOf(text.slice(next.start, next.end))?.status) ?? 'actual'
+  const behind = next && cueOf(text.slice(next.start, next.end), present)
+  return (behind ?? cueOf(own, present))?.status ?? 'actual'
 }
 
-const cueOf = (text: string): Cue | undefined => {
+/** 到2030年，初步建成…: a year to come, of a report that was written before it. */
+const ahead = /(?:^|[，,。；;：:\s*])到(20\d\d)年(?!的)/
+
+const cueOf = (text: string, present: number | null): Cue | undefined => {
   const expects = forecast.exec(text)
   if (expects) return { status: 'forecast', words: expects[0] }
   const aims = target.exec(text) ?? (taken.test(text) ? null : will.exec(text))
-  return aims ? { status: 'target', words: aims[0] } : undefined
+  if (aims) return { status: 'target', words: aims[0] }
+  const until = present === null ? null : ahead.exec(text)
+  return until && Number(until[1]) > present! ? { status: 'target', words: until[0] } : undefined
 }

@@ -120,6 +120,8 @@ describe('what the numeral itself says', () => {
   it.each([
     ['30余万', '300000', { over: true }],
     ['10多万', '100000', { over: true }],
+    ['4万多亿', '4000000000000', { over: true }],
+    ['3千余万', '30000000', { over: true }],
     ['3万余', '30000', { over: true }],
     ['72亿余', '7200000000', { over: true }],
     ['3千多', '3000', { over: true }],

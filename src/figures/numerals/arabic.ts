@@ -16,31 +16,26 @@ export const readArabic = (text: string, at: number): Numeral => {
   if (!continues[text.charCodeAt(i)]) return plainNumeral(at, i, digits.value, false, digits.plain)
   let more = readMore(text, i, digits.value)
   i = more.end
-  let scale = 0
-  let bigScale = 0
-  for (;;) {
-    const exponent = scaleOf(text.charCodeAt(i))
-    if (
-      exponent < 0 ||
-      scale + exponent > LARGEST ||
-      isUnitPrefix(text, i) ||
-      (exponent === 12 && !isTrillions(text, i))
-    )
-      break
-    scale += exponent
-    if (exponent >= BIG) bigScale += exponent
-    i += 1
-  }
+  const scales = readScales(text, i, 0)
+  let { scale, bigScale } = scales
+  i = scales.end
   if (more.end > digits.end && scale === 0 && !more.final) {
     i = digits.end
     more = noMore(i)
   }
   if (scale > 0 && more.kind === undefined) {
-    // 5万4千6百, 3万4000, 2千零30万
-    if (digits.value.length <= LARGEST && startsNumber(text, i))
+    // 5万4千6百, 3万4000, 2千零30万; in 9万亿三个台阶 another number begins.
+    if (digits.value.length <= LARGEST && startsNumber(text, i) && !startsAnother(text, i))
       return readCompound(text, at) ?? plainNumeral(at, digits.end, digits.value, false)
     more = readMore(text, i, shift('10', scale))
     i = more.end
+    // 4万多亿
+    if (more.kind === 'over') {
+      const behind = readScales(text, i, scale)
+      i = behind.end
+      scale += behind.scale
+      bigScale += behind.bigScale
+    }
   }
   return {
     start: at,
@@ -60,4 +55,28 @@ export const readArabic = (text: string, at: number): Numeral => {
   }
 }
 
+/** 万, 千万, 万亿: the scales at `at`, as far as a number with those before it can go. */
+const readScales = (text: string, at: number, before: number): { end: number; scale: number; bigScale: number } => {
+  let end = at
+  let scale = 0
+  let bigScale = 0
+  for (;;) {
+    const exponent = scaleOf(text.charCodeAt(end))
+    const last =
+      exponent < 0 ||
+      before + scale + exponent > LARGEST ||
+      isUnitPrefix(text, end) ||
+      (exponent === 12 && !isTrillions(text, end))
+    if (last) return { end, scale, bigScale }
+    scale += exponent
+    if (exponent >= BIG) bigScale += exponent
+    end += 1
+  }
+}
+
+/** A hanzi digit behind digits and a scale goes on only with a scale of its own: 5万四千, but 9万亿 | 三个. */
+const startsAnother = (text: string, at: number): boolean =>
+  singleDigits[text.charCodeAt(at)] === 1 && scaleOf(text.charCodeAt(at + 1)) < 0
+
+const singleDigits = charClasses(['一二两三四五六七八九', 1])
 const continues = charClasses([`${Object.keys(scaleExponents).join('')}多余来`, 1])

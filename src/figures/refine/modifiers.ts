@@ -44,11 +44,14 @@ const modifierBefore = (text: string, figure: Figure): ModifierWord | undefined 
   if (isYardstick(text, figure)) return undefined
   const far = wordBeforeWhole(text, figure)
   if (far) return wordAt(text, start - far[0].length + far[1]!.length, 1)
-  // 大概有20个, 至少是3: a verb may stand between.
-  return (
-    modifierAt(text, figure, start) ?? (/[有是为]/.test(text[start - 1] ?? '-') ? wordAt(text, start - 1) : undefined)
-  )
+  const here = modifierAt(text, figure, start)
+  if (here) return here
+  const verb = verbBetween.exec(text.slice(Math.max(0, start - 2), start))
+  return verb ? wordAt(text, start - verb[0].length) : undefined
 }
+
+/** 大概有20个, 至少是3, 大约需要3万元: a verb may stand between the word and the figure. */
+const verbBetween = /(?:有|是|为|需要?|要)$/
 
 const isPart = ({ kind, unit }: Figure): boolean => kind?.value === 'fraction' || unit === '%'
 

@@ -14,7 +14,7 @@ export const settleBare: Refiner = (figures, { text, trace }) => {
   const settled: Figure[] = []
   for (const figure of figures) {
     const last = settled.at(-1)
-    const one = figure.kind !== null ? figure : (settle(figure, text) ?? (last && settleLike(last, figure, text)))
+    const one = figure.kind !== null ? figure : settleAs(last, figure, text)
     if (one) settled.push(one)
     if (figure.kind === null) {
       const what = one ? `a numeral without a unit, claimed by ${one.kind!.name}` : 'no unit, and no kind claims it'
@@ -22,6 +22,18 @@ export const settleBare: Refiner = (figures, { text, trace }) => {
     }
   }
   return settled
+}
+
+const settleAs = (last: Figure | undefined, figure: Figure, text: string): Figure | undefined =>
+  (last && settleAmount(last, figure, text)) ?? settle(figure, text) ?? (last && settleLike(last, figure, text))
+
+/** 产值突破5000亿、6000亿大关: an amount in a list is of the same kind as the one before it. */
+const settleAmount = (last: Figure, figure: Figure, text: string): Figure | undefined => {
+  const { numeral } = figure
+  const amounts = last.rule === 'settle-bare' && last.unit !== null && last.kind?.unit !== 'written'
+  if (!amounts || !numeral || numeral.bigScale === 0 || numeral.bigScale !== last.numeral?.bigScale) return undefined
+  if (!/^(?:、|和|及)$/.test(text.slice(last.end, figure.start))) return undefined
+  return changed(figure, { kind: last.kind, unit: last.unit, rule: 'settle-bare' })
 }
 
 /** 指数分别为98.2、101.5和103: a list of numbers is settled by its first. */

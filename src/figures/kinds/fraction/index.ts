@@ -17,6 +17,23 @@ const ofParts: Rule = {
   },
 }
 
+/** 十分一, 三分一, as Hong Kong writes 十分之一; 十分一致 is no part. */
+const shortParts: Rule = {
+  name: '<numeral> 分一',
+  starts: '三四五六七八九十百千',
+  read: ({ text }, at) => {
+    const denominator = ' 三四五六七八九十百千'.indexOf(text[at]!) + 2
+    if (
+      !text.startsWith('分一', at + 1) ||
+      !/^(?:[，,。；;、！!）)]|$|以[上下]|左右|的|人|股权|资产|收入)/.test(text.slice(at + 3, at + 5))
+    )
+      return undefined
+    if (/[\d一二三四五六七八九十百千]/.test(text[at - 1] ?? '-')) return undefined
+    const whole = denominator <= 10 ? String(denominator) : text[at] === '百' ? '100' : '1000'
+    return { value: `1/${whole}`, unit: null, end: at + 3 }
+  },
+}
+
 /** 1/3, 1 / 4: not a date, a path or a part of one. */
 const slash: Rule = {
   name: '<digits> / <digits>',
@@ -66,6 +83,6 @@ export const fraction = defineKind({
   description: 'A part of a whole: 三分之二, 1/3, 一半, 过半 (1/2)',
   value: 'fraction',
   unit: 'none',
-  rules: [ofParts, slash, half],
+  rules: [ofParts, shortParts, slash, half],
   ranges: false,
 })

@@ -1,6 +1,8 @@
 import { type NonFigureRule, smallNumber, sticky } from './non-figure-rule.ts'
 
-const outline = sticky(/[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）]|、|[．.](?!\d))/y)
+const outline = sticky(
+  /[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）]|、|[．.](?!\d)|[．.](?=\d{1,2}(?:[-—–~至]\d{1,2})?月))/y,
+)
 const oneByOne = sticky(
   /一(.)比一\1|一[^一二三四五六七八九零〇两十百千万亿兆点元块角毛米分成时天]一[^一二三四五六七八九零〇两十百千万亿兆\d]/y,
 )
@@ -31,7 +33,7 @@ const weekdayEnd = (text: string, at: number): number =>
 
 /** Numbers that order a text, and turns of phrase. */
 export const wordingRules: readonly NonFigureRule[] = [
-  // 一、 (二) 3. at the start of a sentence
+  // 一、 (二) 3. at the start of a sentence, also in 6.1—6月全国…
   {
     name: 'outline number',
     starts: `(（${smallNumber}`,
