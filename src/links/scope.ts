@@ -5,7 +5,7 @@ import { memberOf } from './subject/member-of.ts'
 
 /** Words that begin the circle that something is ranked in: 全国, 全省区(县), 世界. */
 const circles =
-  /全[国省市区县州球镇乡村军行]|世界|全球|我国|国内|国家|亚洲|[东西南北中]?欧洲?|非洲|亚太|中东|东南亚|南亚|[北南拉]美洲?|大洋洲|中西部|[东西中]部(?:地区)?|长三角|珠三角|京津冀|同类|行业|业内|国际|省内|市内|区内|县内|我[省市区县]|本[省市区县]|历史|史上|有史以来|副省级城市|省会城市|地级市|各[省市区县]/g
+  /全[国省市区县州球镇乡村军行]|世界|全球|我国|国内|国家|亚洲|[东西南北中]?欧洲?|非洲|亚太|中东|东南亚|南亚|[北南拉]美洲?|大洋洲|中西部|[东西中]部(?:地区)?|长三角|珠三角|京津冀|同类|行业|业内|自治区|国际|省内|市内|区内|县内|我[省市区县]|本[省市区县]|历史|史上|有史以来|副省级城市|省会城市|地级市|各[省市区县]/g
 /** Words between the circle and the rank, which are no part of it. */
 const verbs =
   /(?:位居|位列|名列|列|居|位于|跃居|跃升至?|升至|进至|排名?|排在|处于|占|获|成为|是|为|的|在|被评为|进行|开展|实施|入选|获得|获批|荣获|获评|打造了?|建成了?|建设|迎来|举办了?|成功举办了?|新增|创建|开通|落地|第|保持|稳居|进入|跻身|挺进|领跑|连续[^，,]{0,6}|，|,)/
@@ -31,7 +31,7 @@ export const setScopes = (passage: Passage, places: PlaceRegistry): void => {
           figure.scope = standingScope(before, places) ?? (figure.kind.standing === 'rank' ? circle : null)
           circle = figure.scope ?? circle
         } else if (isShare(figure) && figure.change === null) {
-          of = shareWord.test(before) || before.includes('占') || (of && /^(?:、|和|及|与)$/.test(before))
+          of = shareWord.test(before) || before.includes('占') || (of && goesOn.test(before))
           figure.scope =
             planOf(before) ??
             shareScope(before) ??
@@ -50,6 +50,9 @@ export const setScopes = (passage: Passage, places: PlaceRegistry): void => {
   }
 }
 
+/** 分别为27%和35%, 由20.5%提升至21.1% */
+const goesOn = /^(?:[、和及与]|(?:提[高升]|上升|增[加长]?|回升|扩大|下?降低?|减少)?[到至])$/
+
 /** 农业的比重, 煤电装机占比, 市场份额: the words of a share, right before it. */
 const shareWord = /(?:比重|占比|份额|比例)[^，,；;]{0,8}$/
 
@@ -67,26 +70,32 @@ const standingScope = (before: string, places: PlaceRegistry): string | null => 
   const stretch = before.slice(-20)
   let at = -1
   circles.lastIndex = 0
-  for (let found = circles.exec(stretch); found; found = circles.exec(stretch)) at = found.index
-  if (at < 0)
-    for (let i = 0; i < stretch.length; i += 1) {
-      const place = placeAt(places, stretch, i)
-      if (!place) continue
-      at = i
-      i += place.length - 1
-    }
+  let base = 0
+  for (let found = circles.exec(stretch); found; found = circles.exec(stretch)) {
+    at = found.index
+    base = found[0].length
+  }
+  // 全县升学率多年在丽江保持第一: a place behind 在 is nearer than 全县.
+  const circled = at >= 0
+  for (let i = at + base + (circled ? 0 : 1); i < stretch.length; i += 1) {
+    const place = placeAt(places, stretch, i)
+    if (!place || (circled && stretch[i - 1] !== '在')) continue
+    at = i
+    base = place.length
+    i += place.length - 1
+  }
   if (at < 0) return /(?:[一-鿿]{2,12}(?:库|集团|公司|银行|大学|园区|新区))$/.exec(stretch)?.[0] ?? null
   let scope = stretch.slice(at).replace(/(?:之?中|里|内)$/, '')
   // 在西欧首次…, 居全国前列、第3位
-  const verb = verbs.exec(scope.slice(2))
-  if (verb) scope = scope.slice(0, verb.index + 2)
+  const verb = verbs.exec(scope.slice(base))
+  if (verb) scope = scope.slice(0, verb.index + base)
   scope = scope.replace(/[的在、，,]+$/, '')
-  return rest.test(scope) ? scope : null
+  return rest.test(scope.slice(base)) ? scope : null
 }
 
 /** The circle and what narrows it: 全省区(县), 全国同类城市; not 我国国民经济和社会发展. */
 const rest =
-  /^.{2,5}?(?:[省市区县州乡镇村()（）级同类行业各及内]|城市|地区|企业|排名|重点|综合|规模以上|品牌|主要|经济体|国家|同行业?)*$/
+  /^(?:[省市区县州乡镇村()（）级同类行业各及内A-Z]|[山林牧边]区|民族|沿海|城市|地区|企业|排名|重点|综合|规模以上|品牌|主要|经济体|国家|同行业?)*$/
 
 /** 完成年初预算的101.2%, 为调整预算数的98%: what the share is held against, and how far what the figure before measures has come. */
 const ofPlan =
@@ -97,7 +106,7 @@ export const planOf = (before: string): string | null => ofPlan.exec(before.slic
 
 /** 占全市44.77%, 占规上工业比重提高到25.5%, 占总出货量的一半. */
 const shareScope = (before: string): string | null => {
-  const inside = /(?:^|[^存现潜实内])在([一-鿿]{2,16}?)(?:之?中|当中|内)的?(?:比重|占比|份额|比例)[^，,]{0,8}$/.exec(
+  const inside = /(?:^|[^存现潜实内])在([一-鿿]{2,16}?)(?:之?中|当中|内)?的?(?:比重|占比|份额|比例)[^，,]{0,8}$/.exec(
     before,
   )
   if (inside) return inside[1]!
@@ -120,7 +129,7 @@ const partScope = (text: string, figure: Figure, whole: string | null, beforeLen
   const rest = text.slice(figure.end, figure.end + 14)
   if (whole && beforeLength <= 8) return whole
   const named =
-    /^(?:左右|以上|以下)?的?((?:[一-鿿]{0,6})(?:人口|居民|人群|企业|家庭|农户|群众|学生|老人|贫困户|劳动力|村|县|耕地|面积|用户|受访者|订单))/.exec(
+    /^(?:左右|以上|以下)?的?((?:(?![在是有]|属于|来自|居住)[一-鿿]){0,6}(?:人口|居民|人群|企业|家庭|农户|群众|学生|老人|贫困户|劳动力|村|县|耕地|面积|用户|受访者|订单|机构|单位|厂|项目|学校|医院|社区|乡镇|产品|品种|工程))/.exec(
       rest,
     )
   return named?.[1] ?? null
@@ -142,7 +151,7 @@ const measureOrClass =
 /** 贫困人口中，…; few clauses are so short. */
 const wholeOf = (text: string, { start, end }: Clause): string | null =>
   end - start <= 20
-    ? (/^(?:[但而仅其]|预计)?(?:其|在)?([一-鿿]{2,16}?)(?<![年月日期])(?:之?中|当中)$/.exec(
+    ? (/^(?:[但而仅其]|预计)?(?:其|在)?([一-鿿]{2,16}?)(?<![年月日期高初])(?:之?中|当中)$/.exec(
         text.slice(start, end).trim(),
       )?.[1] ?? null)
     : null

@@ -9,7 +9,7 @@ const target =
   /力争|争取(?!到(?!\d)|了|(?!实现|完成|达|新增|引进|[年在于到])[^，,。；;\d]{0,8}(?:资金|投资|补助|支持|项目|债券|指标|额度|名额))|目标(?=[为是：:达])|确保|即将|计划(?=\d{4}年|新|投|到|于|用|安排|实施|建|总|引|在|完成|开工|改|推|培|年)|拟(?=[^合人]|$)|旨在|不断朝着|(?<![主重需必纲只摘概紧首想机险还])要(?=坚[决持]|做|把|以|在|实现|达|完成|全面|进一步|加|建|推|抓|强|扎|继续|努力|确|突出|着力|大力|积极|切实|尽快|基本|深入|对|从|用|像|使|争|落|安排|新)|必须|(?:^|[，,。；\s])到20[2-9]\d年(?=(?!的)[^，。]{0,20}(?:将|要|达|实现|建成|形成|基本|突破|超过|力争))|未来(?=[一二两三四五六七八九十\d]|将|会)|今后(?=[一二两三四五六七八九十\d])|明年|不晚于|届时/
 /** 将 looks ahead before a verb or an adverb; 将…纳入 is 把. */
 const will =
-  /(?<![即必])将(?=在|于|达|建|实现|为|开|进|继|新|投|有|会|是|成|面|分|从|与|对|同|到|超|突破|增|提|推|举|组|全|陆|再|由|向|重|持|通|安|支|启|完|引|打|形|带|吸|惠|覆|逐|正|迎|初(?=步)|需|发|采|承|试|率|派|设|赴|接|使(?!用))/
+  /(?<![即必])将(?=在|于|达|建|实现|为|开|进|继|新|投|有|会|是|成|面|分|从|与|对|同|到|超|突破|增|提|推|举|组|全|陆|再|由|向|重|持|通|安|支|启|完|引|打|形|带|吸|惠|覆|逐|正|迎|初(?=步)|实(?=施|行)|抓|需|发|采|承|试|率|派|设|赴|接|使(?!用))/
 const taken =
   /将[^，,。]{1,20}(?:纳入|列入|作为|写入|打造成|转化为|视为|作[为出]|放在|融入|带给|转移到|送到|引入|用于|定为|分为|分成|划分为|划为|列为|评为)/
 const done = /(?:已经?|截至|截止|去年|累计)(?!.{0,6}(?:将|要))/
@@ -26,7 +26,7 @@ export const isQuotedAim = (text: string, figure: Figure): boolean =>
 /** 我们要大力发展社会事业。…: the whole paragraph is of what is to be done. */
 const ours = /^[\s\-—–·]*(?:今后五年，|未来五年，)?我们(?:必须|将|一定)?要/
 const tasks =
-  /(?:主要|目标|重点)?(?:任务|工作安排|工作打算|工作部署|预期目标|工作重点|工作思路|下一步|主要目标|奋斗目标|工作计划|重点工作)|今年(?:的)?工作|20\d\d年(?:政府|重点|主要)?工作(?!回顾|总结|情况|的?回)|(?:总体要求|展望|规划)$|今年.{0,6}(?:要|任务)/
+  /(?:主要|目标|重点)?(?:任务|工作安排|工作打算|工作部署|预期目标|工作重点|工作思路|下一步|主要目标|奋斗目标|工作计划|重点工作)|今年(?:的)?工作|20\d\d年(?:政府|重点|主要)?工作(?!回顾|总结|情况|的?回)|(?:总体要求|展望|规划|(?:发展|战略|总体|工作|建设|阶段性?|具体)目标)$|今年.{0,6}(?:要|任务)/
 
 const review = /回顾|总结|情况|成效|成就|完成|执行/
 
@@ -54,7 +54,7 @@ const statusesOf = (passage: Passage, sentence: Sentence, planned: boolean, pres
   for (const clause of sentence.clauses) {
     const text = passage.text.slice(clause.start, clause.end)
     const label = expected.test(text)
-    const cue = label ? undefined : cueOf(text, present)
+    const cue = label ? undefined : (cueOf(text) ?? aheadOf(passage.text, clause, present))
     if (!label) {
       if (cue) [status, words] = [cue.status, cue.words]
       else if (clause.opens && clause.index > 0) [status, words] = [listed ? 'target' : 'actual', '']
@@ -64,7 +64,7 @@ const statusesOf = (passage: Passage, sentence: Sentence, planned: boolean, pres
       figure.status = figure.kind?.calendar
         ? planned && passage.block.type === 'heading'
           ? 'target'
-          : dateStatus(passage.text, sentence, clause, figure, present)
+          : dateStatus(passage.text, sentence, clause, figure, isAhead(figure, present) ? status : 'actual')
         : label
           ? 'forecast'
           : aim.test(passage.text.slice(figure.end, figure.end + 10)) || isQuotedAim(passage.text, figure)
@@ -87,32 +87,30 @@ interface Cue {
   readonly words: string
 }
 
+/** Is it a time to come, of a report that was written before it? */
+const isAhead = ({ value, kind }: Figure, present: number | null): boolean =>
+  kind?.calendar !== undefined && present !== null && value !== null && Number(value.slice(0, 4)) > present
+
+/** 到2030年，初步建成…: what is to be by a time to come; 提高到2030年的 is what it will be then. */
+const aheadOf = (text: string, { figures }: Clause, present: number | null): Cue | undefined => {
+  const until = figures.find((one) => isAhead(one, present) && text[one.start - 1] === '到' && text[one.end] !== '的')
+  return until && { status: 'target', words: `到${text.slice(until.start, until.end)}` }
+}
+
 /** A date takes the status of its clause (2016年将在全市开展), or of the next one where it stands alone (2016年，要坚决…). */
-const dateStatus = (
-  text: string,
-  sentence: Sentence,
-  clause: Clause,
-  figure: Figure,
-  present: number | null,
-): Status => {
+const dateStatus = (text: string, sentence: Sentence, clause: Clause, figure: Figure, otherwise: Status): Status => {
   const own = text.slice(clause.start, clause.end)
   if (expected.test(own)) return 'actual'
-  const cue = cueOf(own, null)
+  const cue = cueOf(own)
   if (cue) return cue.status
   const alone = figure.end >= clause.end - 1
   const next = alone ? sentence.clauses[clause.index + 1] : undefined
-  const behind = next && cueOf(text.slice(next.start, next.end), present)
-  return (behind ?? cueOf(own, present))?.status ?? 'actual'
+  return (next && cueOf(text.slice(next.start, next.end))?.status) ?? otherwise
 }
 
-/** 到2030年，初步建成…: a year to come, of a report that was written before it. */
-const ahead = /(?:^|[，,。；;：:\s*])到(20\d\d)年(?!的)/
-
-const cueOf = (text: string, present: number | null): Cue | undefined => {
+const cueOf = (text: string): Cue | undefined => {
   const expects = forecast.exec(text)
   if (expects) return { status: 'forecast', words: expects[0] }
   const aims = target.exec(text) ?? (taken.test(text) ? null : will.exec(text))
-  if (aims) return { status: 'target', words: aims[0] }
-  const until = present === null ? null : ahead.exec(text)
-  return until && Number(until[1]) > present! ? { status: 'target', words: until[0] } : undefined
+  return aims ? { status: 'target', words: aims[0] } : undefined
 }

@@ -40,7 +40,8 @@ export const wordsBehind = rows([
   ['about', '左右 上下 前后'],
   ['at_least', '以上 及以上 或以上 (含)以上 （含）以上 起 或更多'],
   ['at_most', '以下 及以下 或以下 以内 之内 (含)以下 （含）以下'],
-  ['over', '多 余 有余 开外'],
+  ['over', '多 余 有余 开外 上方'],
+  ['under', '下方'],
 ])
 
 /** 起, 多 and 上下 that begin the next word: 起步, 多元, 上下游. */

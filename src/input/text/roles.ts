@@ -14,15 +14,20 @@ const furniture = new RegExp(
 const caption =
   /(?:(?:摄|供图|制图|绘图|攝|截图|截圖)[）)。]?$|^(?:图为|圖為|图片|资料图|資料圖片|图\d|圖\d|视频[:：]))/
 
+/** 图片来源：公司公告 对于业绩的变动，公司表示，…: a credit with the text that follows the picture. */
+const credited = /^图片来源[：:]\S{2,16}\s.{20,}/
+
 /** 来源：湖北日报, 时间：2026-02-05, 【原文出处】…, 2018-02-28 記者: lines that date, source or sign the report. */
 const masthead = new RegExp(
   [
     '^(?:来源|來源|稿源|文章来源|信息来源|新闻来源|作者|记者|記者|文/|文[:：]|撰文|时间|時間|日期|发布时间|發布時間|发布日期|更新时间|成文日期|索引号|发文字号|发布机构|主题分类|体裁分类|文号|公开方式|生成日期)\\s*[:：]',
     '^【\\s*(?:文献号|原文出处|原刊地名|原刊期号|原刊页号|分类号|分类名|作者|作者简介|复印期号|标题|正文|关键词|法宝引证码|摘要题?|内容提要|参考文献|出处)\\s*】',
-    '^(?:索引号|成文日期|发布机构|主题分类|体裁分类)\\s*\\S',
+    '^(?:索引号|成文日期|发布日期|发布机构|发文字号|公开日期|生成日期|主题分类|体裁分类)\\s*\\S',
     '^\\[ ?(?:索引号|发文字号|主题分类|体裁分类|发布机构|成文日期|发布日期|有效性) ?\\]',
     // a date alone, or with a source, an author or a clock time
     '^[（(]?(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?|\\d{1,2}-\\d{1,2})[）)]?(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:\\s+.{0,30})?$',
+    // 云岭日报  2018-12-21 13:39:11
+    '^[一-鿿]{1,10}[报网社台刊闻道线端心局办委部府厅]\\s+\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?$',
     '^(?:——|--|—|－－)\\s*(?:[（(])?\\d{4}年\\d{1,2}月\\d{1,2}日.{0,10}在.{4,60}(?:会议|大会)',
     // 证券代码：300999 证券简称：… 公告编号：…
     '^(?:证券|股票|公司|债券)(?:代码|简称)\\s*[:：]',
@@ -37,6 +42,6 @@ export const roleOf = (line: string): Role | undefined => {
   const labelled = line.replace(/^【[^】]{1,12}】/, (label) => label.replace(/\s/g, ''))
   if (masthead.test(labelled) && line.length < 90) return 'masthead'
   if (furniture.test(line) && line.length < 120 && !/[。！？]./.test(line)) return 'furniture'
-  if (caption.test(line) && line.length < 140 && !/[。！？].{20,}/.test(line)) return 'caption'
+  if (caption.test(line) && line.length < 140 && !/[。！？].{20,}/.test(line) && !credited.test(line)) return 'caption'
   return undefined
 }
