@@ -1,4 +1,4 @@
-import type { Document } from '../document/document.ts'
+import type { Document, Section } from '../document/document.ts'
 import type { Figure } from '../figures/figure.ts'
 import type { Found } from '../figures/found.ts'
 import { findPlaces, type PlaceRegistry, withName } from '../places/find-places.ts'
@@ -11,8 +11,10 @@ import type { LinkTrace } from './link-trace.ts'
 import { type Passage, passageOf } from './passage.ts'
 import { setPer } from './per.ts'
 import { documentPeriod } from './period/document-period.ts'
+import { headingYears } from './period/heading-years.ts'
 import { setPeriods } from './period/index.ts'
 import { isDatedByPage } from './period/is-dated-by-page.ts'
+import { isItem } from './period/is-item.ts'
 import type { PeriodContext } from './period/time-state.ts'
 import { pivotOf } from './pivot.ts'
 import { settleGroups } from './relations.ts'
@@ -31,7 +33,8 @@ import { traceSubject } from './trace-subject.ts'
 export const linkFigures = (document: Document, found: readonly Found[], trace?: LinkTrace): PlaceRegistry => {
   const named = findPlaces(document.text)
   const about = documentSubject(document, named)
-  const places = about.company === null ? named : withName(named, about.company)
+  const names = [...(about.company === null ? [] : [about.company]), ...about.persons]
+  const places = names.reduce(withName, named)
   const subject: SubjectState = {
     document: about,
     places,
@@ -52,7 +55,10 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
     single: about.single,
     doubtful: isDatedByPage(document),
     ranges: new Set(),
+    goal: null,
+    headingYears: null,
   }
+  const headed = new Map<Section, string>()
   let section = document.blocks[0]?.section
   for (const one of found) {
     if (one.block.section !== section) {
@@ -60,6 +66,9 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
       subject.heading = null
       period.heading = null
       period.main = null
+      period.headingYears = null
+      for (let one: Section | null = section; one && period.headingYears === null; one = one.parent)
+        period.headingYears = headed.get(one) ?? null
     }
     if (one.block.type === 'table') {
       for (const figure of one.figures) {
@@ -76,6 +85,7 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
     }
     const passage = passageOf(one, document.text, trace)
     const headings = one.block.section.path
+    if (one.block.type === 'heading' || !isItem(passage.text)) period.goal = null
     if (one.figures.length > 0) {
       setChanges(passage, headings.at(-1) ?? '')
       setPer(passage)
@@ -90,6 +100,9 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
       period.heading =
         one.figures.find((figure) => figure.kind?.calendar && figure.value !== null && !figure.silent)?.value ??
         period.heading
+      const years = headingYears(passage.text, one.figures, period.document)
+      if (years !== null) headed.set(one.block.section, years)
+      period.headingYears = years ?? period.headingYears
     }
   }
   return places

@@ -2,6 +2,10 @@ const stated = /(?:证券|股票|公司)简称[：:]?\s*丨?([一-鿿A-Za-z*]{2,
 
 const coded = /([一-鿿A-Za-z*]{2,10})\s?[（(](?:证券代码[：:]?|股票代码[：:]?)?(?:SH|SZ)?\d{6}(?:\.(?:SH|SZ|BJ))?[）)]/
 
+/** 云岭股份(6.180,-0.17,-2.68%): with the quote that a page puts behind it. */
+const quoted = /(?:^|[：:\s])([一-鿿A-Za-z*]{2,8})\s?[（(]\d+\.\d+\s?[,，]\s?[-+]?\d/
+/** 云岭科技股份有限公司（简称“云岭科技”） */
+const abbreviated = /公司[（(](?:以下)?简称[：:]?[“"「]([一-鿿A-Za-z]{2,8})[”"」]/
 /** 京东(NASDAQ:JD) */
 const listed =
   /([一-鿿A-Za-z]{2,10})\s?[（(](?:NASDAQ|Nasdaq|NYSE|纳斯达克|纽交所|港交所|美股|港股|US|HK)[：:.\s]?[A-Z\d.]{1,8}[）)]/
@@ -24,7 +28,11 @@ const endIn = (headline: string, name: string): string | undefined => {
 /** The company of a notice or annual report: by its short name where that is stated, else as its head has it. */
 export const companyOf = (text: string): { name: string; stated: boolean } | null => {
   const head = text.slice(0, 3000)
-  const short = stated.exec(head)?.[1] ?? coded.exec(head)?.[1]
+  const short =
+    stated.exec(head)?.[1] ??
+    coded.exec(head)?.[1] ??
+    quoted.exec(text.slice(0, 200))?.[1] ??
+    abbreviated.exec(text.slice(0, 600))?.[1]
   if (short) return { name: short.replace(/^(?:丨|日|消息|讯|近日|公告|公司|股份)/, ''), stated: true }
   const local = codedInHongKong.exec(head)?.[1]
   const headlined = local && endIn(/\S.*/.exec(text.slice(0, 100))?.[0] ?? '', local)

@@ -4,6 +4,7 @@ import { companyOf } from './company-of.ts'
 import { gatherEvidence } from './evidence.ts'
 import { mainOf } from './main-of.ts'
 import { organizationOf } from './organization-of.ts'
+import { personsOf } from './persons-of.ts'
 import { SAMPLE } from './sample.ts'
 import { surfaceOf } from './surface-of.ts'
 import { townOf } from './town-of.ts'
@@ -25,6 +26,8 @@ export interface DocumentSubject {
   readonly corporate: boolean
   /** A body of the place that the text is about, which it calls by the name without its place. */
   readonly organization: string | null
+  /** People that a feature names time and again. */
+  readonly persons: readonly string[]
 }
 
 const levels: readonly (readonly [string, RegExp])[] = [
@@ -52,10 +55,16 @@ export const documentSubject = (document: Document, registry: PlaceRegistry): Do
   const country = /我[国國]/.exec(sample)?.[0] ?? /全[国國]/.exec(sample)?.[0] ?? /中[国國]/.exec(sample)?.[0] ?? null
   const company = companyOf(document.text)
   const organization = organizationOf(document, registry)
+  const main = mainOf(document, evidence, ranked, places, {
+    company,
+    organization: organization?.name ?? null,
+    country,
+  })
   return {
     national: false,
     corporate: false,
-    ...mainOf(document, evidence, ranked, places, { company, organization: organization?.name ?? null, country }),
+    ...main,
+    persons: main.single ? [] : personsOf(document.text),
     places,
     company: company?.name ?? null,
     organization: organization?.name ?? null,

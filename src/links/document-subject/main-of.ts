@@ -1,3 +1,4 @@
+import { currencyOf } from '../../document/currency.ts'
 import type { Document } from '../../document/document.ts'
 import type { companyOf } from './company-of.ts'
 import { dominates } from './dominates.ts'
@@ -13,6 +14,9 @@ const officialTitle =
   /工作报告|统计公报|预算执行|预算草案|财政决算|决算草案|国民经济和社会发展|工作总结|经济运行情况|普查公报|调查公报/
 
 const corporate = /股份|股[价價]|证券|公告|季报|年报|报告期|上市公司|财报|净亏损|净利润|营收/
+
+/** Where reports of these currencies are at home. */
+const homes: Readonly<Record<string, string>> = { HKD: '香港', MOP: '澳門', TWD: '台灣' }
 
 type Main = Pick<DocumentSubject, 'main' | 'single'> & Partial<Pick<DocumentSubject, 'national' | 'corporate'>>
 
@@ -65,8 +69,10 @@ export const mainOf = (
   }
   if (top && (top[1].titled || dominates(top, ranked, blocks, nation)))
     return { main: surfaceOf(...top), single: official }
-  // 全国 here and there makes no report the country's: market briefs say it too.
-  const said = (selves.get('全国') ?? 0) + (selves.get('我国') ?? 0)
-  const spoken = official || (said > 1 && said * 20 >= blocks)
-  return { main: country !== '中国' && spoken ? country : official ? country : null, single: official }
+  const home = homes[currencyOf(text)]
+  if (home && !official && (selves.get('全国') ?? 0) + (selves.get('我国') ?? 0) < 5)
+    return { main: home, single: false }
+  // A brief of markets says 全国 as well, and is of no country.
+  const brief = (text.slice(0, SAMPLE).match(/[涨跌]\s?\d/g)?.length ?? 0) >= 15
+  return { main: official || (country !== '中国' && !brief) ? country : null, single: official }
 }

@@ -22,8 +22,9 @@ export const organizationOf = (
     .slice(0, HEAD)
   for (let i = 0; i < head.length; i += 1) {
     if (i > 0 && !/[\s，,。：:）)电讯]/.test(head[i - 1]!)) continue
-    const place = placeAt(registry, head, i)
-    if (!place) continue
+    // 市慈善总会 in the news of its own city
+    const place = placeAt(registry, head, i) ?? ''
+    if (place === '' && !/[省市区县州]/.test(head[i]!)) continue
     const rest = body.exec(head.slice(i + place.length, i + place.length + 16))?.[0]
     if (!rest) continue
     const level = /[省市区县州旗镇]$/.exec(place)?.[0] ?? ''

@@ -41,9 +41,19 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
     return extend(text, { start: from, end, kind: 'place' }, to)
   }
   const named = nameAt(text, from, to)
-  if (named) return named
+  if (named) return lastPlace(text, named, places) ?? named
   if (self && standsFor(text, from + self[0].length, to))
     return { start: from, end: from + self[0].length, kind: 'self' }
+  return undefined
+}
+
+/** 产粮先进县甘肃省武威市: the place that a description stands before. */
+const lastPlace = (text: string, named: Entity, places: PlaceRegistry): Entity | undefined => {
+  for (let i = named.start + 3; i + 2 < named.end; i += 1) {
+    let end = i
+    for (let place = placeAt(places, text, end); place; place = placeAt(places, text, end)) end += place.length
+    if (end === named.end && /[县市区省]/.test(text[i - 1]!)) return { start: i, end, kind: 'place' }
+  }
   return undefined
 }
 

@@ -49,6 +49,11 @@ export const nameAt = (text: string, from: number, to: number): Entity | undefin
         if (start > i + 1) i += 1
         continue
       }
+      if (text[i] === ' ' && /[一-鿿…]/.test(text[i - 1] ?? '') && /[一-鿿]/.test(text[i + 1] ?? '')) {
+        start = i + 1
+        best = undefined
+        continue
+      }
       if (i > start && predicateAt(text, i) > 0 && !continuesName(text, i)) break
       const word = entityEndAt(text, from, i + 1)
       if (!word || !isNamed(text, start, i + 1, word) || opensBracket(text, start, i + 1)) continue

@@ -2,14 +2,11 @@ import { indices } from '../../places/countries.ts'
 import type { Span } from '../../span.ts'
 import type { Entity } from '../entities/entity.ts'
 import { entityAt } from '../entities/entity-at.ts'
+import { bodyClasses } from '../lexicon/body-classes.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 import { tidySpan, trimStart } from '../noun-phrase.ts'
 import type { Around } from './phrase.ts'
-
-/** Classes of organisations: with a verb behind they act (中央企业完成投资), with a noun they qualify (上市公司再融资). */
-const classes =
-  /^(?:境内|国有|中央|民营|大型|中小|小微|外资|规模以上|限额以上|上市|股份制|私营|科技型|高新技术|工业|[大中小](?:、[大中小])*型|[大中小]型)+[一-鿿]{0,4}?(?:公司|企业|单位)/
 
 /** Splits the entity off the head of a phrase: 福建省 | 对“一带一路”沿线国家进出口. */
 export const withoutEntity = (
@@ -22,7 +19,8 @@ export const withoutEntity = (
   const each = text.slice(start, end).search(/每[^，]{1,4}每/)
   if (each > 0) start += each
   if (text[start] === '由' && entityAt(text, start + 1, end, places)) start += 1
-  const kind = classes.exec(text.slice(start, Math.min(end, start + 14)))
+  // With a verb behind it a class acts (中央企业完成投资), with a noun it qualifies (上市公司再融资).
+  const kind = bodyClasses.exec(text.slice(start, Math.min(end, start + 14)))
   const entity: Entity | null | undefined = kind
     ? { start, end: start + kind[0].length, kind: 'name' }
     : (entityAt(text, start, end, places) ?? beforeScope(text, start, end))

@@ -31,7 +31,7 @@ export const choosePeriod = (
     /^\d{4}$/.test(governing.value)
   )
     return link(`${Number(base) + 1}/${governing.value}`, 'sentence', 'growth by the year since the year compared with')
-  const years = [governing?.value ?? null, paragraph, context.main, context.heading].find(
+  const years = [governing?.value ?? null, paragraph, context.main, context.heading, context.headingYears].find(
     (one) => one !== null && isYears(one),
   )
   if (figure.change && figure.per.includes('年') && years && local === null)
@@ -43,6 +43,7 @@ export const choosePeriod = (
   if (governing)
     return link(governing.value, sameClause(clause, figure) ? 'stated' : 'sentence', 'date before it in the sentence')
   if (paragraph !== null) return link(paragraph, 'paragraph', 'date before it in the paragraph')
+  if (context.goal !== null) return link(context.goal, 'section', 'the year that the goals above are for')
   if (figure.status !== 'actual') return link(...ahead(context))
   if (context.main !== null && isYears(context.main))
     return link(context.main, 'section', 'years that the section states')

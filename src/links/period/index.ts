@@ -67,6 +67,9 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
             state.recurring = false
             // 年末 is of its sentence; a date is of the paragraph.
             if (!isEdge(figure)) paragraph = value
+            // 到2027年，全市…; not 提高到2025年的7.4万元
+            if (/[到至]$/.test(between) && text[figure.end] !== '的' && value > (context.document ?? ''))
+              context.goal = value
             // 过去五年，…; 今后五年，…: what follows is of these years, in later paragraphs too.
             if (context.single && isYears(value) && figure.start - clause.start < 3 && clause.index === 0)
               context.main = value
@@ -81,7 +84,12 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
         if (figure.links.period || isQuotedAim(text, figure)) return
         const ends = intervalEnd(text, clause, i)
         const years = state.governing?.value ?? paragraph ?? context.main ?? context.heading
-        if (ends && years !== null) pair = splitInterval(years, state.base, context) ?? pair
+        if (ends) {
+          const { headingYears } = context
+          pair =
+            (years === null ? null : splitInterval(years, state.base, context)) ??
+            (headingYears && pair === null ? splitInterval(headingYears, null, context) : pair)
+        }
         const listed = inOrder?.(clause, figure)
         figure.links.period =
           listed !== undefined

@@ -13,6 +13,10 @@ export interface PeriodContext {
   heading: string | null
   /** The first stretch of time that the section states: later paragraphs without a date go by it. */
   main: string | null
+  /** The year that the goals above are for (到2027年，…): items that follow go by it. */
+  goal: string | null
+  /** The years that the headings over a passage speak of, for what moved or grew by the year within them. */
+  headingYears: string | null
   /** The year that a work report plans for. */
   readonly next: string | null
   /** A report of one place or company, which states a time for the paragraphs to come. */

@@ -2,10 +2,20 @@ import type { PlaceRegistry } from '../../places/find-places.ts'
 import { announcerOf } from '../announcer.ts'
 import type { Entity } from '../entities/entity.ts'
 import { entityAt } from '../entities/entity-at.ts'
+import { bodyClasses } from '../lexicon/body-classes.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 import { trimStart } from '../noun-phrase.ts'
 import type { Clause, Passage } from '../passage.ts'
 import { isShortName, topicAt } from '../topic.ts'
+
+/** 生态环境部今天宣布|全国碳市场扩围: who says so is not whom it is about. */
+const pastAnnouncer = (text: string, from: number, to: number): number => {
+  const said =
+    /^[一-鿿]{2,14}(?:部|局|总署|委|办|委员会|协会|联合会)(?:今[天日]|昨[天日]|\d{1,2}日|日前|近日|[（(][^）)]{1,10}[）)])*(?:宣布|表示|透露|称|指出|强调|预计)[：:]?(?=[一-鿿]{4})/.exec(
+      text.slice(from, Math.min(to, from + 40)),
+    )
+  return said ? from + said[0].length : 0
+}
 
 /** 基础综合标准分为术语定义、标识等2个部分: what is divided is what the figure is about. */
 const container = (text: string, from: number, to: number): Entity | undefined => {
@@ -24,9 +34,12 @@ export const clauseEntity = (
 ): Entity | undefined => {
   const { text } = passage
   let from = clause.start
+  const said = pastAnnouncer(text, trimStart(text, from, clause.end), clause.end)
+  if (said > 0) from = said
   let to = clause.end
   // Dates at the head of a clause are passed over: 2024年，… and 10月14日濠江…; what stands before one (英国8月) is kept.
   for (const figure of clause.figures) {
+    if (figure.end <= from) continue
     // So are ordinals: 第五届中国西藏旅游文化国际博览会在拉萨举行.
     if (
       (figure.kind?.calendar || figure.kind?.standing === 'sequence') &&
@@ -41,7 +54,7 @@ export const clauseEntity = (
   const announcer = announcerOf(text, trimStart(text, clause.start, clause.end), clause)
   if (announcer !== undefined) return single ? undefined : (announcer ?? undefined)
   // 苹果第三财季每股收益, 蔚来7月交付新车: who stands before a date.
-  const dated = clause.figures[0]
+  const dated = said > 0 ? undefined : clause.figures[0]
   if (!single && clause.opens && dated?.kind?.calendar && dated.start > from) {
     const before = trimStart(text, from, dated.start)
     if (isShortName(text, before, dated.start))
@@ -56,6 +69,14 @@ export const clauseEntity = (
     const named = entityAt(text, from + dash + 2, clause.end, places)
     if (named) return named
   }
+  // 规模以上轻工企业实现营业收入…，实现利润…
+  const bodies = single ? null : bodyClasses.exec(text.slice(from, Math.min(to, from + 14)))
+  if (
+    bodies &&
+    predicateAt(text, from + bodies[0].length) > 0 &&
+    !/^(?:达|有|共有|占|比|为)/.test(text.slice(from + bodies[0].length))
+  )
+    return { start: from, end: from + bodies[0].length, kind: 'name' }
   const opened =
     predicateAt(text, from) > 0 || /^(?:[由以用按依将把从]|根据|利用|通过|围绕)/.test(text.slice(from, from + 2))
   if (!opened)
