@@ -28,6 +28,8 @@ const parts = charClasses(
 
 /** The name that begins at `from` and ends as names of organisations and things do. */
 export const nameAt = (text: string, from: number, to: number): Entity | undefined => {
+  if (/^(?:[共设建已仅约现]有|共计?[一-鿿]|拥有)/.test(text.slice(from, from + 2)) && text[from + 1] !== '享')
+    return undefined
   if (predicateAt(text, from) > 0 || parts[text.charCodeAt(from)]! & NO_NAME) return undefined
   let depth = 0
   let start = from

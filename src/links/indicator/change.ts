@@ -2,13 +2,14 @@ import type { Span } from '../../span.ts'
 import { changeWordBefore } from '../change.ts'
 import type { Entity } from '../entities/entity.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
+import { predicateAt } from '../lexicon/predicates.ts'
 import { qualifier } from './level.ts'
 import { withoutEntity } from './own-entity.ts'
 import { type Around, inherit, levelFor, type Phrase } from './phrase.ts'
 import { headOf } from './words-around.ts'
 
 const basis =
-  /(?:同比|环比|按年|按月|[比较与同](?:上年|去年|上月|上季度?|上期|上周|前[期年]|此前|之前|年初|上年同期|去年同期|上年末|上年底|上年同月|去年同月)[^，,]{0,6}|名义|实际|大幅|小幅|平均每年|平均|年均|每年|增速|涨幅|增幅|降幅|分别|均|各|也|再|又|仍|将|继续|累计|有所|略|微|猛|净|(?<!合)约|可|收|[：:])+$/
+  /(?:同比|环比|按年|按月|[比较与同](?:上年|去年|上月|上季度?|上期|上周|前[期年]|此前|之前|年初|上年同期|去年同期|上年末|上年底|上年同月|去年同月)[^，,]{0,6}|名义|实际|大幅|小幅|平均每年|平均|年均|每年|增速|涨幅|增幅|降幅|分别|均|各|也|再|又|仍|将|继续|累计|有所|略|微|猛|净|大约|预期|(?<!合)约|可|(?<![营税])收|相应|年平均|(?<=[值额量入率价])年|[人户亩日]均|[：:])+$/
 
 /** A change: 地区生产总值同比增长5%; without a phrase of its own it is of the level before. */
 export const changePhrase = (around: Around): Phrase | null => {
@@ -22,6 +23,7 @@ export const changePhrase = (around: Around): Phrase | null => {
   const own = text.slice(span.start, span.end)
   if (
     span.end <= span.start ||
+    /^(?:扣除|剔除)[^，]*后$/.test(own) ||
     qualifier.test(own) ||
     /^(?:[比较与同]|同期|其中|分别|间|期间|年|左右|[周月日季]$)/.test(own)
   )
@@ -31,22 +33,34 @@ export const changePhrase = (around: Around): Phrase | null => {
 
 /** 其中，城市上涨1.3%: a part without a measure of its own takes the measure of the whole. */
 const withParent = ({ text, state, clause }: Around, span: Span, entity: Entity | null): Phrase => {
-  const own: Phrase = { parts: [span], known: 'stated', sure: 'high', rule: '<noun> <change> <figure>', entity }
-  if (measureNounAt(text, span.start, span.end) || span.end - span.start > 20) return own
+  const alone: Phrase = { parts: [span], known: 'stated', sure: 'high', rule: '<noun> <change> <figure>', entity }
+  if (
+    measureNounAt(text, span.start, span.end) ||
+    span.end - span.start > 12 ||
+    predicateAt(text, span.start) > 1 ||
+    measures.test(text.slice(span.start, span.end))
+  )
+    return alone
   const whole = state.whole?.parts.at(-1)
   if (whole && whole.end <= clause.start && span.end - span.start <= 4)
-    return { ...own, parts: [span, withoutScope(text, whole)], rule: '<part> <change> <figure>, of the whole' }
+    return { ...alone, parts: [span, withoutScope(text, whole)], rule: '<part> <change> <figure>, of the whole' }
   const parent = (state.last ?? state.level)?.parts.at(-1)
   const noun = parent && parent.end <= span.start ? measureNounAt(text, parent.start, parent.end) : undefined
   // 道指涨0.2%，纳指涨0.3%: each is a name of its own.
-  if (noun && traded.has(noun)) return own
-  if (!parent || !noun) return own
+  if (noun && traded.has(noun)) return alone
+  if (!parent || !noun || parent.start < clause.sentence.start) return alone
   return {
-    ...own,
+    ...alone,
     parts: [span, { start: parent.end - noun.length, end: parent.end }],
-    rule: '<part> <change> <figure>, measure of the whole',
+    rule: PART,
   }
 }
+
+/** The rule of a part that takes the measure of its whole: 吃类、穿类商品|零售额. */
+export const PART = '<part> <change> <figure>, measure of the whole'
+
+/** Ends of measures that are no nouns of the list, and need none from the whole. */
+const measures = /(?:[量额价率数值费款金税]|投入|能耗|排放|标准|案件|案|条目)$/
 
 const traded = new Set(['指数', '合约', '期货', '股价', '收益率'])
 

@@ -1,4 +1,4 @@
-import { phraseEnd, tidySpan } from '../noun-phrase.ts'
+import { phraseEnd, tidySpan, trimEnd } from '../noun-phrase.ts'
 import { levelPhrase } from './level.ts'
 import { withoutEntity } from './own-entity.ts'
 import type { Around, Phrase } from './phrase.ts'
@@ -6,7 +6,7 @@ import { headOf, predicateBehind } from './words-around.ts'
 
 /** 连续12年位列全省第一, 提前10年实现目标, 历经8年建设: a length of time is of what is done in it. */
 export const durationPhrase = (around: Around): Phrase | null => {
-  const { text, figure, clause } = around
+  const { text, figure, clause, from } = around
   // 10年期国债收益率: the term of what the name behind it says.
   if (text[figure.end] === '期') {
     const name = tidySpan(text, figure.end + 1, phraseEnd(text, figure.end + 1, clause.end))
@@ -20,11 +20,26 @@ export const durationPhrase = (around: Around): Phrase | null => {
   const { span, entity } = withoutEntity(around, head)
   const own = text.slice(span.start, span.end)
   // 应于10个工作日内完成材料初审: what is to be done in it stands behind.
-  const within = /^[以之]?内(?=[一-鿿])/.exec(text.slice(figure.end, figure.end + 4))
-  if (within && (own === '' || /[后起前]$/.test(own) || /^[于在]$/.test(own))) {
-    const done = tidySpan(text, figure.end + within[0].length, Math.min(clause.end, figure.end + within[0].length + 24))
-    if (done.end - done.start >= 2)
-      return { parts: [done], known: 'stated', sure: 'low', rule: '<duration>内 <predicate>', entity }
+  const within = /^(?:[以之]?内|里)(?=[一-鿿])/.exec(text.slice(figure.end, figure.end + 4))
+  if (
+    within &&
+    (own === '' ||
+      /[后起前]$/.test(own) ||
+      /[于在]$/.test(text.slice(from, figure.start)) ||
+      /^(?:争取|力争|利?用|计划|于|在)$/.test(own))
+  ) {
+    const begins = figure.end + within[0].length
+    const next = clause.figures.find((one) => one.start >= begins)?.start ?? clause.end
+    const done = tidySpan(text, begins, Math.min(next - begins >= 4 ? next : clause.end, begins + 24))
+    const stop = trimEnd(text, done.start, done.end)
+    if (stop - done.start >= 2)
+      return {
+        parts: [{ start: done.start, end: stop }],
+        known: 'stated',
+        sure: 'low',
+        rule: '<duration>内 <predicate>',
+        entity,
+      }
   }
   const rest = text.slice(figure.end, Math.min(clause.end, figure.end + 3))
   const said =
@@ -34,12 +49,13 @@ export const durationPhrase = (around: Around): Phrase | null => {
     )
       ? predicateBehind(text, around, entity)
       : null
-  if (said && span.end - span.start <= 4) {
+  if (said && (span.end - span.start <= 4 || /^比.*提前$/.test(own))) {
     const behind = said.parts[0]!
     const cut = /(?:中|里|间|期间)$/.exec(text.slice(behind.start, behind.end))
     const parts = [{ start: behind.start, end: cut ? behind.end - cut[0].length : behind.end }]
-    const action =
-      /^(?:连续|已连续|历经|经过|为期|提前|持续|坚持)$/.test(own) && own !== '连续' ? [span, ...parts] : parts
+    const action = /^(?:历经|经过|为期|持续|坚持|(?:比[^，]{2,8})?提前)$/.test(own)
+      ? [{ start: own.endsWith('提前') ? span.end - 2 : span.start, end: span.end }, ...parts]
+      : parts
     return { parts: action, known: 'stated', sure: 'low', rule: '<duration> <predicate>', entity }
   }
   if (span.end > span.start)

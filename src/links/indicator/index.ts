@@ -12,6 +12,7 @@ import { groupFrom, pair } from './list.ts'
 import type { Around, IndicatorState, Phrase } from './phrase.ts'
 import { sharePhrase } from './share.ts'
 import { standingPhrase } from './standing.ts'
+import { topicClause } from './topic-clause.ts'
 import { tracePhrase } from './trace-phrase.ts'
 import { actionOf, headOf, predicateBehind, startOf } from './words-around.ts'
 
@@ -28,7 +29,15 @@ export const phrasesOf = (
     state.divided = state.whole?.of ?? null
   }
   const figures = clause.figures.filter((figure) => !figure.kind?.calendar && !figure.silent)
-  if (figures.length === 0) return none
+  if (figures.length === 0) {
+    const topic = topicClause(text, clause, places)
+    if (topic) {
+      state.last = topic
+      state.level = topic
+      state.levels.clear()
+    }
+    return none
+  }
   const phrases = new Map<Figure, Phrase | null>()
   let consumed = clause.start
   let verb: Span | null = null

@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/figure.ts'
 import type { Clause } from '../passage.ts'
 import { splitList } from '../split-list.ts'
+import { PART } from './change.ts'
 import type { IndicatorState, Phrase } from './phrase.ts'
 
 const listed = /^(?:、|和|及|与|以及|，|,)$/
@@ -23,14 +24,15 @@ export const pair = (
   first: Phrase | null,
   state: IndicatorState,
 ): (Phrase | null)[] => {
-  const span = first?.parts.at(-1)
+  const shared = first?.rule === PART ? first.parts.at(-1) : undefined
+  const span = shared ? first?.parts[0] : first?.parts.at(-1)
   const all = group.map(() => first)
   if (!first || !span) return all
   if (first.known !== 'stated')
     return state.group.length === group.length
       ? state.group.map((phrase) => phrase && { ...phrase, known: 'sentence', rule: 'phrase of the list before' })
       : all
-  if (first.parts.length > 1 || span.end > group[0]!.start) return all
+  if ((first.parts.length > 1 && !shared) || span.end > group[0]!.start) return all
   if (
     !/分别|依次|各/.test(
       text.slice(span.end, group[0]!.start) + text.slice(Math.max(clause.start, span.start - 2), span.start),
@@ -38,5 +40,11 @@ export const pair = (
   )
     return all
   const items = splitList(text, span, group.length)
-  return items ? items.map((parts) => ({ ...first, parts, rule: '<list> 分别 <list of figures>' })) : all
+  return items
+    ? items.map((parts) => ({
+        ...first,
+        parts: shared ? [...parts, shared] : parts,
+        rule: '<list> 分别 <list of figures>',
+      }))
+    : all
 }

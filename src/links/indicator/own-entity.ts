@@ -5,7 +5,8 @@ import { entityAt } from '../entities/entity-at.ts'
 import { bodyClasses } from '../lexicon/body-classes.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
-import { tidySpan, trimStart } from '../noun-phrase.ts'
+import { tidySpan, trimEnd, trimStart } from '../noun-phrase.ts'
+import { withoutActor } from './actor.ts'
 import type { Around } from './phrase.ts'
 
 /** Splits the entity off the head of a phrase: 福建省 | 对“一带一路”沿线国家进出口. */
@@ -17,7 +18,16 @@ export const withoutEntity = (
   const { end } = head
   // 村中长者每人每餐: the measure begins with 每.
   const each = text.slice(start, end).search(/每[^，]{1,4}每/)
-  if (each > 0) start += each
+  if (each > 0) {
+    // 财政补助标准由每人每年640元提高: what it is by is no part of what is named before it.
+    const named = trimEnd(text, start, start + each)
+    if (named - start > 3 && (measureNounAt(text, start, named) || /标准$/.test(text.slice(start, named))))
+      return withoutEntity({ text, places }, { start, end: named })
+    start += each
+  }
+  // 该产品的使用寿命
+  const thing = /^(?:该|此|这[个项种类]?|本)[一-鿿]{1,4}的/.exec(text.slice(start, end))
+  if (thing && measureNounAt(text, start + thing[0].length, end)) start += thing[0].length
   if (text[start] === '由' && entityAt(text, start + 1, end, places)) start += 1
   // With a verb behind it a class acts (中央企业完成投资), with a noun it qualifies (上市公司再融资).
   const kind = bodyClasses.exec(text.slice(start, Math.min(end, start + 14)))
@@ -27,15 +37,29 @@ export const withoutEntity = (
   // 上证指数涨0.94%: the index is what is measured, too.
   if (entity && indices.has(text.slice(entity.start, entity.end)) && measureNounAt(text, entity.end, end) === undefined)
     return { span: { start, end: entity.end }, entity }
+  // 全社会用电量, 展览面积 are names of measures.
+  if (
+    entity &&
+    (/^全社会$/.test(text.slice(entity.start, entity.end)) || isExhibition(text, entity, end)) &&
+    entity.end < end
+  )
+    return { span: tidySpan(text, start, end), entity: isExhibition(text, entity, end) ? null : entity }
   // 标普500指数
   if (entity && text.slice(entity.end, end) === '指数') return { span: { start, end }, entity }
-  if (!entity) return { span: tidySpan(text, start, end), entity: null }
+  if (!entity) return { span: withoutActor(text, tidySpan(text, start, end)), entity: null }
   // 规模以上工业企业增加到86家: the class is what is counted.
   if (kind && entity.end >= end) return { span: tidySpan(text, start, end), entity: null }
   if (kind && predicateAt(text, entity.end) === 0) return { span: tidySpan(text, start, end), entity }
-  const rest = tidySpan(text, trimStart(text, entity.end, end), end)
-  return { span: dropAddressee(text, rest), entity }
+  const part = partOfPlace.exec(text.slice(entity.end, end))?.[0].length ?? 0
+  const rest = tidySpan(text, trimStart(text, entity.end + part, end), end)
+  return { span: withoutActor(text, dropAddressee(text, rest)), entity }
 }
+
+const isExhibition = (text: string, entity: Span, end: number): boolean =>
+  text.slice(entity.start, entity.end) === '展览' && measureNounAt(text, entity.end, end) !== undefined
+
+/** 华北部分地区累计降雨量 */
+const partOfPlace = /^(?:部分|大部分?|局部|个别|多数|其他|周边)(?:地[区方]|市县|县市|省份)/
 
 /** 荣耀全球可折叠手机出货量: whose is said before the circle. */
 const beforeScope = (text: string, start: number, end: number): Entity | null => {

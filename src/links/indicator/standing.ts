@@ -1,13 +1,22 @@
 import { entityAt } from '../entities/entity-at.ts'
+import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { withoutEntity } from './own-entity.ts'
 import { type Around, inherit, type Phrase } from './phrase.ts'
 import { behindOf, headOf, predicateBehind, predicateIsNear } from './words-around.ts'
+
+const passing = /^(?:突破|超过?|达到?|迈上|迈入|站上|跨上|跃上|进入|跻身|升至|降至|占|低于|高于)/
 
 /** A rank: 行业地位全国第三, 位居全市第一; an ordinal: 第七个中国农民丰收节, 第十次发布报告. */
 export const standingPhrase = (around: Around): Phrase | null => {
   const { text, from, figure, state, clause, places } = around
   const ordinal = figure.kind?.standing === 'sequence'
   if (ordinal) {
+    // 贷款余额首次突破5万亿元
+    if (/^首次$/.test(text.slice(figure.start, figure.end)) && passing.test(text.slice(figure.end, figure.end + 4))) {
+      const { span, entity } = withoutEntity(around, headOf(around))
+      if (measureNounAt(text, span.start, span.end))
+        return { parts: [span], known: 'stated', sure: 'high', rule: '<noun> 首次突破', entity }
+    }
     const behind = behindOf(around)
     // 第二届创新发展大会上发布了…: the name that the ordinal is of, not what goes on at it.
     const named = behind && entityAt(text, behind.start, clause.end, places)

@@ -4,7 +4,7 @@ import { changeWordBefore } from '../change.ts'
 import { moves, opensMove } from '../ends.ts'
 import type { Entity } from '../entities/entity.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
-import { predicateAt } from '../lexicon/predicates.ts'
+import { endsPhraseAt, predicateAt } from '../lexicon/predicates.ts'
 import { phraseEnd, tidySpan, trimEnd, trimStart } from '../noun-phrase.ts'
 import type { Clause } from '../passage.ts'
 import type { Around, Phrase } from './phrase.ts'
@@ -40,6 +40,9 @@ export const headOf = ({ text, clause, figure, from }: Around, to = figure.start
 /** The verb that a stretch ends in, or the stretch itself where it is short: 累计吸引, 新开工. */
 export const actionOf = (text: string, { start, end }: Span): Span | null => {
   if (measureNounAt(text, start, end) !== undefined) return null
+  // 吸引来自42个国家的1300多家企业
+  if (text.slice(start, end).endsWith('来自')) return actionOf(text, { start, end: end - 2 })
+  if (end <= start) return null
   // 新增荆州、孝感、黄冈3个…: the verb opens the list that the figure counts.
   if (text.slice(start, end).includes('、')) {
     const length = predicateAt(text, start)
@@ -51,7 +54,9 @@ export const actionOf = (text: string, { start, end }: Span): Span | null => {
       ? { start, end }
       : { start: end - length, end }
   }
-  return end - start <= 3 && !/^[\d一二两三四五六七八九十等是为有全各]/.test(text[start]!) ? { start, end } : null
+  return end - start <= 3 && !/^[\d一二两三四五六七八九十等是为有全各这那该此]/.test(text[start]!)
+    ? { start, end }
+    : null
 }
 
 const skipped = /^(?:左右|以上|以下|以内|之内|及以上|及以下|上下|多|余|起|[（(][^（）()]{0,20}[）)])+/
@@ -71,7 +76,7 @@ const attributed = (text: string, from: number, to: number): Span | null => {
 
 /** Words that tie a figure to what comes behind it; 中学, 就业, 内容 are nouns. */
 const connecting =
-  /^(?:[，,。、；;（(]|和(?!平)|及(?!时)|与|或|至|到|之|来(?![自访源])|以(?!色)|内(?![容陆贸蒙需地外部])|中(?![学小心国央医药型草欧外介青层])|时(?![尚代])|后(?![备代台勤续])|前(?![沿端海])|等(?!级)|即(?![将时期])|就(?![业医学诊读餐]))/
+  /^(?:给(?![予付排水养料])|让(?![步利座])|把(?!握)|将(?![来军领])|[，,。、；;（(]|和(?!平)|及(?!时)|与|或|至|到|之|来(?![自访源])|以(?!色)|内(?![容陆贸蒙需地外部])|中(?![学小心国央医药型草欧外介青层])|时(?![尚代])|后(?![备代台勤续])|前(?![沿端海])|等(?!级)|即(?![将时期])|就(?![业医学诊读餐]))/
 
 /** Behind the figure: a noun phrase that it counts or qualifies. */
 export const behindOf = ({ text, clause, figure, next, group }: Around): Span | null => {
@@ -101,7 +106,7 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
   if (following && opensMove(text, clause, figure) && moves.test(text.slice(from, following.start))) return null
   const qualified = attributed(text, from, to)
   if (qualified) return qualified
-  if ((predicateAt(text, from) > 0 && !of) || connecting.test(text.slice(from, from + 2))) return null
+  if ((endsPhraseAt(text, from) && !of) || connecting.test(text.slice(from, from + 2))) return null
   const end = phraseEnd(text, from, Math.min(to, from + 32))
   const span = tidySpan(text, from, end)
   const cut = /(?:之一|和|与|及|以及|之间|之中|当中|[^一-鿿]?其中)$/.exec(
@@ -112,6 +117,13 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
     ? { start: span.start, end: stop }
     : null
 }
+
+const moving =
+  /^(?:[至到]|(?:扩展|压[缩减降]|精简|拓展)[至到为]|增[加长多]?|提[高升]|上[升涨调]|扩大|发展|发展|下[降跌调]|降低?|减少?|缩[短小]|激增|猛增|跃升|回升|回落|调整)(?:到|至|为)/
+
+/** Does the figure go on to where it came: 从44个|发展到60个? */
+export const goesOn = (text: string, { group }: Around): boolean =>
+  moving.test(text.slice(group.at(-1)!.end, group.at(-1)!.end + 6))
 
 /** 14亿人即将迈入全面小康生活, 20%以上是因病致贫: what is said of the figure. */
 export const predicateBehind = (
@@ -129,6 +141,8 @@ export const predicateBehind = (
   // 三年初见成效、五年显著变化: each length of time has its own.
   const stops = following && (!figure.kind?.lasting || text[following.start - 1] === '、')
   const span = tidySpan(text, from, Math.min(stops ? following.start : clause.end, from + 26))
+  // 从6353万吨增加到1.13亿吨: how it went on is not what it is of.
+  if (moving.test(text.slice(from, span.end))) return null
   return span.end - span.start >= 2
     ? { parts: [span], known: 'stated', sure: 'low', rule: '<figure> <predicate>', entity }
     : null

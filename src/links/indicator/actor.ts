@@ -1,0 +1,75 @@
+import { wordsByChar } from '../../document/words-by-char.ts'
+import type { Span } from '../../span.ts'
+import { actingVerbs } from '../lexicon/acting-verbs.ts'
+import { actors } from '../lexicon/actors.ts'
+import { measureNounAt } from '../lexicon/measure-nouns.ts'
+import { predicateAt } from '../lexicon/predicates.ts'
+import { tidySpan, trimStart } from '../noun-phrase.ts'
+
+const verbsFrom = wordsByChar(actingVerbs, 0)
+const actorsIn = wordsByChar(actors, -1)
+
+/** Adverbs between who acts and what is done: 帮扶单位先后投入, 乡镇共栽植, 法院依法判处. */
+const adverbs =
+  /(?:先后|陆续|累计|共计|总共|一共|合计|已经|依法|依规|今年|去年|当年|当天|当日|每年|预计|计划|主动|积极|继续|直接|现场|集中|(?<![公总中一])共|已|将|拟|再|又|还|均|都|各)+$/
+/** Before whom, whence and how it is done: 中心向市民发放, 为失学女童募集. */
+const preposition = /[向为给对以从]|通过|利用|按照?/
+/** Nouns that make a verb before them part of a name: 研发投入强度, 案件受理数. */
+const abstract =
+  /^(?:了)?(?:总额|金额|数额|额度?|数量?|总数|总量|量|人数|户数|件数|次数|率|比[例率重]|占比|强度|规模|面积|价值?|成本|费用?|收入|支出|水平|能力|指数|标准|情况|时间|周期|速度|进度)/
+
+/** Ends of names of measures that hold a verb: 政府购买服务支出规模. */
+const measured = /(?:额|率|数|量|规模|强度|比例|比重|占比|支出|水平|能力|成本|指数)$/
+/** What these have as their object is measured itself: 企业实现利润总额. */
+const achieving = /^(?:完成|实现|取得|获得|承接)/
+
+/**
+ * The span without who acts at its head: 医疗队|诊疗患者5600人次, 中心向市民|发放消费券4000万元. A verb in a name stays
+ * (研发投入强度), and so does what stands before a verb without naming somebody (城镇新增就业).
+ */
+export const withoutActor = (text: string, span: Span): Span => {
+  const { start, end } = span
+  for (let i = start; i <= end - 4; i += 1) {
+    const length = verbAt(text, i, end)
+    if (/[“「《]/.test(text[i]!)) return span
+    if (length === 0 || (i > start && !acts(text, start, i))) continue
+    if (i === start && !/[为向给]/.test(text[start - 1] ?? '')) return span
+    const object = i + length
+    const own = text.slice(object, end)
+    if (own === '' || own.includes('的') || abstract.test(own)) return span
+    if (measured.test(own) && !achieving.test(text.slice(i, object))) return span
+    const rest = tidySpan(text, trimStart(text, i, end), end)
+    return rest.end - rest.start >= 2 ? rest : span
+  }
+  return span
+}
+
+const verbAt = (text: string, at: number, end: number): number => {
+  for (const verb of verbsFrom(text.charCodeAt(at)))
+    if (at + verb.length <= end && text.startsWith(verb, at)) return verb.length
+  return 0
+}
+
+/** Does what stands before the verb at `at` name who acts, or for whom? */
+const acts = (text: string, start: number, at: number): boolean => {
+  const before = text.slice(start, at)
+  const adverb = adverbs.exec(before)
+  const stop = at - (adverb?.[0].length ?? 0)
+  if (stop <= start) return true
+  if (isActor(text, start, stop) && (adverb || !/调[查研]$/.test(text.slice(start, stop)))) return true
+  const own = text.slice(start, stop)
+  if (preposition.test(text[start - 1] ?? '') && measureNounAt(text, start, stop) === undefined) return true
+  if (adverb && (/、.*等/.test(own) || predicateAt(text, start) > 1)) return true
+  const to = own.search(preposition)
+  return (
+    to > 0 &&
+    to < own.length - 1 &&
+    (adverb !== null || isActor(text, start, start + to) || /^[向为给]/.test(own.slice(to)))
+  )
+}
+
+const isActor = (text: string, from: number, to: number): boolean => {
+  for (const actor of actorsIn(text.charCodeAt(to - 1)))
+    if (to - actor.length >= from && text.startsWith(actor, to - actor.length)) return true
+  return false
+}
