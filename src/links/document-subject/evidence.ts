@@ -12,6 +12,9 @@ const selfWords = /[全我本][省市区县州旗镇乡村国]|(?:本|该)?(?:�
 
 const issuer = /(?:人民政府|人民代表大会|统计局|财政局|财政厅|发展和改革委员会|乡村振兴局|扶贫办|调查队)/
 
+/** 在云岭省第十四届人民代表大会第三次会议上: where a report of its government is given. */
+const congress = /^第[一二三四五六七八九十]{1,4}届\s?人民代表大会/
+
 /** What a text says, counted in one pass. */
 export interface Evidence {
   readonly title: string
@@ -81,7 +84,10 @@ export const gatherEvidence = (document: Document, registry: PlaceRegistry): Evi
   )
   // 云溪县人民政府 on a line of its own; one that news speak of issues nothing here.
   countPlaces(head, 0, (name, end) =>
-    issuer.test(head.slice(end, end + 9)) && (end < 100 || /\s/.test(head[end - name.length - 1]!)) ? 15 : 1,
+    congress.test(head.slice(end, end + 16)) ||
+    (issuer.test(head.slice(end, end + 9)) && (end < 100 || /\s/.test(head[end - name.length - 1]!)))
+      ? 15
+      : 1,
   )
   return { title, head, unlisted: unlistedPlace(title), divisions, selves, blocks }
 }
