@@ -25,11 +25,12 @@ export const cellRows = ({ figure, record, found }: SubjectMatter, cell: CellSur
     'row',
     row.labels.map(({ cell: { reading } }) => reading.text),
     [
+      row.owner && `names ${row.owner}`,
       row.name && `names ${row.name}`,
       unitSays(row.unit),
       row.measure.change && 'is of changes',
       row.measure.index && 'is of indices',
-      dateSays(row.measure.calendar),
+      dateSays(row.measure.calendar ?? row.times[0]?.calendar),
     ],
   )
   if (row.group !== null) add('group', [row.group], [])

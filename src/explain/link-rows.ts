@@ -114,6 +114,6 @@ const cellTime = ({ figure, collected }: SubjectMatter): string[] => {
   if (!cell) return []
   const { column, row, caption } = cell
   if (column?.calendar) return ['of the column']
-  if (row.measure.calendar) return ['of the row']
-  return [column?.change && !caption.measure?.calendar ? 'of the first column with a date' : 'of the caption']
+  if (row.measure.calendar || row.times.length > 0) return ['of the row']
+  return [column?.change && !caption.measure?.calendar ? 'of the latest date of the columns' : 'of the caption']
 }

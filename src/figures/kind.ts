@@ -110,7 +110,7 @@ export interface FigureKind<Name extends string = string> {
   readonly peaks?: boolean | undefined
   /** Of two of these only the difference tells, no growth in percent (5% and 7%, 20℃ and 30℃); its unit, where it has another. */
   readonly difference?: { readonly unit?: string } | undefined
-  /** Words in the head of a table's column, or its row, that say this kind where no unit does: 指数, 占比. */
+  /** Words in the head of a table's column that say that its whole numbers are of this kind: 全市位次. */
   readonly heads?: RegExp | undefined
 }
 

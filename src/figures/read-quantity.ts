@@ -51,18 +51,28 @@ const withDenominator = (text: string, grammar: Grammar, match: Match): Match =>
   const mark = text[match.end]
   if (mark !== '/' && mark !== '每') return match
   const at = match.end + 1
-  const unit = longestUnit(grammar.units, text, at)
-  if (!unit) return match
-  let end = at + unit.form.length
+  const first = denominatorLength(grammar.units, text, at)
+  if (first === 0) return match
+  let end = at + first
+  // 80至89岁每人每月50元: what is divided by 每人 stands behind it.
+  if (mark === '每' && /[每\d]/.test(text[end] ?? '')) return match
   const per = [...(match.per ?? []), text.slice(at, end)]
   if ((text[end] === '·' || text[end] === '/') && mark === '/') {
-    const second = longestUnit(grammar.units, text, end + 1)
-    if (second) {
-      per.push(second.form)
-      end += 1 + second.form.length
+    const second = denominatorLength(grammar.units, text, end + 1)
+    if (second > 0) {
+      per.push(text.slice(end + 1, end + 1 + second))
+      end += 1 + second
     }
   }
   return { ...match, per, end }
+}
+
+/** 元/月, 元/人·餐: words that nothing is counted in, but by. */
+const others = /(?:月|季度?|学期|餐|晚|班次|标准箱|生|校|村|县)(?![一-鿿])/y
+
+const denominatorLength = (units: UnitLexicon, text: string, at: number): number => {
+  others.lastIndex = at
+  return Math.max(longestUnit(units, text, at)?.form.length ?? 0, others.exec(text)?.[0].length ?? 0)
 }
 
 const longestUnit = (units: UnitLexicon, text: string, at: number): UnitEntry | undefined =>

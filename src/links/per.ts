@@ -31,7 +31,7 @@ const more = /(?:比|较|与)[^，,]{2,20}(?:高|低|多|少|贵)出?了?(?:约|
 
 /** Sets what each figure is divided by, from the words of its clause before it. */
 export const setPer = (passage: Passage): void => {
-  const { text } = passage
+  const { text, own } = passage
   for (const sentence of passage.sentences) {
     let level: Figure | undefined
     for (const clause of sentence.clauses) {
@@ -48,7 +48,7 @@ export const setPer = (passage: Passage): void => {
             figure.change === null &&
             (reaches.test(text.slice(last.end, figure.start)) || areEnds(text, clause, last, figure))
               ? [...last.per]
-              : perOf(passage, from, figure)
+              : perOf(text.slice(from, figure.start), figure, (start, end) => own(from + start, from + end))
         // 人均收入达2万元，增加900元, 比全省高900元: the difference of a level by the head is by the head.
         const differs = figure.change || more.test(text.slice(from, figure.start))
         if (level && differs && figure.per.length === 0 && figure.unit === level.unit && !isRatio(figure))
@@ -64,8 +64,8 @@ export const setPer = (passage: Passage): void => {
 const isRatio = (figure: Figure): boolean =>
   figure.unit === '%' || figure.unit === 'pp' || figure.unit === '倍' || figure.kind?.value !== 'decimal'
 
-const perOf = ({ text, own }: Passage, from: number, figure: Figure): string[] => {
-  const before = text.slice(from, figure.start)
+/** What a figure is divided by, as the words before it say; `written` gives a stretch of them as it stands in the text. */
+export const perOf = (before: string, figure: Figure, written: (start: number, end: number) => string): string[] => {
   if (!/[每均年日月单]/.test(before)) return []
   // A share of a per-head quantity is no per-head quantity; a growth by the year is one of the year.
   if (isRatio(figure)) {
@@ -76,7 +76,7 @@ const perOf = ({ text, own }: Passage, from: number, figure: Figure): string[] =
   if (figure.kind?.timed) return []
   const found: Span[] = []
   const add = (match: RegExpExecArray, what: string, at = match[0].indexOf(what)): void => {
-    const start = from + match.index + at
+    const start = match.index + at
     // 每名学生平均: the 生 of 生均 is that of 学生.
     if (!found.some((one) => start < one.end && start >= one.start)) found.push({ start, end: start + what.length })
   }
@@ -87,5 +87,5 @@ const perOf = ({ text, own }: Passage, from: number, figure: Figure): string[] =
   for (const match of before.matchAll(averages)) add(match, (match[1] ?? match[2] ?? match[3])!)
   for (const match of before.matchAll(rates)) add(match, match[1]!)
   found.sort((a, b) => a.start - b.start)
-  return [...new Set(found.map(({ start, end }) => own(start, end)))]
+  return [...new Set(found.map(({ start, end }) => written(start, end)))]
 }

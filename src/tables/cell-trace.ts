@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.ts'
 import type { Caption } from './caption.ts'
 import type { Column } from './column.ts'
 import type { PlacedCell } from './grid.ts'
+import type { InferredUnit } from './infer-units.ts'
 import type { RowContext } from './row.ts'
 
 /** What stands over and before a cell. */
@@ -14,7 +15,7 @@ export interface CellSurroundings {
   readonly captions: readonly string[]
   readonly caption: Caption
   /** What other cells of the column state of their unit. */
-  readonly inferred: Figure | null
+  readonly inferred: InferredUnit | null
   readonly placed: PlacedCell
 }
 

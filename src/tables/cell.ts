@@ -1,69 +1,65 @@
 import { changed, type Figure, noLinks } from '../figures/figure.ts'
-import { findFigures } from '../figures/find-figures.ts'
-import { grammar } from '../figures/grammar.ts'
 import { count } from '../figures/kinds/count/index.ts'
 import { number } from '../figures/kinds/number/index.ts'
 import { percent } from '../figures/kinds/percent/index.ts'
-import { negate, shift } from '../figures/numerals/decimal.ts'
-import { joinRanges } from '../figures/refine/join-ranges.ts'
+import { compare, type Decimal, negate, shift } from '../figures/numerals/decimal.ts'
+import { scaleExponents } from '../figures/numerals/scales.ts'
 import { modifiers } from '../figures/refine/modifiers.ts'
-import { shareUnits } from '../figures/refine/share-units.ts'
+import { settleBare } from '../figures/refine/settle-bare.ts'
 import type { Caption } from './caption.ts'
 import type { Column } from './column.ts'
-import { type Grid, isBlank, isNumber, type PlacedCell } from './grid.ts'
+import { figuresOfCell } from './figures-of-cell.ts'
+import type { PlacedCell } from './grid.ts'
+import type { InferredUnit } from './infer-units.ts'
+import { limitBefore, limitBehind } from './is-number.ts'
 import { readUnit, type Unit } from './measure.ts'
 import type { RowContext } from './row.ts'
 
 /** The rule that a bare number of a table goes by. */
 export const CELL = '<cell of a table>'
 
-/** Units that some cells of a column state and the others leave out. */
-export const inferUnits = (grid: Grid): Map<number, Figure> => {
-  const units = new Map<number, Figure>()
-  for (const { cells } of grid.body)
-    for (const { cell, column } of cells) {
-      if (column === 0 || units.has(column) || isNumber(cell.reading.text) || isBlank(cell.reading.text)) continue
-      const stated = findFigures(cell.reading.text, grammar()).filter(
-        (figure) =>
-          figure.kind !== null && figure.unit !== null && !figure.kind.calendar && figure.kind.value === 'decimal',
-      )
-      const last = stated.at(-1)
-      if (last) units.set(column, last)
-    }
-  // What one column says of its amounts holds for the others where no header says more.
-  const [only, ...others] = new Set([...units.values()].map(({ kind, unit }) => `${kind!.name} ${unit}`))
-  const shared = others.length === 0 && only !== undefined && [...units.values()][0]!
-  if (shared && shared.kind!.unit === 'iso4217' && grid.headless)
-    for (let column = 1; column < grid.width; column += 1) if (!units.has(column)) units.set(column, shared)
-  return units
-}
-
 /** A point with nothing behind it is a number cut short, and outside the span. */
-const cellNumber =
-  /^([-+(（]?)(\d[\d,，\s]*?(?:\.\s?\d[\d\s]*?)?)\.?\s*(?:(%|‰)|[（(]\s*(%|个?百分点)\s*[）)]|(个?百分点))?[)）]?\*?$/
+const cellNumber = new RegExp(
+  `^(${limitBefore})([-+(（]?)(\\d[\\d,，\\s]*?(?:\\.\\s?\\d[\\d\\s]*?)?)\\.?\\s*([千万亿]*)(?:(%|‰)|[（(]\\s*(%|个?百分点)\\s*[）)]|(个?百分点))?[)）]?\\*?${limitBehind}(?:\\s*[（(](?:-?\\d[\\d.,]*%?|[^（）()\\d]{1,12})[）)])?$`,
+)
 
 export const numberCell = (
   placed: PlacedCell,
   column: Column | undefined,
   row: RowContext,
   caption: Caption,
-  inferred: Figure | null,
+  inferred: InferredUnit | null,
 ): Figure => {
   const { text } = placed.cell.reading
-  const [, sign, digits, mark, bracketed, point] = cellNumber.exec(text) ?? [undefined, '', text]
+  const [, limit = '', sign = '', digits = text, scale = '', mark, bracketed, point] = cellNumber.exec(text) ?? []
   const own = readUnit((mark ?? bracketed ?? point ?? '').replace(/^百分点$/, '个百分点')) ?? null
   const accounting = sign === '(' || sign === '（'
-  const body = digits!.replace(/[,，\s]/g, '')
-  const value = body.replace(/^0+(?=\d)/, '')
+  const body = digits.replace(/[,，\s]/g, '')
+  // 6.3万 under 册: what the cell says of its scale goes before what its header says.
+  const tens = [...scale].reduce((sum, char) => sum + scaleExponents[char]!, 0)
+  const value = shift(body.replace(/^0+(?=\d)/, ''), tens)
   const negative = sign === '-' || (accounting && text.endsWith(sign === '(' ? ')' : '）'))
-  const unit = own ?? unitFor(column, row, caption)
-  const exponent = unit ? unit.scale + (unit.row.exponent ?? 0) : (inferred?.exponent ?? 0)
+  if (column?.kind && own === null && /^\d+$/.test(value))
+    return { ...empty(limit.length, limit.length + digits.length), kind: column.kind, value, rule: CELL }
+  const stated = own ?? unitFor(column, row, caption)
+  // 单位：万元 stands over the table, but the column is of 12人 and 15.
+  const other = stated && inferred?.whole && stated !== own && stated !== column?.unit && isOther(stated, inferred)
+  const unit = other ? null : stated
+  const exponent = unit
+    ? (tens > 0 ? 0 : unit.scale) + (unit.row.exponent ?? 0)
+    : inferred
+      ? inferred.exponent + (tens > 0 ? 0 : scaleOf(value, inferred))
+      : 0
   const scaled = shift(value, exponent)
-  const end = mark || accounting ? text.length : sign!.length + digits!.length
+  const end = accounting
+    ? text.length
+    : mark
+      ? text.indexOf(mark) + 1
+      : limit.length + sign.length + digits.length + scale.length
   const kind =
     unit?.kind ?? kindOf(column, row, caption, value) ?? inferred?.kind ?? (body.includes('.') ? number : count)
-  return {
-    ...empty(0, end),
+  const figure = {
+    ...empty(limit.length, end),
     kind,
     value: negative ? negate(scaled) : scaled,
     unit: unit
@@ -77,7 +73,16 @@ export const numberCell = (
     per: [...(unit?.per ?? [])],
     rule: CELL,
   }
+  return end === text.length && limit === '' ? figure : modifiers([figure], { text })[0]!
 }
+
+/** A quantity of something else than amounts of the unit that the caption or the row tells. */
+const isOther = (stated: Unit, { kind, unit }: InferredUnit): boolean =>
+  stated.kind !== kind || (stated.row.unit ?? stated.text) !== unit
+
+/** 3000万元 and 3100 are of one scale; 1.3亿元 and 510 are not, nor is what that makes of 510 known. */
+const scaleOf = (value: Decimal, { scale, number, whole }: InferredUnit): number =>
+  whole && number !== null && compare(value, shift(number, 1)) < 0 && compare(shift(value, 1), number) > 0 ? scale : 0
 
 const empty = (start: number, end: number): Figure => ({
   kind: null,
@@ -105,7 +110,8 @@ const empty = (start: number, end: number): Figure => ({
 const unitFor = (column: Column | undefined, row: RowContext, caption: Caption): Unit | null => {
   if (column?.unit) return column.unit
   if (column?.index || row.measure.index) return null
-  if (column?.change || column?.share) return /[额量]$/.test(column.stub) ? row.unit : (readUnit('%') ?? null)
+  if ((column?.change && !column.amounts) || column?.share)
+    return /[额量]$/.test(column.stub) ? row.unit : (readUnit('%') ?? null)
   return (
     row.unit ??
     (caption.index || caption.measure?.unit === null ? caption.unit : (caption.unit ?? caption.measure?.unit ?? null))
@@ -121,16 +127,17 @@ const kindOf = (column: Column | undefined, row: RowContext, caption: Caption, v
 }
 
 /** A cell with words in it: its figures, and its bare numbers in the unit of the column. */
-export const textCell = (placed: PlacedCell, inferred: Figure | null): Figure[] => {
+export const textCell = (placed: PlacedCell, inferred: InferredUnit | null): Figure[] => {
   const { text } = placed.cell.reading
-  let figures = findFigures(text, grammar())
-  for (const refine of [joinRanges, shareUnits, joinRanges]) figures = refine(figures, { text })
-  figures = figures.flatMap((figure) => {
+  const figures = figuresOfCell(text).flatMap((figure) => {
     if (figure.kind !== null)
       return figure.start === 0 && figure.end === text.length && figure.kind.calendar ? [] : [figure]
-    const { numeral } = figure
-    if (!inferred || !numeral || numeral.hanzi || (numeral.plain && (figure.value?.length ?? 0) < 4)) return []
+    const { numeral, start, end } = figure
+    const factor =
+      /[x×*]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s?[x×*]/.test(text.slice(end, end + 2))
+    if (!inferred || !numeral || numeral.hanzi || (numeral.plain && (figure.value?.length ?? 0) < 4) || factor)
+      return [figure]
     return [changed(figure, { kind: inferred.kind, unit: inferred.unit, rule: CELL })]
   })
-  return modifiers(figures, { text })
+  return [settleBare, modifiers].reduce<Figure[]>((found, refine) => refine(found, { text }), figures)
 }

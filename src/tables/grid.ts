@@ -1,4 +1,8 @@
 import type { Cell, TableBlock } from '../document/document.ts'
+import { bodyStartOf } from './body-start.ts'
+import { isBlank } from './is-blank.ts'
+import { isNumber } from './is-number.ts'
+import { type Values, valuesOf } from './values.ts'
 
 /** A cell in its row and column, spans of the printed table resolved. */
 export interface PlacedCell {
@@ -25,24 +29,14 @@ export interface Grid {
   /** No column has a header. */
   readonly headless: boolean
   readonly body: readonly BodyRow[]
+  /** Its cells that are wholly a number or a quantity. */
+  readonly values: Values
   /** Lines of the table that name it (a first row of one cell). */
   readonly captions: readonly string[]
 }
 
 /** Tables that label their rows have a few labels; what has more is words, and is not looked through for each cell. */
 const MOST_LABELS = 12
-
-const number =
-  /^[-+(（]?\d[\d,，\s]*(?:\.(?:\s?\d[\d\s]*)?)?(?:[%‰]|个?百分点|[（(]\s*(?:%|个?百分点)\s*[）)])?[)）]?\*?$/
-const year = /^(?:19|20)\d\d(?:年度?)?$/
-const blank = /^(?:[-—–…·*/\\.]*|不适用|未知|无|N\/?A|√适用□不适用|■)$/
-
-export const isBlank = (text: string): boolean => blank.test(text)
-
-/** Is it a number by itself, and no year? Years may be headers and labels. */
-export const isNumber = (text: string): boolean => number.test(text) && !year.test(text)
-
-const hasFigure = (cells: readonly Cell[]): boolean => cells.some(({ reading }) => isNumber(reading.text))
 
 /** Works out what stands over and before each cell. */
 export const gridOf = ({ rows }: TableBlock): Grid => {
@@ -56,26 +50,32 @@ export const gridOf = ({ rows }: TableBlock): Grid => {
     captions.push(rows[first]![0]!.reading.text)
     first += 1
   }
-  let bodyStart = first
-  while (bodyStart < rows.length && !hasFigure(rows[bodyStart]!)) bodyStart += 1
-  // Without numbers by themselves no header can be told from the rows.
-  if (bodyStart === rows.length) bodyStart = first
+  const values = valuesOf(rows)
+  const bodyStart = bodyStartOf(rows, first, values)
   const bodyRows = rows.slice(bodyStart)
   // Not Math.max(...), whose arguments end at a hundred thousand.
   const width = bodyRows.reduce((most, row) => Math.max(most, row.length), 1)
-  const labelColumns = columnsOfLabels(bodyRows, width)
+  const labelColumns = columnsOfLabels(bodyRows, width, values)
   const headers = headersOf(rows.slice(first, bodyStart), width, labelColumns)
   const headless = headers.every((texts) => texts.length === 0)
-  return { width, labelColumns, headers, headless, body: bodyOf(rows, bodyStart, width, labelColumns), captions }
+  return {
+    width,
+    labelColumns,
+    headers,
+    headless,
+    body: bodyOf(rows, bodyStart, width, labelColumns, values),
+    values,
+    captions,
+  }
 }
 
 /** Columns whose cells are words in most rows. */
-const columnsOfLabels = (rows: readonly (readonly Cell[])[], width: number): number[] => {
+const columnsOfLabels = (rows: readonly (readonly Cell[])[], width: number, values: Values): number[] => {
   const full = rows.filter((row) => row.length === width)
   const columns: number[] = []
   for (let column = 0; column < width && columns.length < MOST_LABELS; column += 1) {
-    const cells = full.map((row) => row[column]!.reading.text).filter((text) => !isBlank(text))
-    const words = cells.filter((text) => !isNumber(text)).length
+    const cells = full.map((row) => row[column]!).filter(({ reading }) => !isBlank(reading.text))
+    const words = cells.filter((cell) => !values.has(cell)).length
     if (column === 0 || (cells.length > 0 && words > cells.length / 2)) columns.push(column)
   }
   return columns
@@ -160,18 +160,14 @@ const bodyOf = (
   start: number,
   width: number,
   labelColumns: readonly number[],
+  values: Values,
 ): BodyRow[] => {
   const body: BodyRow[] = []
   let group: string | null = null
   let last: readonly PlacedCell[] = []
   rows.slice(start).forEach((row, i) => {
     const filled = row.filter((cell) => !isBlank(cell.reading.text))
-    if (
-      filled.length === 1 &&
-      !isNumber(filled[0]!.reading.text) &&
-      width > 1 &&
-      (row.length === 1 || row.length === width)
-    ) {
+    if (filled.length === 1 && !values.has(filled[0]!) && width > 1 && (row.length === 1 || row.length === width)) {
       group = filled[0]!.reading.text
       body.push({ cells: [], labels: [], index: start + i, group })
       return
@@ -186,12 +182,13 @@ const bodyOf = (
         : 0
     const cells = row.map((cell, at) => ({ cell, column: at + offset }))
     const inherited = offset > 0 ? last.filter(({ column }) => column < offset) : []
+    const firstValue = cells.find(({ cell }) => values.has(cell))?.column ?? width
     const labels = [...inherited, ...cells]
       .filter(
         ({ cell, column }) =>
           !isBlank(cell.reading.text) &&
-          !isNumber(cell.reading.text) &&
-          (labelColumns.includes(column) || !/^\d+$|\d{3}/.test(cell.reading.text)),
+          !values.has(cell) &&
+          (labelColumns.includes(column) || (column < firstValue && !/^\d+$|\d{3}/.test(cell.reading.text))),
       )
       .slice(0, MOST_LABELS)
     body.push({ cells, labels, index: start + i, group })

@@ -1,55 +1,56 @@
 import { resolve } from '../figures/calendar/resolve.ts'
 import type { Figure, Link, Sureness } from '../figures/figure.ts'
-import { percent } from '../figures/kinds/percent/index.ts'
 import type { CalendarState } from '../figures/resolve-calendar.ts'
+import { perOf } from '../links/per.ts'
 import type { Caption } from './caption.ts'
-import { CELL } from './cell.ts'
 import type { Column } from './column.ts'
 import type { Grid } from './grid.ts'
 import { tidy } from './measure.ts'
 import type { RowContext } from './row.ts'
 
-/** Stub headers whose rows are what the figures are about, not what they measure. */
-const subjects =
-  /城市|地区|省[市份]|市州|区县|县[市区]|国家|单位名称|企业|公司|机构|部门|学校|医院|姓名|名单|银行|股东|捐款人/
-/** 占营业收入比重(%): the whole of the column's shares. */
+/** Words that name a measure by themselves: those of a column of classes (90平方米以下) are of the caption's. */
+const measured = /[率额量数值积入出]$|指数|价格|收入|产值|人口/
+/** 占营业收入比重 in a label: the whole of the row's shares. */
 const wholeOf = /占([^（）()]{2,14}?)的?(?:比重|比例|份额|%)/
 
-/** What a cell measures, of whom and when: from its headers, its label and the caption. */
-export const linkCell = (
-  figure: Figure,
-  column: Column | undefined,
-  columns: readonly Column[],
-  row: RowContext,
-  caption: Caption,
-  state: CalendarState,
-  grid: Grid,
-  spell: (name: string) => string,
-): void => {
-  if (figure.rule === CELL)
-    figure.change =
-      column?.change ??
-      (figure.kind === percent
-        ? (row.measure.change ?? (column?.share || column?.unit ? null : (caption.measure?.change ?? null)))
-        : null)
-  const stubs = row.labels.map(({ column: at }) => grid.headers[at]?.join('') ?? '')
-  const isSubject = stubs.some((stub) => subjects.test(stub))
+/** Where a cell stands. */
+export interface CellPlace {
+  /** Number of its column. */
+  readonly at: number
+  /** The words before the figure in its cell. */
+  readonly before: string
+  readonly column: Column | undefined
+  /** The latest time of the columns. */
+  readonly latest: string | null
+  readonly row: RowContext
+  readonly caption: Caption
+  readonly state: CalendarState
+  readonly grid: Grid
+  readonly spell: (name: string) => string
+}
+
+/** What a cell measures, of whom and when: from its headers, its label and the caption. `main`: the cell is the figure. */
+export const linkCell = (figure: Figure, main: boolean, place: CellPlace): void => {
+  const { column, row, caption, grid, spell } = place
   const columnName = column?.name ?? ''
-  const rowName = row.name
-  if (figure.rule === CELL && figure.unit === '%' && figure.change === null)
-    figure.scope ??= wholeOf.exec(columnName)?.[1] ?? wholeOf.exec(rowName)?.[1] ?? null
-  const stated = (text: string, rule: string, sure: Sureness = grid.headless ? 'medium' : 'high'): Link | null =>
-    tidy(text) === '' ? null : { text: spell(tidy(text)), known: 'stated', sure, rule }
-  if (isSubject && rowName !== '') {
-    figure.links.subject = stated(rowName, 'row label names the subject')
-    figure.links.indicator = stated(
-      columnName === '' || !/[率额量数值积入出]$|指数|价格|收入|产值/.test(columnName)
-        ? caption.name.endsWith(columnName)
-          ? caption.name
+  const { name: rowName, owner } = row
+  if (main && figure.unit === '%' && figure.change === null)
+    figure.scope ??= column?.scope ?? wholeOf.exec(rowName)?.[1] ?? null
+  if (main && figure.kind?.standing) figure.scope ??= column?.scope ?? null
+  const stated = (
+    text: string,
+    rule: string,
+    sure: Sureness = grid.headless || !main ? 'medium' : 'high',
+  ): Link | null => (tidy(text) === '' ? null : { text: spell(tidy(text)), known: 'stated', sure, rule })
+  if (owner !== '') {
+    figure.links.subject = stated(owner, 'row label names the subject')
+    const own =
+      columnName === '' || caption.name.endsWith(columnName)
+        ? caption.name
+        : measured.test(columnName) || !measured.test(caption.name)
+          ? columnName
           : `${columnName}${caption.name}`
-        : columnName,
-      'column header or caption',
-    )
+    figure.links.indicator = stated(`${rowName}${rowName === '' ? own : columnName}`, 'column header or caption')
   } else {
     figure.links.indicator =
       rowName === ''
@@ -60,7 +61,12 @@ export const linkCell = (
           )
     if (grid.headless && rowName !== '') figure.links.subject = stated(rowName, 'row label of a table without headers')
   }
-  const period = periodOf(column, columns, row, caption, state)
+  const words = main ? `${owner}${rowName}${columnName}${place.before}` : place.before
+  if (figure.per.length === 0 && figure.change === null && !figure.kind?.standing)
+    figure.per = perOf(words, figure, (start, end) => spell(words.slice(start, end)))
+  // 完成计划（%） tells how far the plan has come.
+  if (main && column && !column.share && !column.change) figure.status = column.status
+  const period = periodOf(place)
   if (period !== null)
     figure.links.period = {
       text: period,
@@ -71,19 +77,16 @@ export const linkCell = (
 }
 
 /** The time of a cell: what its column says, else its row, else the caption; a bare month takes the caption's year. */
-const periodOf = (
-  column: Column | undefined,
-  columns: readonly Column[],
-  row: RowContext,
-  caption: Caption,
-  state: CalendarState,
-): string | null => {
+const periodOf = ({ at, column, latest, row, caption, state }: CellPlace): string | null => {
   const titled = caption.measure?.calendar ? resolve(caption.measure.calendar, state.now, state.context) : null
   const year = titled ? Number(/\d{4}/.exec(titled)?.[0]) : null
   const context = { ...state.context, ...(year ? { year } : {}) }
-  // A column of changes beside 2019年 and 2018年 is of the first.
-  const calendar = column?.calendar ?? row.measure.calendar
+  const calendar =
+    column?.calendar ??
+    row.times.findLast((time) => time.column < at)?.calendar ??
+    row.measure.calendar ??
+    row.times[0]?.calendar
   if (calendar) return resolve(calendar, state.now, context)
-  const first = titled === null && column?.change ? columns.find((one) => one.calendar !== null)?.calendar : null
-  return first ? resolve(first, state.now, context) : titled
+  // A column of changes beside 2019年 and 2018年 is of the later.
+  return titled ?? (column?.change ? latest : null)
 }

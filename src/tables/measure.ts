@@ -66,7 +66,7 @@ const unitAt = (text: string, at: number) => {
 const brackets = /[（(]([^（）()]*)[）)]/g
 const indexMark = /^[^=]{0,10}=\s*100$/
 const changeWords =
-  /增[（(]减[）)](?:额|率|变动)?|(?:比|较)(?:上年|去年|上月|上期|年初)(?:同期|末|底)?(?:增长|增减|上涨|下降|涨跌|变动|增加|减少|提高)?(?:率|幅度?|额|量|速度|±|\+-)?|同比(?:名义|实际)?(?:增长|增减|增速|涨跌|上涨|下降|变动|变化)?(?:率|幅度?|额|量|±|\+-)?|环比(?:增长|增减|增速|涨跌|上涨|下降|变动)?(?:率|幅度?|±)?|增长(?:率|速度|幅度)?|增减(?:率|幅度?)?|增速|增幅|涨跌幅?度?|涨幅|变动|降幅|变动(?:率|幅度?|比例)/g
+  /增[（(]减[）)](?:额|率|变动)?|增[加长]\s?[/／]?\s?[（(]减少[）)]|(?:比|较)(?:上年|去年|上月|上期|年初)(?:同期|末|底)?(?:增长|增减|上涨|下降|涨跌|变动|增加|减少|提高)?(?:率|幅度?|额|量|速度|±|\+-)?|同比(?:名义|实际)?(?:增长|增减|增速|涨跌|上涨|下降|变动|变化)?(?:率|幅度?|额|量|±|\+-)?|环比(?:增长|增减|增速|涨跌|上涨|下降|变动)?(?:率|幅度?|±)?|增长(?:率|速度|幅度)?|增减(?:率|幅度?)?|增速|增幅|涨跌幅?度?|涨幅|变动|降幅|变动(?:率|幅度?|比例)/g
 
 const basisOf = (text: string): string | null =>
   /同比|比上年|较上年|比去年|较去年|比年初|较年初|上年同[期月]/.test(text)
@@ -116,11 +116,14 @@ export const measureOf = (text: string): Measure => {
     change,
     calendar: calendar?.calendar ?? null,
     index,
-    share: /比重|占比|构成|份额/.test(text),
+    share: /比重|占比|构成|份额|^比例/.test(text),
   }
 }
 
 const calendarIn = (text: string): { calendar: Calendar; start: number; end: number } | undefined => {
+  // 2016/17: a financial year, which in running text says so.
+  const fiscal = /^(?:19|20)\d\d[/／–—-]\d\d$/.test(text) ? calendarAt(`${text.replace('／', '/')}财年`, 0) : undefined
+  if (fiscal) return { calendar: fiscal.calendar, start: 0, end: text.length }
   for (let at = 0; at < text.length; at += 1) {
     const found = calendarAt(text, at)
     if (found) return { calendar: found.calendar, start: at, end: found.end }
@@ -137,5 +140,5 @@ export const tidy = (name: string): string =>
   name
     .replace(/^(?:其中|其他|#|\*|[#＃])?\s*[:：]\s*/, '')
     .replace(/^(?:其中[:：]?|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、]|#|\*)\s*/, '')
-    .replace(/\[\d+\]$|[①-⑩]$/, '')
+    .replace(/\[\d+\]$|[①-⑩]$|(?:\s*[（(]\d[）)][\s=＝+/×*÷-]*)+$/, '')
     .replace(/^[\s、，,:：—-]+|[\s、，,:：]+$/g, '')

@@ -5,7 +5,7 @@ import type { BodyRow, PlacedCell } from './grid.ts'
 const part = /^\s*(?:其中|#)/
 
 /**
- * Relates the cells of a table as they come: a change or a share to the level to its left in the row, the rows under 其中
+ * Relates the cells of a table as they come: a change, a share or a rank to the level to its left in the row, the rows under 其中
  * to the row that they divide.
  */
 export const cellRelations = () => {
@@ -32,13 +32,14 @@ export const cellRelations = () => {
     // 2019年 | 2018年 | 增减（%）: the change is of the column of its own time.
     const own =
       (figure.change && levels.findLast((one) => one.links.period?.text === figure.links.period?.text)) || levels.at(-1)
-    if ((figure.change || column?.share) && own) {
-      figure.links.relation = { type: figure.change ? 'change_of' : 'share_of', to: own }
+    const relation = figure.change ? 'change_of' : figure.kind?.standing ? 'rank_of' : column?.share ? 'share_of' : null
+    if (relation && own) {
+      figure.links.relation = { type: relation, to: own }
       own.links.group ??= own
       figure.links.group = own.links.group
       return
     }
-    if (figure.change || column?.share) return
+    if (relation) return
     levels.push(figure)
     const whole = divided.get(placed.column)
     if (!whole) {

@@ -1,18 +1,24 @@
+import type { Calendar } from '../figures/calendar/calendar.ts'
 import { findFigures } from '../figures/find-figures.ts'
 import { grammar } from '../figures/grammar.ts'
 import { measureNounAt } from '../links/lexicon/measure-nouns.ts'
 import { type Column, listMarks } from './column.ts'
-import type { BodyRow, Grid, PlacedCell } from './grid.ts'
-import { isBlank, isNumber } from './grid.ts'
+import type { BodyRow, PlacedCell } from './grid.ts'
+import { isTime } from './is-time.ts'
 import { type Measure, measureOf, readUnit, tidy, type Unit } from './measure.ts'
 
 /** What a row says of its cells. */
 export interface RowContext {
+  /** What its labels name, without the owner. */
   readonly name: string
+  /** Whom the row is about, where the header over a label says that it names such: 城市, 企业. */
+  readonly owner: string
   readonly unit: Unit | null
   readonly measure: Measure
   /** For each column of labels, the label in it. */
   readonly labels: readonly PlacedCell[]
+  /** Labels that are only a time, which say when, and nothing of what. */
+  readonly times: readonly { readonly column: number; readonly calendar: Calendar }[]
   readonly group: string | null
 }
 
@@ -20,31 +26,66 @@ export interface RowContext {
  * The context of a row's cell. Where a table stands twice side by side (城市 环比 同比 城市 环比 同比), the labels are those
  * of the cell's own half.
  */
-export const rowOf = (row: BodyRow, columns: readonly Column[], at: number): RowContext => {
+export const rowOf = (
+  row: BodyRow,
+  columns: readonly Column[],
+  naming: ReadonlySet<number>,
+  at: number,
+): RowContext => {
   const stubOf = ({ column }: PlacedCell): string => columns[column]?.stub ?? ''
   const nearest = new Map<string, number>()
   for (const label of row.labels)
     if (label.column <= at && stubOf(label) !== '') nearest.set(stubOf(label), label.column)
-  const own = row.labels.filter((label) => (nearest.get(stubOf(label)) ?? label.column) === label.column)
-  const unitLabel = own.find((label) => /^(?:计量)?单位$/.test(stubOf(label)))
-  const labels = own.filter((label) => label !== unitLabel && !listMarks.test(stubOf(label)))
-  const label = labels.map(({ cell }) => labelText(cell.reading.text)).join('')
+  const half = row.labels.filter((label) => (nearest.get(stubOf(label)) ?? label.column) === label.column)
+  const unitLabel = half.find((label) => /^(?:计量)?单位$/.test(stubOf(label)))
+  const labels = half.filter((label) => label !== unitLabel && !listMarks.test(stubOf(label)))
+  const times = labels.filter(({ cell }) => isTime(cell.reading.text))
+  const named = labels.filter((one) => !times.includes(one) && naming.has(one.column))
+  const isOwner = ({ column }: PlacedCell): boolean => columns[column]?.owners === true
+  const textOf = (some: readonly PlacedCell[]): string => some.map(({ cell }) => labelText(cell.reading.text)).join('')
+  const label = textOf(named.filter((one) => !isOwner(one)))
   const read = measureOf(label)
-  // 2015年政策性金融债 is a name; 2015年末余额 and 2015年 tell the time.
-  const named =
+  // 2015年政策性金融债 is a name; 2015年末余额 tells the time.
+  const isName =
     read.calendar !== null && read.name !== '' && measureNounAt(read.name, 0, read.name.length) === undefined
-  const measure = named ? { ...read, name: tidy(label), calendar: null } : read
+  const measure = isName ? { ...read, name: tidy(label), calendar: null } : read
   return {
     name: measure.name,
+    owner: tidy(textOf(named.filter(isOwner))),
     unit: (unitLabel && readUnit(unitLabel.cell.reading.text)) || measure.unit,
     measure,
-    labels,
+    labels: named,
+    times: timesOf(times.filter((one) => !otherTimes.test(stubOf(one)))),
     group: row.group,
   }
 }
 
+/** Headers over times that are not those of the row's numbers. */
+const otherTimes =
+  /成立|注册|出生|建成|竣工|完[工成]|投产|到期|截止|发布|公布|披露|更新|填报|入职|上市|审批|批复|募集|开工|立项|签[订约]/
+
+/** The times of a row; those in columns side by side are one (2024年 | 6月). */
+const timesOf = (labels: readonly PlacedCell[]): RowContext['times'] => {
+  const times: { column: number; text: string }[] = []
+  for (const { cell, column } of labels) {
+    const last = times.at(-1)
+    const { text } = cell.reading
+    const goesOn = last?.column === column - 1 && !/[月日季]/.test(last.text) && !/年|\d{4}/.test(text)
+    if (goesOn) times.pop()
+    times.push({ column, text: goesOn ? `${last.text}${/年$/.test(last.text) ? '' : '年'}${text}` : text })
+  }
+  return times.flatMap(({ column, text }) => {
+    const { calendar } = measureOf(text)
+    return calendar === null ? [] : [{ column, calendar }]
+  })
+}
+
+/** What is longer is a text, and no label. */
+const LONGEST_LABEL = 120
+
 /** 共计约2824万（不含三笔）: a label that goes on into figures ends before them; those of 硫酸（折100%）（万吨） are its own. */
 const labelText = (text: string): string => {
+  if (text.length > LONGEST_LABEL) return ''
   if (!/\d{3}/.test(text)) return text
   const first = findFigures(text, grammar()).find(
     ({ kind, start, end }) =>
@@ -53,25 +94,4 @@ const labelText = (text: string): string => {
       (kind === null ? end - start > 4 : !kind.calendar),
   )
   return first ? text.slice(0, first.start).replace(/[约近超共为达]+$/, '') : text
-}
-
-/** Tells whether a word labels its row: in a column of labels, or in the first column. */
-export const labelTest = (grid: Grid): ((placed: PlacedCell, column: Column | undefined) => boolean) => {
-  let words: ReadonlySet<number> | undefined
-  return (placed, column) => {
-    if (placed.column === 0 || /^(?:计量)?单位$/.test(column?.stub ?? '')) return true
-    words ??= columnsOfWords(grid)
-    return words.has(placed.column)
-  }
-}
-
-/** Columns that hold words more often than numbers. */
-const columnsOfWords = ({ body }: Grid): ReadonlySet<number> => {
-  const more = new Map<number, number>()
-  for (const { cells } of body)
-    for (const { cell, column } of cells) {
-      const { text } = cell.reading
-      if (!isBlank(text)) more.set(column, (more.get(column) ?? 0) + (isNumber(text) ? -1 : 1))
-    }
-  return new Set([...more].filter(([, words]) => words > 0).map(([column]) => column))
 }

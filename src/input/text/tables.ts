@@ -86,6 +86,12 @@ const numeric = /^[-−+－(（]?[\d０-９][\d,，.．\s]*(?:[%％‰]|（百�
 export const isNumeric = (text: string, { from, to }: CellSpan): boolean =>
   to > from && numeric.test(text.slice(from, to))
 
+/** 12万元, 约3.5%, 第3位, 500元/人·年, 1.2亿元（增长3%）: a number with a unit; times (2024年, 5月8日, 10:30) are none. */
+const quantity =
+  /^[约近超逾达+\-−－≥≤<>¥￥$]{0,2}(?:第[\d０-９]{1,4}[名位]|[\d０-９][\d０-９,，.．—~～-]*\s?[百千万亿萬億]*(?![年月日号號时時点點:：\d])(?:[一-鿿㎡]{1,6}|[a-zA-Z]{1,4}[²³23]?)(?:\/[一-鿿·/]{1,8})?(?:以[上下])?(?:\s?[（(][^（）()]{1,24}[）)])?)$/
+const isQuantity = (text: string, { from, to }: CellSpan): boolean =>
+  to > from && to - from <= 40 && quantity.test(text.slice(from, to))
+
 const isDelimiter = (text: string, line: Line): boolean => /^[|:\-\s]+$/.test(text.slice(line.from, line.to))
 
 /** A short line with nothing of a sentence in it may be a row of one cell (按构成分). */
@@ -105,6 +111,7 @@ export const readTable = (
   const rows: RowOfCells[] = []
   let i = at
   let next = at
+  let delimited = false
   while (i < lines.length) {
     const line = lines[i]!
     if (line.from === line.to) {
@@ -113,6 +120,7 @@ export const readTable = (
       continue
     }
     if (style === 'pipe' && isDelimiter(text, line)) {
+      delimited ||= rows.length === 1
       i += 1
       next = i
       continue
@@ -125,8 +133,12 @@ export const readTable = (
     i += 1
     next = i
   }
-  const figures = rows.reduce((sum, row) => sum + row.cells.filter((cell) => isNumeric(text, cell)).length, 0)
-  if (rows.length < 2 || figures === 0) return undefined
+  const figures = rows.reduce(
+    (sum, row) => sum + row.cells.filter((cell) => isNumeric(text, cell) || isQuantity(text, cell)).length,
+    0,
+  )
+  // | --- | --- | below the first row: a table of Markdown, whatever is in it.
+  if (rows.length < 2 || (figures === 0 && !delimited)) return undefined
   if (style === 'aligned' && (figures < rows.length || new Set(rows.map((row) => row.cells.length)).size > 2))
     return undefined
   return { rows, next }

@@ -88,17 +88,16 @@ const withHalf: Rule = {
   },
 }
 
-/** 一年零两个月, 3年又6个月: in months. */
+/** 一年零两个月, 3年又6个月, 2年4个月: in months. */
 const yearsAndMonths: Rule = {
-  name: '<numeral> 年零 <numeral> 个月',
+  name: '<numeral> 年 <numeral> 个月',
   starts: '0123456789一二三四五六七八九十两',
   behind: '年',
   read: (scan, at) => {
     const { text } = scan
     const years = scan.numeral(at)
-    if (!years?.value || !/^\d{1,3}$/.test(years.value) || !/^年[零又]/.test(text.slice(years.end, years.end + 2)))
-      return undefined
-    const months = scan.numeral(years.end + 2)
+    if (!years?.value || !/^\d{1,3}$/.test(years.value)) return undefined
+    const months = scan.numeral(years.end + (/[零又]/.test(text[years.end + 1] ?? '') ? 2 : 1))
     if (!months?.value || !/^\d{1,2}$/.test(months.value) || !text.startsWith('个月', months.end)) return undefined
     return {
       value: String(Number(years.value) * 12 + Number(months.value)),

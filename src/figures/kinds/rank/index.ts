@@ -88,5 +88,6 @@ export const rank = defineKind({
   rules: [standing, top, head],
   ranges: false,
   standing: 'rank',
+  heads: /(?:排名|位次|名次|排位)$/,
   changes: false,
 })
