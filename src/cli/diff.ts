@@ -26,8 +26,12 @@ export const runDiff = async (
   const path = options.output === '-' ? undefined : options.output
   const terminal = path === undefined && io.stdout.isTTY === true
   const exporter = chooseExporter({ ...options, output: path }, terminal)
-  const before = await readComparedReport(oldName, options, io)
-  const now = await readComparedReport(newName, options, io)
+  let code: number = exitCodes.done
+  const onFailure = () => {
+    code = exitCodes.failed
+  }
+  const before = await readComparedReport(oldName, options, io, onFailure)
+  const now = await readComparedReport(newName, options, io, onFailure)
   const { rows: all, ...diff } = diffReports(before, now, options.digits)
   if (diff.timesDoubtful && !options.quiet) io.stderr.write(`extract: warning: ${newName}: ${doubtful}\n`)
   const rows = all.filter(({ state }) => options.only?.includes(state) ?? true)
@@ -54,7 +58,7 @@ export const runDiff = async (
     yield table.document
   })()
   await writeDocuments(documents, writer, path === undefined ? streamOutput(io.stdout) : fileOutput(path))
-  return exitCodes.done
+  return code
 }
 
 const doubtful =

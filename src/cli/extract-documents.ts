@@ -1,3 +1,4 @@
+import type { UserError } from '../diagnostics.ts'
 import type { InputFailure, Source } from '../input/input.ts'
 import { readInputs } from '../input/read-inputs.ts'
 import type { ExtractedDocument } from '../record/record.ts'
@@ -12,7 +13,7 @@ export interface ExtractionOptions extends ReadingOptions {
   readonly kinds: ReadonlySet<string> | undefined
   readonly report: Reporter
   readonly progress: Progress
-  /** An input could not be read. */
+  /** An input could not be read, or not all of its records are valid. */
   readonly onFailure: () => void
   readonly onDocument: (outcome: Outcome) => void
 }
@@ -36,17 +37,29 @@ export async function* extractDocuments(
   io: Io,
 ): AsyncGenerator<Extraction> {
   const { encoding, inputFormat: format, report, progress } = options
+  const fail = (name: string, error: UserError): void => {
+    progress.clear()
+    report.error(error, name)
+    options.onFailure()
+  }
   let done = 0
   for await (const input of readInputs(sources, { io, encoding, format })) {
     progress.step(++done, input.name)
     if ('error' in input) {
-      progress.clear()
-      report.error(input.error, input.name)
-      options.onFailure()
+      fail(input.name, input.error)
       continue
     }
-    const document = await extractInput(input, options)
+    const extracted = await extractInput(input, options)
+    if ('error' in extracted) {
+      fail(input.name, extracted.error)
+      continue
+    }
     progress.clear()
+    const { document, faults } = extracted
+    if (faults.length > 0) {
+      report.faults(input.name, faults)
+      options.onFailure()
+    }
     report.diagnostics(input.name, document.diagnostics)
     options.onDocument({ empty: document.figures.length === 0, diagnostics: document.diagnostics })
     yield { document, text: input.text }

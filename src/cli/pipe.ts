@@ -6,6 +6,7 @@ import { versions } from '../versions.ts'
 import { escapeAscii } from './escape-ascii.ts'
 import { exitCodes } from './exit-codes.ts'
 import { extractOptions } from './extract-options.ts'
+import { faultOf } from './fault.ts'
 import type { Io } from './io.ts'
 import { parseRequest, type Request, type RequestError } from './parse-request.ts'
 import { readLines } from './read-lines.ts'
@@ -63,7 +64,8 @@ const answerTo = async (request: Request, io: Io): Promise<string | RequestError
   const identity = id === null ? {} : { id: typeof id === 'string' ? id : JSON.stringify(id) }
   try {
     const { figures } = extract(text, { ...(await extractOptions(request)), ...identity })
-    checkRecords(figures)
+    const [fault] = checkRecords(figures).invalid.map(faultOf)
+    if (fault) throw new Error(`line ${fault.line}: ${fault.message}`)
     return `{"id":${lineOf(id)},"figures":[${figures.map((record) => stringifyRecord(record)).join(',')}]}`
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : new Error(String(error))

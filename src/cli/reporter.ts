@@ -1,6 +1,7 @@
 import type { UserError } from '../diagnostics.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { ExtractedDocument } from '../record/record.ts'
+import type { Fault } from './fault.ts'
 import type { Io } from './io.ts'
 
 const words = { error: 'error', warning: 'warning', info: 'note' } as const
@@ -15,6 +16,13 @@ export const reporter = (io: Io, quiet = false) => {
     error: ({ message, hint }: UserError, place?: string): void => {
       print(`error: ${place === undefined ? '' : `${place}: `}${message}`)
       if (hint) io.stderr.write(`hint: ${hint}\n`)
+    },
+    /** Records that are left out. */
+    faults: (name: string, faults: readonly Fault[]): void => {
+      for (const { line, column, message } of faults.slice(0, shownPerDocument))
+        print(`error: ${name}:${line}:${column}: ${message}`)
+      const rest = faults.length - shownPerDocument
+      if (rest > 0) print(`error: ${name}: ${rest} more records are left out`)
     },
     /** What a schema finds wrong; `extract validate` tells all of it. */
     findings: (name: string, findings: readonly Finding[]): void => {

@@ -35,6 +35,10 @@ export async function* extractInParallel(
       continue
     }
     progress.clear()
+    if (answer.faults.length > 0) {
+      report.faults(answer.name, answer.faults)
+      onFailure()
+    }
     report.diagnostics(answer.name, answer.diagnostics)
     onDocument(answer)
     yield answer

@@ -22,13 +22,15 @@ export const runWorker = async (): Promise<void> => {
     // Only files come here: standard input stays with the main thread.
     const inputs = readInputs([source], { io: process, encoding, format: inputFormat })
     const { value: input } = await inputs.next()
-    if ('error' in input) {
-      const { message, hint } = input.error
+    const extracted = 'error' in input ? input : await extractInput(input, { date, kinds })
+    if ('error' in extracted) {
+      const { message, hint } = extracted.error
       return { name: input.name, failure: { message, hint } }
     }
-    const document = await extractInput(input, { date, kinds })
+    const { document, faults } = extracted
     const { diagnostics, figures } = document
-    return { name: input.name, pieces: [...writer.document(document)], empty: figures.length === 0, diagnostics }
+    const pieces = [...writer.document(document)]
+    return { name: input.name, pieces, empty: figures.length === 0, faults, diagnostics }
   }
 
   parentPort!.on('message', async (source: Source) => parentPort!.postMessage(await answer(source)))

@@ -1,5 +1,6 @@
 import type { ExportOptions } from '../../export/exporter.ts'
 import type { ExtractedDocument } from '../../record/record.ts'
+import type { Fault } from '../fault.ts'
 import type { ReadingOptions } from '../reading-options.ts'
 
 /** What a thread is told when it starts: all that crosses between threads is plain data. */
@@ -19,6 +20,7 @@ export type WorkerAnswer =
       readonly name: string
       readonly pieces: readonly string[]
       readonly empty: boolean
+      readonly faults: readonly Fault[]
       readonly diagnostics: ExtractedDocument['diagnostics']
     }
   | { readonly name: string; readonly failure: { readonly message: string; readonly hint: string | undefined } }
