@@ -18,6 +18,12 @@ const empty =
 
 const adverb = /^(?:将|已|正在|今[年天日]|昨[天日]|明[年天]|近[日期]|去年|首次|再次|正式|于|曾|计划|拟|日前)/
 
+/** 共享服务体系持续|完善, 某某公司早前同样|表示: adverbs of the predicate behind them. */
+const adverbs =
+  /(?:持续|全面|全线|正在|不断|圆满|稳步|深入|进一步|早前|同样|今起|陆续|相继|先后|成功|正式|顺利|共同|积极|加快|更加|有效|即将|过往|此前|目前|[均都也还又再已将曾仍亦只则才])+$/
+/** A verb in the middle, or a preposition at the head: no name. */
+const broken = /[了着]|^(?:促成|提请|邀请|撤回|放弃|决定|重视|含|对(?!外)|解(?!放)|把|被|让|使|给)/
+
 const OPENS = 1
 const CLOSES = 2
 const ENDS = 4
@@ -56,12 +62,14 @@ export const topicAt = (text: string, from: number, to: number): Entity | undefi
       if (/^[一-鿿]{2}(?:额|量|率|值|数|价|面积|收入|支出)/.test(rest)) return undefined
       // Counterpoint发布报告: who says so is not whom it is about.
       if (reporting.test(rest)) return undefined
-      const own = text.slice(from, i)
-      if (empty.test(own) || measureNounAt(text, from, i) !== undefined || /\d/.test(own)) return undefined
+      const end = i - (adverbs.exec(text.slice(from, i))?.[0].length ?? 0)
+      const own = text.slice(from, end)
+      if (broken.test(own)) return undefined
+      if (empty.test(own) || measureNounAt(text, from, end) !== undefined || /\d/.test(own)) return undefined
       const person = personAtEnd(own)
-      if (person) return { start: i - person.length, end: i, kind: 'topic' }
+      if (person) return { start: end - person.length, end, kind: 'topic' }
       if (own.length < 3 && !surname.test(own)) return undefined
-      return { start: from, end: i, kind: 'topic' }
+      return { start: from, end, kind: 'topic' }
     }
   }
   return undefined

@@ -3,7 +3,7 @@ import { announcerOf } from '../announcer.ts'
 import type { Entity } from '../entities/entity.ts'
 import { entityAt } from '../entities/entity-at.ts'
 import { bodyClasses } from '../lexicon/body-classes.ts'
-import { predicateAt } from '../lexicon/predicates.ts'
+import { firstPredicate, predicateAt } from '../lexicon/predicates.ts'
 import { trimStart } from '../noun-phrase.ts'
 import type { Clause, Passage } from '../passage.ts'
 import { isShortName, topicAt } from '../topic.ts'
@@ -22,7 +22,10 @@ const container = (text: string, from: number, to: number): Entity | undefined =
   const found = /^([一-鿿A-Za-z]{2,14}?)(?:主要)?(?:细?分为|划分为|包括|由.{2,40}组成|涵盖|下设|设有)/.exec(
     text.slice(from, Math.min(to, from + 60)),
   )
-  return found ? { start: from, end: from + found[1]!.length, kind: 'name' } : undefined
+  if (!found) return undefined
+  const end = from + found[1]!.length
+  // 港铁正在更换的系统包括…: what is done to something is no name of it.
+  return firstPredicate(text, from, end) < end ? undefined : { start: from, end, kind: 'name' }
 }
 
 /** The entity that a clause is about: at its head, or behind 的 where a verb opens it. It ends before the first figure. */
