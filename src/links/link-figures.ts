@@ -1,4 +1,5 @@
 import type { Document, Section } from '../document/document.ts'
+import { headingLevel } from '../document/heading-levels.ts'
 import type { Figure } from '../figures/figure.ts'
 import type { Found } from '../figures/found.ts'
 import { findPlaces, type PlaceRegistry, withName } from '../places/find-places.ts'
@@ -15,6 +16,7 @@ import { headingYears } from './period/heading-years.ts'
 import { setPeriods } from './period/index.ts'
 import { isDatedByPage } from './period/is-dated-by-page.ts'
 import { isItem } from './period/is-item.ts'
+import { isYears } from './period/is-years.ts'
 import type { PeriodContext } from './period/time-state.ts'
 import { pivotOf } from './pivot.ts'
 import { settleGroups } from './relations.ts'
@@ -85,6 +87,16 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
     }
     const passage = passageOf(one, document.text, trace)
     const headings = one.block.section.path
+    // （八）…: a paragraph beside the heading （六）…, not under it.
+    const level = one.block.type === 'paragraph' ? headingLevel(passage.text) : undefined
+    if (
+      level !== undefined &&
+      level === headingLevel(headings.at(-1) ?? '') &&
+      !passage.text.startsWith(headings.at(-1) ?? '')
+    ) {
+      subject.heading = null
+      period.heading = null
+    }
     if (one.block.type === 'heading' || !isItem(passage.text)) period.goal = null
     if (one.figures.length > 0) {
       setChanges(passage, headings.at(-1) ?? '')
@@ -101,7 +113,12 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
         one.figures.find((figure) => figure.kind?.calendar && figure.value !== null && !figure.silent)?.value ??
         period.heading
       const years = headingYears(passage.text, one.figures, period.document)
-      if (years !== null) headed.set(one.block.section, years)
+      if (years !== null) {
+        headed.set(one.block.section, years)
+        // 过去五年的工作和新时代十年的伟大变革: within the longer of the two.
+        if (period.heading !== null && isYears(period.heading)) period.heading = years
+        if (period.main !== null && isYears(period.main)) period.main = years
+      }
       period.headingYears = years ?? period.headingYears
     }
   }

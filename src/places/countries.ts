@@ -10,7 +10,20 @@ export const countries = new Set(
 )
 
 /** Markets, which figures are about as they are about places. */
-export const markets = ['沪市', '深市', '北交所', '沪深两市', 'A股', 'B股', '港股', '美股', '美债', '中概股']
+export const markets = [
+  '沪市',
+  '深市',
+  '北交所',
+  '沪深两市',
+  'A股',
+  'A 股',
+  'B股',
+  'B 股',
+  '港股',
+  '美股',
+  '美债',
+  '中概股',
+]
 
 /** Indices of markets: whom a figure is about, and what it measures as well. */
 export const indices = new Set(

@@ -35,7 +35,7 @@ export const mainOf = (
   places: ReadonlyMap<string, string>,
   { company, organization, country }: Named,
 ): Main => {
-  const official = officialTitle.test(title + head) || /各位代表|请予审议/.test(head)
+  const official = officialTitle.test(title + head) || /各位代表|请予审议|代表大会上的报告|向大会作报告/.test(head)
   const own = ownCompany(selves, text)
   if (corporate.test(head) && company && (company.stated || !own || title.includes(company.name)))
     return { main: company.name, single: true, corporate: true }

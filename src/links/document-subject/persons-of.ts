@@ -26,7 +26,7 @@ export const personsOf = (text: string): string[] => {
   return [...seen]
     .filter(
       ([name, { times, opens, behind }]) =>
-        opens >= 3 && opens * 2 >= times && behind.size >= 3 && !holdsWord(name) && acts(sample, name),
+        opens >= 2 && times >= 3 && opens * 3 >= times && behind.size >= 3 && !holdsWord(name) && acts(sample, name),
     )
     .map(([name]) => name)
 }
@@ -45,9 +45,12 @@ const acts = (text: string, name: string): boolean => {
 
 /** 高质量, 党中央, 经济社: words of the language. */
 const holdsWord = (name: string): boolean =>
+  /(?:主席|总理|先生|女士|书记|同志)$/.test(name) ||
   predicateAt(name, 0) > 0 ||
   predicateAt(name, 1) > 0 ||
-  /[的了着是在有和与不等年月日万亿个家区县市省村镇乡国党委会社业务部局院校]/.test(name.slice(1)) ||
+  /[的了着是在有和与不等年月日万亿个家区县市省村镇乡国党委会社业务部局院校人性品料界量率度化型级类力员者]/.test(
+    name.slice(1),
+  ) ||
   /^(?:高质|高水|高技|高标|高新|党中|党组|党员|习近|安全|文化|经济|农业|农村|车辆|时间|时代|任务|方面|金融|商品|温度|水平|项目|管理|成为|成功|成本|和平|相关|全面|全国|全省|全市|全县|应急|应用|利用|利益|边境|边远|于是|单位|易地|易返|关键|向着|计划|宣传|强化|解决|万元|石油|毛利|余额|曾经|常态|常住|康养|元左|范围|支持|左右|公司|能源|都是|干部|那些|满足|明显|连续|连接|花卉|米饭|房屋|房地)/.test(
     name,
   )

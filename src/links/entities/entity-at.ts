@@ -23,7 +23,9 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
     if (body > own.end) return { start: from, end: body, kind: 'name' }
     // 该县邓川奶粉厂
     const named = nameAt(text, own.end, to)
-    return named && named.start === own.end && named.end - named.start > 3 ? named : own
+    return named && named.start === own.end && named.end - named.start > 3
+      ? (lastPlace(text, named, places) ?? named)
+      : own
   }
   const place = placeAt(places, text, from)
   if (place && from + place.length <= to) {
@@ -32,6 +34,12 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
       const next = placeAt(places, text, end)
       if (!next || end + next.length > to) break
       end += next.length
+    }
+    // 丽江市和华坪县各拿出100万元
+    if (/[和与及]/.test(text[end] ?? '')) {
+      const other = placeAt(places, text, end + 1)
+      const behind = other ? end + 1 + other.length : end
+      if (behind > end && behind <= to && /^(?:各|分别|共同|联合|合计|均|都|两)/.test(text.slice(behind))) end = behind
     }
     // 东北地区, 广东地区
     if (text.startsWith('地区', end)) end += 2

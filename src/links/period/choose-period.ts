@@ -40,6 +40,16 @@ export const choosePeriod = (
   if (isPreviousValue(text, clause, figure) && stated !== null)
     return link(previous(stated), 'inferred', '前值: the period before')
   if (recurring && figure.change === null) return null
+  // 2020年，电网投资将下行。…，全年实现营业收入3.2亿元: what has come about is of no time to come.
+  const near = governing?.value ?? paragraph
+  if (
+    context.single &&
+    context.next === null &&
+    figure.status === 'actual' &&
+    /全年|报告期|本年/.test(text.slice(clause.sentence.start, figure.start)) &&
+    isLater(near, context.document)
+  )
+    return link(context.document, 'document', 'no time to come: it has come about')
   if (governing)
     return link(governing.value, sameClause(clause, figure) ? 'stated' : 'sentence', 'date before it in the sentence')
   if (paragraph !== null) return link(paragraph, 'paragraph', 'date before it in the paragraph')
@@ -63,6 +73,9 @@ const fromTo = (from: string, to: string): string => {
   const [begin, end] = [from.split('/')[0]!, to.split('/').at(-1)!]
   return begin === '..' && end === '..' ? to : `${begin}/${end}`
 }
+
+const isLater = (value: string | null, document: string | null): boolean =>
+  value !== null && document !== null && /^\d{4}/.test(value) && value.slice(0, 4) > document.slice(0, 4)
 
 /** What is aimed at without a date: the years ahead that the section states, else the year that the plan is for. */
 const ahead = ({ main, heading, document, next }: PeriodContext): readonly [string | null, Known, string] => {

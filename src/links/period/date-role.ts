@@ -33,6 +33,9 @@ export const dateRole = (text: string, clause: Clause, figure: Figure): DateRole
     !/\d/.test(text.slice(figure.start, figure.end))
   )
     return 'none'
+  // “十五”计划胜利完成: a name.
+  if (/[”"]/.test(text[figure.end - 1] ?? '') && /^(?:规划|计划|纲要)(?:胜|圆|顺|如期|进展|承|的?第)/.test(after))
+    return 'none'
   // 《…第十五个五年规划的建议》: a name.
   const opened = text.slice(Math.max(clause.start, figure.start - 40), figure.start)
   if (opened.lastIndexOf('《') > opened.lastIndexOf('》')) return 'none'

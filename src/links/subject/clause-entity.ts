@@ -17,6 +17,10 @@ const pastAnnouncer = (text: string, from: number, to: number): number => {
   return said ? from + said[0].length : 0
 }
 
+/** Who speaks for a body. */
+const speaker =
+  /^(?:新闻|相关|有关)?(?:副|原|前)?(?:委员(?!会)|主席|会长|负责人|主任|局长|部长|发言人|司长|处长|院长|校长|总经理|董事长|理事长|秘书长|专家|教授|研究员|分析师)/
+
 /** 基础综合标准分为术语定义、标识等2个部分: what is divided is what the figure is about. */
 const container = (text: string, from: number, to: number): Entity | undefined => {
   const found = /^([一-鿿A-Za-z]{2,14}?)(?:主要)?(?:细?分为|划分为|包括|由.{2,40}组成|涵盖|下设|设有)/.exec(
@@ -82,12 +86,14 @@ export const clauseEntity = (
     return { start: from, end: from + bodies[0].length, kind: 'name' }
   const opened =
     predicateAt(text, from) > 0 || /^(?:[由以用按依将把从]|根据|利用|通过|围绕)/.test(text.slice(from, from + 2))
-  if (!opened)
+  if (!opened) {
+    const entity = entityAt(text, from, to, places)
+    // 立法会铁路小组委员会委员谭文豪批评: somebody of it speaks.
+    if (entity?.kind === 'name' && speaker.test(text.slice(entity.end, entity.end + 8))) return undefined
     return (
-      entityAt(text, from, to, places) ??
-      container(text, from, clause.end) ??
-      (single || !clause.opens ? undefined : topicAt(text, from, to))
+      entity ?? container(text, from, clause.end) ?? (single || !clause.opens ? undefined : topicAt(text, from, to))
     )
+  }
   // 位于北京房山区永定河上的京雄大桥实现合龙
   for (let i = from + 2; i < Math.min(to, from + 40); i += 1) {
     if (text[i] !== '的') continue

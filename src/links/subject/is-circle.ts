@@ -8,6 +8,7 @@ export const isCircle = (passage: Passage, own: Entity, { scope, kind }: Figure,
   const read = passage.text.slice(own.start, own.end)
   return (
     read === scope ||
+    (state.document.single && read === '全社会') ||
     (kind?.standing && /[在于]/.test(passage.text[own.start - 1] ?? '')) ||
     (state.document.single &&
       state.document.places.size > 0 &&

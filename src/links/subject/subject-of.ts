@@ -1,5 +1,6 @@
 import type { Figure, Link } from '../../figures/figure.ts'
 import type { Entity } from '../entities/entity.ts'
+import { commonEndings } from '../lexicon/common-endings.ts'
 import type { Passage } from '../passage.ts'
 import { isCircle } from './is-circle.ts'
 import { isCompanion } from './is-companion.ts'
@@ -13,7 +14,8 @@ export const subjectOf = (passage: Passage, own: Entity | null, figure: Figure, 
     own &&
     !isUnresolved(passage, own, state) &&
     !isCompanion(passage, own) &&
-    !isCircle(passage, own, figure, state)
+    !isCircle(passage, own, figure, state) &&
+    !isCounted(passage, own, figure, state)
   ) {
     // 中国继续引领全球市场增长，占总出货量的一半: a topic that came after the phrase is nearer.
     if (state.sentence && state.sentenceAt > own.start)
@@ -32,7 +34,7 @@ export const subjectOf = (passage: Passage, own: Entity | null, figure: Figure, 
   if (state.sentence) return { text: state.sentence, known: 'sentence', sure: 'medium', rule: 'entity of the sentence' }
   if (state.paragraph)
     return { text: state.paragraph, known: 'paragraph', sure: 'low', rule: 'entity of the paragraph' }
-  if (state.heading)
+  if (state.heading && (!state.document.national || /^(?:中国|我国|全国)$/.test(state.heading)))
     return {
       text: state.heading,
       known: 'section',
@@ -51,5 +53,22 @@ export const subjectOf = (passage: Passage, own: Entity | null, figure: Figure, 
       : { text: state.document.main, known: 'inferred', sure: 'low', rule: "the report's own subject" }
   return null
 }
+
+/** 新增义务教育优质均衡发展县27个: in a report of one place what is counted is not whom it is about. */
+const isCounted = (
+  { text }: Passage,
+  { kind, end }: Entity,
+  { start, unit, kind: figureKind }: Figure,
+  { document: { single } }: SubjectState,
+): boolean =>
+  single &&
+  kind === 'name' &&
+  end === start &&
+  unit !== null &&
+  figureKind?.value === 'decimal' &&
+  !figureKind.standing &&
+  commonEndings.has(endingOf(text.slice(0, end)))
+
+const endingOf = (text: string): string => [...commonEndings].find((word) => text.endsWith(word)) ?? ''
 
 const traded = /(?:综指|\d{2,4}指数|期货|期[铜铝锌铅镍锡]|合约|ETF|股价)$/
