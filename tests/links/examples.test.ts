@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { linesFound, linkExampleFiles, readFigureLine, readLinkExamples } from '../support/link-examples.ts'
 
 /** What the rules are made of and what tells their steps: the examples of the rules are theirs. */
-const helpers = new Set(['index.ts', 'link-figures.ts', 'noun-phrase.ts', 'passage.ts', 'phrase.ts', 'split-list.ts'])
+const helpers = new Set([
+  'index.ts',
+  'link-figures.ts',
+  'link-passage.ts',
+  'noun-phrase.ts',
+  'passage.ts',
+  'phrase.ts',
+  'split-list.ts',
+])
 
 /** A link that takes several files has a folder, and its examples beside that: period.examples.txt. */
 const ofSeveralFiles = new Set(['document-subject', 'entities', 'period', 'subject'])

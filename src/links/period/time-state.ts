@@ -1,3 +1,4 @@
+import type { Section } from '../../document/document.ts'
 import type { Known } from '../../figures/figure.ts'
 
 /** The time that governs figures at a point of the document, and how near it is stated. */
@@ -17,6 +18,8 @@ export interface PeriodContext {
   goal: string | null
   /** The years that the headings over a passage speak of, for what moved or grew by the year within them. */
   headingYears: string | null
+  /** The sections whose headings speak of years. */
+  readonly headed: Map<Section, string>
   /** The year that a work report plans for. */
   readonly next: string | null
   /** A report of one place or company, which states a time for the paragraphs to come. */

@@ -77,7 +77,8 @@ export const clauseEntity = (
     if (named) return named
   }
   // 规模以上轻工企业实现营业收入…，实现利润…
-  const bodies = single ? null : bodyClasses.exec(text.slice(from, Math.min(to, from + 14)))
+  const head = text.slice(from, Math.min(to, from + 14))
+  const bodies = single ? null : (bodyClasses.exec(head) ?? /^乡镇企业/.exec(head))
   if (
     bodies &&
     predicateAt(text, from + bodies[0].length) > 0 &&

@@ -1,0 +1,89 @@
+import type { Figure } from '../figures/figure.ts'
+import type { Entity } from './entities/entity.ts'
+import { phrasesOf } from './indicator/index.ts'
+import { type Phrase, startIndicators, surenessOf } from './indicator/phrase.ts'
+import type { Passage } from './passage.ts'
+import { pivotOf } from './pivot.ts'
+import { settleGroups } from './relations.ts'
+import { clauseEntity } from './subject/clause-entity.ts'
+import { followEntity } from './subject/follow-entity.ts'
+import { memberOf } from './subject/member-of.ts'
+import { nameOf } from './subject/name-of.ts'
+import { shareHolders } from './subject/share-holders.ts'
+import { subjectOf } from './subject/subject-of.ts'
+import type { SubjectState } from './subject/subject-state.ts'
+import { traceSubject } from './trace-subject.ts'
+
+/** 二级生态区、: between members of a list. */
+const enumerated = /^[^，,。；;：、]{1,16}、[^，,。；;：、]{0,6}$/
+
+/** Says of the figures of a passage what they measure and whom they are about. */
+export const linkPassage = (passage: Passage, subject: SubjectState): void => {
+  const state = startIndicators()
+  subject.paragraph = null
+  subject.others = false
+  for (const sentence of passage.sentences) {
+    state.divided = null
+    state.levels.clear()
+    subject.sentence = null
+    subject.topical = false
+    for (const clause of sentence.clauses) {
+      const entity = clauseEntity(passage, clause, subject.places, subject.document.single)
+      followEntity(passage, clause, entity, subject)
+      const phrases = phrasesOf(passage, clause, state, subject.places)
+      if (phrases.size === 0) {
+        const pivot = pivotOf(passage, clause, subject.places)
+        if (pivot) {
+          subject.sentence = nameOf(passage, pivot, subject)
+          subject.sentenceAt = pivot.start
+        }
+        continue
+      }
+      const all = [...phrases.keys()]
+      const inOrder = /分别/.test(passage.text.slice(clause.start, all[0]!.start))
+      let previous: Figure | undefined
+      let shared: Entity | null = null
+      for (const [figure, phrase] of phrases) {
+        if (phrase) {
+          const text = phrase.parts.map(({ start, end }) => passage.own(start, end)).join('')
+          figure.links.indicator =
+            text === '' ? null : { text, known: phrase.known, sure: surenessOf(phrase, text), rule: phrase.rule }
+        }
+        // 全国…分为6个一级生态区、47个二级生态区: members of a list are of the one that its first names.
+        const listed = previous && enumerated.test(passage.text.slice(previous.end, figure.start))
+        const own: Entity | null = phrase?.entity ?? (listed ? shared : null)
+        ;[previous, shared] = [figure, own]
+        const holders = own || subject.document.single ? undefined : shareHolders(passage.text, figure)
+        if (holders) {
+          subject.sentence = nameOf(passage, holders, subject)
+          subject.sentenceAt = holders.start
+          subject.topical = false
+        }
+        figure.links.subject = subjectOf(passage, own, figure, subject)
+        const member =
+          figure.links.subject && inOrder
+            ? memberOf(figure.links.subject.text, all.indexOf(figure), all.length)
+            : undefined
+        if (member)
+          figure.links.subject = {
+            text: member,
+            known: 'sentence',
+            sure: 'high',
+            rule: 'members and figures in order (分别)',
+          }
+        if (passage.trace)
+          traceSubject(passage, clause, figure, { own: phrase?.entity ?? null, clause: entity }, subject)
+        if (passage.trace && phrase) traceParts(passage, figure, phrase)
+      }
+    }
+    const { single, corporate } = subject.document
+    if (subject.sentence && (!single || corporate) && !subject.topical) subject.paragraph = subject.sentence
+  }
+  settleGroups(state.bonds, passage)
+}
+
+/** The stretches that an indicator is put together from, and the figure whose phrase it goes on with. */
+const traceParts = ({ own, trace }: Passage, figure: Figure, { parts, of }: Phrase): void => {
+  const words = parts.map(({ start, end }) => own(start, end)).join(' + ')
+  trace?.took(figure, 'indicator', words, of && of !== figure ? `of ${own(of.start, of.end)}` : '')
+}
