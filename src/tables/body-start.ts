@@ -3,6 +3,8 @@ import type { Figure } from '../figures/figure.ts'
 import { figuresOfCell } from './figures-of-cell.ts'
 import type { Values } from './values.ts'
 
+/** Headers of printed tables have up to five rows. */
+const MOST_HEADERS = 8
 /** Rows below the first that tell whether it heads them. */
 const ROWS_BELOW = 3
 
@@ -16,6 +18,8 @@ export const bodyStartOf = (rows: readonly (readonly Cell[])[], first: number, v
   const start = next(first)
   // Without figures no header can be told from the rows.
   if (start === rows.length) return first
+  // Rows of words before the first figure are rows, not so long a header.
+  if (start - first > MOST_HEADERS) return first + 1
   const behind = heads(rows, start, first, values) ? next(start + 1) : start
   return behind === rows.length ? start : behind
 }

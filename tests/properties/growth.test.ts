@@ -142,6 +142,26 @@ it('a row of words without end labels its cells by the first of them', () => {
   expect(work(2000) / work(1000)).toBeLessThan(2.3)
 })
 
+it('a cell as long as a report is looked through once, however many cells its row has', () => {
+  const label = (length: number) => '长三角1234年第（'.repeat(length)
+  const table = (length: number) => {
+    const halves = Array.from({ length: 20 }, () => '0.5\t城市').join('\t')
+    return `城市${'\t环比\t城市'.repeat(20)}\n${`${label(length)}\t${halves}\n`.repeat(3)}`
+  }
+  const work = (length: number) => workOf(() => extract(table(length)))
+  work(10)
+  expect(work(2000) / work(1000)).toBeLessThan(2.3)
+})
+
+it('rows of words without end are no header', () => {
+  const cell = (text: string): Cell => ({ reading: { text, start: 0, shifts: null } }) as Cell
+  const words = Array.from({ length: 50 }, () => [cell('项目'), cell('说明')])
+  const table = { rows: [...words, [cell('收入'), cell('12.5')]] } as unknown as TableBlock
+  const { headers, body } = gridOf(table)
+  expect(headers).toEqual([['项目'], ['说明']])
+  expect(body).toHaveLength(50)
+})
+
 it('a table has more rows than a call has arguments', () => {
   const cell = (text: string): Cell => ({ reading: { text, start: 0, shifts: null } }) as Cell
   const row = [cell('收入'), cell('12')]
