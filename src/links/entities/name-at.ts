@@ -28,7 +28,10 @@ const parts = charClasses(
 
 /** The name that begins at `from` and ends as names of organisations and things do. */
 export const nameAt = (text: string, from: number, to: number): Entity | undefined => {
-  if (/^(?:[共设建已仅约现]有|共计?[一-鿿]|拥有)/.test(text.slice(from, from + 2)) && text[from + 1] !== '享')
+  if (
+    /^(?:[共设建已仅约现]有|共计|共(?![青享建同和产赢用济])|拥有)/.test(text.slice(from, from + 2)) &&
+    text[from + 1] !== '享'
+  )
     return undefined
   if (predicateAt(text, from) > 0 || parts[text.charCodeAt(from)]! & NO_NAME) return undefined
   let depth = 0
@@ -40,7 +43,13 @@ export const nameAt = (text: string, from: number, to: number): Entity | undefin
     if (part & OPENS) depth += 1
     else if (part & CLOSES) {
       depth = Math.max(0, depth - 1)
-      if (depth === 0 && i - from > 2 && from < i && '“「'.includes(text[from]!))
+      // “三公”经费, “三农”贷款: a word of its own.
+      if (
+        depth === 0 &&
+        (i - from > 3 || (i - from > 2 && !/[一-鿿]/.test(text[i + 1] ?? ''))) &&
+        from < i &&
+        '“「'.includes(text[from]!)
+      )
         best = { start, end: i + 1, kind: 'name' }
     } else if (depth === 0) {
       if (part & ENDS) break

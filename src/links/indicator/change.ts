@@ -18,6 +18,8 @@ export const changePhrase = (around: Around): Phrase | null => {
   let stop = word ? word.start : figure.start
   const found = basis.exec(text.slice(Math.max(from, stop - 24), stop))
   if (found) stop -= found[0].length
+  // 户均增收3200元: the verb says what grew.
+  if (word && within.test(word.word)) return withinVerb(around, word.start, word.start + word.word.length)
   const head = headOf(around, stop)
   const { span, entity } = withoutEntity(around, head)
   const own = text.slice(span.start, span.end)
@@ -29,6 +31,31 @@ export const changePhrase = (around: Around): Phrase | null => {
   )
     return inherit(levelFor(figure, state), entity)
   return withParent(around, span, entity)
+}
+
+const within = /^(?:增收|增产|减产|减收|增亏|减亏|增值|增持|减持)$/
+
+/** 农户户均|增收, 每亩|增产: what it is of and the verb. */
+const withinVerb = (around: Around, start: number, end: number): Phrase | null => {
+  const per = /^[户人亩年日]均$/.test(around.text.slice(start - 2, start)) && start - 2 >= around.from ? 2 : 0
+  const head = headOf(around, start - per)
+  const { span, entity } = withoutEntity(around, { start: head.start, end: Math.max(head.start, head.end) })
+  const own = around.text.slice(span.start, span.end)
+  const whose =
+    span.end > span.start &&
+    span.end - span.start <= 8 &&
+    !/^(?:每|最|[比较]|一般|即使?|可以?|将|又|还|再|累计|能|现在|上述)/.test(own)
+  const said = { start: start - per, end }
+  // 粮食总产量达3.2亿吨，增产1200万吨: of the level before it.
+  const before = whose || per > 0 ? undefined : around.state.levels.get(around.figure.unit ?? '')
+  if (before) return inherit(before, entity)
+  return {
+    parts: whose ? [span, said] : [said],
+    known: 'stated',
+    sure: 'medium',
+    rule: '<noun> <verb> <figure>',
+    entity,
+  }
 }
 
 /** 其中，城市上涨1.3%: a part without a measure of its own takes the measure of the whole. */

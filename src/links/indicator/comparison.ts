@@ -7,6 +7,8 @@ const comparing = /(?:仅|只|已|还)?(?:相当于|等于|达到?|高出|超过
 const bounded =
   /^(.{2,20}?)(?:最[高低]|原则上|一般)?(?:不超过|不低于|不高于|不少于|不得(?:超过|低于|高于)|[仅只]?相当于|等于|只有|仅有|仅为)[^，]{2,14}$/
 
+const based = /^(?:[仅只]?(?:是|为|相当于|等于)|不[到足]|超过|高于|低于)[^，]{2,24}$/
+
 /** 工业产值仅为美国的35%: whose value is the measure of it is said between, and is no part of what is measured. */
 export const withoutBase = ({ text, figure, places }: Around, head: Span): Span => {
   if (figure.unit !== '%' && figure.unit !== '倍' && figure.kind?.value !== 'fraction') return head
@@ -14,6 +16,8 @@ export const withoutBase = ({ text, figure, places }: Around, head: Span): Span 
   // 补助金额最高不超过项目总投资的30%, 人均水资源量只有世界平均水平的四分之一
   const bound = text[figure.start - 1] === '的' ? bounded.exec(own) : null
   if (bound) return { start: head.start, end: head.start + bound[1]!.length }
+  // 发现脉冲星900颗，是其他望远镜发现总数的3倍
+  if (text[figure.start - 1] === '的' && based.test(own)) return { start: head.end, end: head.end }
   const found = comparing.exec(own.slice(1))
   if (!found) return head
   const at = head.start + 1 + found.index

@@ -9,9 +9,11 @@ import { descriptionPhrase } from './description.ts'
 import { durationPhrase } from './duration.ts'
 import { levelPhrase } from './level.ts'
 import { groupFrom, pair } from './list.ts'
+import { paidPhrase } from './paid.ts'
 import type { Around, IndicatorState, Phrase } from './phrase.ts'
 import { sharePhrase } from './share.ts'
 import { standingPhrase } from './standing.ts'
+import { surveyPhrase } from './survey.ts'
 import { topicClause } from './topic-clause.ts'
 import { tracePhrase } from './trace-phrase.ts'
 import { actionOf, headOf, predicateBehind, startOf } from './words-around.ts'
@@ -24,6 +26,7 @@ export const phrasesOf = (
   places: PlaceRegistry,
 ): ReadonlyMap<Figure, Phrase | null> => {
   const { text } = passage
+  if (clause.index === 0) state.recent = []
   if (/^\s*(?:其中|分[^，,]{1,8}看)/.test(text.slice(clause.start, Math.min(clause.end, clause.start + 12)))) {
     state.whole = state.level ?? state.last
     state.divided = state.whole?.of ?? null
@@ -75,6 +78,7 @@ export const phrasesOf = (
       if (!figure.change && !figure.kind?.standing && !phrase.share && !(figure.kind?.lasting && state.level)) {
         // 五年增长18.7%: what lasts is no level that the next figure could be a change of.
         state.level = state.last
+        if (group.length === 1) state.recent.push(state.last)
         if (figure.unit !== null) state.levels.set(figure.unit, state.last)
       }
     }
@@ -85,7 +89,7 @@ export const phrasesOf = (
     index += group.length
     const end = group.at(-1)!.end
     // 外贸总额首次迈上5万亿元: the measure stands before 首次.
-    if (isFirstTime(text, figure)) continue
+    if (isFirstTime(text, figure) || isAgo(text, figure)) continue
     consumed = text[end] === '期' ? end : Math.max(end, afterEnd(phrase, end))
   }
   return phrases
@@ -112,8 +116,17 @@ const phraseOf = (around: Around): Phrase | null => {
   if (figure.kind?.describes && !figure.change) return descriptionPhrase(around)
   if (figure.kind?.lasting) return durationPhrase(around)
   if (figure.change) return changePhrase(around)
-  return sharePhrase(around) ?? levelPhrase(around) ?? predicateBehind(text, around, null)
+  return (
+    surveyPhrase(around) ??
+    paidPhrase(around) ??
+    sharePhrase(around) ??
+    levelPhrase(around) ??
+    predicateBehind(text, around, null)
+  )
 }
+
+const isAgo = (text: string, { kind, end }: Figure): boolean =>
+  kind?.lasting === true && /^多?(?:前|以?来)的/.test(text.slice(end, end + 4))
 
 const isFirstTime = (text: string, { kind, start, end }: Figure): boolean =>
   kind?.standing === 'sequence' && text.slice(start, end) === '首次'

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
+import { predicateAt } from '../lexicon/predicates.ts'
 import { gapIn, withoutBase } from './comparison.ts'
 import { countedPhrase } from './counted.ts'
 import { withoutEntity } from './own-entity.ts'
@@ -30,8 +31,10 @@ const rate =
 /** A level: 全区消费帮扶采购额达73.15亿元, 新增360个优质学位, 签订了500万元采购协议. */
 export const levelPhrase = (around: Around): Phrase | null => {
   const { text, figure, group, verb, state, clause, from } = around
-  const head = withoutBase(around, headOf(around))
+  const whole = headOf(around)
+  const head = withoutBase(around, whole)
   const before = state.level ?? state.last
+  if (head.end <= head.start && whole.end > whole.start && before) return inherit(before, null)
   if (estimate.test(text.slice(head.start, head.end)) && before) return revised(text, before, head)
   const gap = gapIn(around, head)
   // 增速比全国高2.4个百分点: of the growth before it.
@@ -76,5 +79,9 @@ export const levelPhrase = (around: Around): Phrase | null => {
       rule: 'rate of the figure before',
       entity: entity ?? state.last.entity,
     }
-  return { parts: [span], known: 'stated', sure: 'medium', rule: '<noun> <figure>', entity }
+  // 建起|占地12亩的大棚
+  const done = named ? predicateAt(text, span.start) : 0
+  const bare =
+    done > 1 && measureNounAt(text, span.start + done, span.end) ? { ...span, start: span.start + done } : span
+  return { parts: [bare], known: 'stated', sure: 'medium', rule: '<noun> <figure>', entity }
 }

@@ -28,6 +28,12 @@ export const pair = (
   const span = shared ? first?.parts[0] : first?.parts.at(-1)
   const all = group.map(() => first)
   if (!first || !span) return all
+  const told = text.slice(Math.max(clause.start, group[0]!.start - 12), group[0]!.start)
+  if (first.known !== 'stated' && state.group.length !== group.length && /(?:分别|依次)[^，]{0,6}$/.test(told)) {
+    const each = state.recent.slice(-group.length)
+    if (each.length === group.length)
+      return each.map((phrase) => ({ ...phrase, known: 'sentence', rule: 'phrases of the figures before, in order' }))
+  }
   if (first.known !== 'stated')
     return state.group.length === group.length
       ? state.group.map((phrase) => phrase && { ...phrase, known: 'sentence', rule: 'phrase of the list before' })

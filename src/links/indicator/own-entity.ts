@@ -21,12 +21,17 @@ export const withoutEntity = (
   if (each > 0) {
     // 财政补助标准由每人每年640元提高: what it is by is no part of what is named before it.
     const named = trimEnd(text, start, start + each)
-    if (named - start > 3 && (measureNounAt(text, start, named) || /标准$/.test(text.slice(start, named))))
+    if (
+      named - start > 2 &&
+      (measureNounAt(text, start, named) || /(?:标准|[费金额价]|补[贴助])$/.test(text.slice(start, named)))
+    )
       return withoutEntity({ text, places }, { start, end: named })
     start += each
   }
   // 该产品的使用寿命
-  const thing = /^(?:该|此|这[个项种类]?|本)[一-鿿]{1,4}的/.exec(text.slice(start, end))
+  const thing = /^(?:(?:该|此|这[个项种类]?|本)[一-鿿]{1,4}的|[这该此][台条座个项艘架辆款种位家所])/.exec(
+    text.slice(start, end),
+  )
   if (thing && measureNounAt(text, start + thing[0].length, end)) start += thing[0].length
   if (text[start] === '由' && entityAt(text, start + 1, end, places)) start += 1
   // With a verb behind it a class acts (中央企业完成投资), with a noun it qualifies (上市公司再融资).

@@ -28,6 +28,8 @@ export interface IndicatorState {
   level: Phrase | null
   /** Of the last level in each unit: 比上年增加60万人 is of people, though a rate stands nearer. */
   readonly levels: Map<string, Phrase>
+  /** Of the levels of the sentence, in order: 进口额…、出口额…，分别增长 goes on with each. */
+  recent: Phrase[]
   /** Of the whole whose parts a 其中 lists. */
   whole: Phrase | null
   /** Of the members of the last list of figures: 下降1.9个和1.6个百分点 goes on with each. */
@@ -41,6 +43,7 @@ export const startIndicators = (): IndicatorState => ({
   last: null,
   level: null,
   levels: new Map(),
+  recent: [],
   whole: null,
   group: [],
   divided: null,

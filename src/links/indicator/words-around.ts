@@ -3,6 +3,7 @@ import type { Span } from '../../span.ts'
 import { changeWordBefore } from '../change.ts'
 import { moves, opensMove } from '../ends.ts'
 import type { Entity } from '../entities/entity.ts'
+import { actorAt } from '../lexicon/actors.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { endsPhraseAt, predicateAt } from '../lexicon/predicates.ts'
 import { phraseEnd, tidySpan, trimEnd, trimStart } from '../noun-phrase.ts'
@@ -30,7 +31,13 @@ export const headOf = ({ text, clause, figure, from }: Around, to = figure.start
   let end = trimEnd(text, from, to)
   for (let i = clause.figures.length - 1; i >= 0; i -= 1) {
     const one = clause.figures[i]!
-    if (one.end > end || one.start < from || !one.kind?.calendar) continue
+    if (one.end > end || one.start < from) continue
+    // 财政收入从十年前的38亿元: as good as a date.
+    if (one.kind?.lasting && /^多?(?:前|来|以来)$/.test(text.slice(one.end, end))) {
+      end = trimEnd(text, from, one.start)
+      continue
+    }
+    if (!one.kind?.calendar) continue
     if (trimEnd(text, one.end, end) > one.end) break
     end = trimEnd(text, from, one.start)
   }
@@ -50,6 +57,10 @@ export const actionOf = (text: string, { start, end }: Span): Span | null => {
   }
   for (let length = Math.min(4, end - start); length >= 2; length -= 1) {
     if (predicateAt(text, end - length) !== length) continue
+    const before = end - length
+    // 项目|覆盖4个乡镇
+    if (actorAt(text, start, before) || /(?:项目|工程|活动|行动|计划|政策)$/.test(text.slice(start, before)))
+      return { start: before, end }
     return end - start <= 6 && !/[为向对给与由在从按根依]/.test(text[start]!)
       ? { start, end }
       : { start: end - length, end }

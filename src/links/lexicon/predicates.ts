@@ -14,7 +14,7 @@ const verbs = `
 养殖了 种植了 出栏 存栏 收割 播种 抢收 建有 设有 建了 修建 修缮 铺设 架设 安装 配备 配置 购置 添置 更新改造 拆除 腾退 清退 关停 淘汰 化解 处理了 集纳 汇聚 聚集 集聚 覆盖 辐射 服务了 培训了 宣讲 走访 慰问 看望
 联合 会同 依托 围绕 聚焦 针对 通过了 根据 按照 截至 截止 据悉 据统计 随着 为了 由于 因为 其中 同比 环比 反弹 攀升 增产 增收 脱贫 摘帽 退出 返贫 搬迁 搬入 入住 就读 毕业 考取 升入 录取 留渝 返乡 创业
 收治 接种 治愈 出院 确诊 死亡 受伤 失踪 获救 营救 转移 疏散 监测到 检出 发现 查明 超越 领先 落后 高于 低于 多于 少于 大于 小于 等于 相当于 折合 约合 合共 录得 錄得 报收 收报 收于 创历史 创造了 延续 扭转 实际使用 承担
-消除 筹措 栽植 栽种 清运 捐献 选聘 兑付 追缴 捣毁 缉获 查获 缴获 抢修 疏浚 派驻 建起 盖起
+消除 筹措 栽植 栽种 清运 捐献 选聘 兑付 追缴 捣毁 缉获 查获 缴获 抢修 疏浚 派驻 建起 盖起 捐建 援建 配建
 赋能 助力 助推 支撑 引领 牵引 驱动 激发 释放 彰显 展现 体现 反映 标志 意味 预示 初见 显著 迈入 迈上 跨入 跨越 进入 步入 融入 嵌入 写入 载入 列席 赴任 日前 近日 莅临 到任 开赴 奔赴 驶入 驶向 运往 发往 飞往
 `
   .trim()
@@ -69,6 +69,9 @@ const opens = charClasses(
   [Object.keys(functionChars).join(''), FUNCTION],
 )
 
+/** Characters before a verb that make other words: 平均得分为69.3, 运动员. */
+const inWord: Readonly<Record<string, string>> = { 分为: '得评积总均', 动员: '运' }
+
 /** The length of the predicate that stands at `at`; 0 where none does. */
 export const predicateAt = (text: string, at: number): number => {
   const code = text.charCodeAt(at)
@@ -78,8 +81,7 @@ export const predicateAt = (text: string, at: number): number => {
     const next = text.charCodeAt(at + 1)
     for (const verb of verbsFrom(code))
       if (verb.charCodeAt(1) === next && (verb.length === 2 || text.startsWith(verb, at)))
-        // 平均得分为69.3: no 分为.
-        return verb === '分为' && /[得评积总均]/.test(text[at - 1] ?? '') ? 0 : verb.length
+        return inWord[verb]?.includes(text[at - 1] ?? '-') ? 0 : verb.length
   }
   return may & FUNCTION && isFunction(text, at) ? 1 : 0
 }
