@@ -81,6 +81,8 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
       subject.heading = null
       period.heading = null
     }
+    // 3、…: news of its own, in a brief.
+    if (level !== undefined && !about.single) period.main = null
     if (one.block.type === 'heading' || !isItem(passage.text)) period.goal = null
     if (one.figures.length > 0) {
       setChanges(passage, headings.at(-1) ?? '')

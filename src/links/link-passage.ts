@@ -8,6 +8,7 @@ import { settleGroups } from './relations.ts'
 import { clauseEntity } from './subject/clause-entity.ts'
 import { followEntity } from './subject/follow-entity.ts'
 import { memberOf } from './subject/member-of.ts'
+import { moverOf } from './subject/mover-of.ts'
 import { nameOf } from './subject/name-of.ts'
 import { shareHolders } from './subject/share-holders.ts'
 import { subjectOf } from './subject/subject-of.ts'
@@ -51,7 +52,10 @@ export const linkPassage = (passage: Passage, subject: SubjectState): void => {
         }
         // 全国…分为6个一级生态区、47个二级生态区: members of a list are of the one that its first names.
         const listed = previous && enumerated.test(passage.text.slice(previous.end, figure.start))
-        const own: Entity | null = phrase?.entity ?? (listed ? shared : null)
+        const own: Entity | null =
+          phrase?.entity ??
+          (listed ? shared : null) ??
+          (subject.document.single ? null : moverOf(passage.text, clause, figure))
         ;[previous, shared] = [figure, own]
         const holders = own || subject.document.single ? undefined : shareHolders(passage.text, figure)
         if (holders) {

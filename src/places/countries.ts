@@ -9,6 +9,30 @@ export const countries = new Set(
     .split(/\s+/),
 )
 
+/** Companies whose names begin as those of places do: 阿里巴巴 is not of 阿里. */
+export const companies = [
+  '阿里巴巴',
+  '阿里云',
+  '长安汽车',
+  '平安银行',
+  '中国移动',
+  '中国联通',
+  '中国电信',
+  '中国石油',
+  '中国石化',
+  '中国中车',
+  '中国银行',
+  '中国人寿',
+  '中国平安',
+  '中国太保',
+  '中国中免',
+  '贵州茅台',
+  '上海电气',
+  '北京银行',
+  '南京银行',
+  '宁波银行',
+]
+
 /** Markets, which figures are about as they are about places. */
 export const markets = [
   '沪市',

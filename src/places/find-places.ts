@@ -1,4 +1,4 @@
-import { countries, indices, markets } from './countries.ts'
+import { companies, countries, indices, markets } from './countries.ts'
 import { shortName } from './division-names.ts'
 import { type Division, divisionsNamed, namesEndingAt, shortPlaces } from './places.ts'
 
@@ -78,7 +78,7 @@ let common: Names | undefined
 const everyDocument = (): Names => {
   if (common === undefined) {
     const divisions = new Map(shortPlaces())
-    for (const market of [...markets, ...indices]) if (!divisions.has(market)) divisions.set(market, [])
+    for (const market of [...markets, ...indices, ...companies]) if (!divisions.has(market)) divisions.set(market, [])
     for (const country of countries) if (!divisions.has(country)) divisions.set(country, [])
     common = { divisions, lengths: lengthsOf(divisions.keys()) }
   }

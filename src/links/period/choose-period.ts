@@ -50,15 +50,26 @@ export const choosePeriod = (
     isLater(near, context.document)
   )
     return link(context.document, 'document', 'no time to come: it has come about')
+  // 目前，全国人均耕地1.2亩: no matter which years were spoken of.
+  if (
+    governing === null &&
+    figure.status === 'actual' &&
+    !context.single &&
+    /目前|当前|如今|现已|现有/.test(text.slice(clause.sentence.start, figure.start)) &&
+    isOfOther(paragraph ?? context.main ?? context.heading, context.document)
+  )
+    return link(context.document, 'document', '目前: as of the report')
   if (governing)
     return link(governing.value, sameClause(clause, figure) ? 'stated' : 'sentence', 'date before it in the sentence')
   if (paragraph !== null) return link(paragraph, 'paragraph', 'date before it in the paragraph')
   if (context.goal !== null) return link(context.goal, 'section', 'the year that the goals above are for')
   if (figure.status !== 'actual') return link(...ahead(context))
-  if (context.main !== null && isYears(context.main))
-    return link(context.main, 'section', 'years that the section states')
+  // A plan's years govern what is aimed at.
+  const main =
+    !context.single && figure.status === 'actual' && endsLater(context.main, context.document) ? null : context.main
+  if (main !== null && isYears(main)) return link(main, 'section', 'years that the section states')
   if (context.heading !== null) return link(context.heading, 'section', 'date of the heading')
-  if (context.main !== null) return link(context.main, 'section', 'first period of the section')
+  if (main !== null) return link(main, 'section', 'first period of the section')
   return link(context.document, 'document', "the report's own time")
 }
 
@@ -73,6 +84,12 @@ const fromTo = (from: string, to: string): string => {
   const [begin, end] = [from.split('/')[0]!, to.split('/').at(-1)!]
   return begin === '..' && end === '..' ? to : `${begin}/${end}`
 }
+
+const isOfOther = (value: string | null, document: string | null): boolean =>
+  value !== null && document !== null && (value.slice(0, 4) !== document.slice(0, 4) || endsLater(value, document))
+
+const endsLater = (value: string | null, document: string | null): boolean =>
+  value !== null && document !== null && isYears(value) && value.slice(5) > document.slice(0, 4)
 
 const isLater = (value: string | null, document: string | null): boolean =>
   value !== null && document !== null && /^\d{4}/.test(value) && value.slice(0, 4) > document.slice(0, 4)

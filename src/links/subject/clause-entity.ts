@@ -50,7 +50,7 @@ export const clauseEntity = (
     // So are ordinals: 第五届中国西藏旅游文化国际博览会在拉萨举行.
     if (
       (figure.kind?.calendar || figure.kind?.standing === 'sequence') &&
-      trimStart(text, from, figure.start) >= figure.start
+      /^(?:[到至在从自]|截[至止])?$/.test(text.slice(trimStart(text, from, figure.start), figure.start))
     )
       from = figure.end
     else {
