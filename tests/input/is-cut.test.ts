@@ -24,3 +24,19 @@ describe('lines that end with a number', () => {
     expect(texts(text)).toEqual(figures)
   })
 })
+
+describe('a text that was wrapped at one width', () => {
+  const lines = [
+    '全年经济运行总体平稳，各项社会事业全面发展，人民生活持续改善，',
+    '工业投资明显加快，完成的工业投资额合计比计划多，达到了总共1.',
+    '24亿元，其中技术改造投资占全部工业投资的比重比上年明显提高，',
+    '民间投资保持稳定，基础设施投资增势良好，重点项目进展比较顺利，',
+    '城乡居民收入稳步增长，消费价格总体平稳，财政收支运行也较平稳。',
+  ]
+  it('goes on with a number that was broken behind its point', () => {
+    expect(texts(lines.join('\n'))).toEqual(['1.\n24亿元'])
+  })
+  it('and not with the numbered item below', () => {
+    expect(texts(lines.join('\n').replace('24亿元，', '2. 今年完成投资，'))).toEqual([])
+  })
+})

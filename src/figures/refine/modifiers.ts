@@ -14,16 +14,30 @@ import {
 import type { Refiner } from './refiner.ts'
 
 /** 约 近 超 以上 …: how the text around it limits a figure. What the numeral says itself (30余万) comes first. */
-export const modifiers: Refiner = (figures, { text, trace }) =>
-  figures.map((figure) => {
+export const modifiers: Refiner = (figures, { text, trace }) => {
+  let shared: ModifierWord | undefined
+  let last: Figure | undefined
+  return figures.map((figure) => {
+    const inList = last !== undefined && shared && isNext(text, last, figure) ? shared : undefined
+    shared = inList
+    last = figure
     if (figure.kind === null || figure.modifier !== null || figure.silent || figure.kind.standing) return figure
-    const found = modifierBefore(text, figure) ?? modifierBehind(text, figure)
+    const before = modifierBefore(text, figure)
+    const found = before ?? modifierBehind(text, figure) ?? inList
+    if (before && each.test(text.slice(Math.max(0, figure.start - EACH), figure.start))) shared = before
     const modifier = found?.modifier
     // A date may be approximate; it is not exceeded.
     if (!modifier || (figure.kind.calendar && modifier !== 'about')) return figure
     trace?.note(figure.start, figure.end, 'modifiers', 'refined', found.word)
     return changed(figure, { modifier })
   })
+}
+
+/** 分别接近40%和35%: what stands before the first of them is said of each. */
+const each = /分别[^，,。；;、\d]{0,6}$/
+const EACH = 10
+const isNext = (text: string, last: Figure, { kind, unit, start }: Figure): boolean =>
+  last.kind === kind && last.unit === unit && /^(?:、|和|及|与|以及)$/.test(text.slice(last.end, start))
 
 /** 低于2.5%的控制目标 compares something else with the figure. */
 const isYardstick = (text: string, { end }: Figure): boolean =>

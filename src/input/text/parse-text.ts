@@ -62,7 +62,7 @@ const goesOn = (text: string, lines: readonly Line[], at: number, width: number 
   const next = lines[at + 1]
   if (!next || next.from === next.to) return false
   if (isCut(text, lines[at]!, next)) return true
-  if (width === undefined || !isWrapped(text, lines[at]!, width)) return false
+  if (width === undefined || !isWrapped(text, lines[at]!, next, width)) return false
   // A paragraph's first line is set in; one that goes on is not.
   return next.from - next.start < 2 || lines[at]!.from - lines[at]!.start >= next.from - next.start
 }

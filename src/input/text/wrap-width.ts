@@ -36,5 +36,11 @@ export const wrapWidth = (text: string, lines: readonly Line[]): number | undefi
 }
 
 /** Was this line broken at the wrap width, so that the next one goes on with it? */
-export const isWrapped = (text: string, line: Line, width: number): boolean =>
-  !endsSentence(text, line) && widthOf(text, line) >= width - Math.max(SPREAD + 1, width * SLACK)
+export const isWrapped = (text: string, line: Line, next: Line, width: number): boolean =>
+  (!endsSentence(text, line) || cutsNumber(text, line, next)) &&
+  widthOf(text, line) >= width - Math.max(SPREAD + 1, width * SLACK)
+
+/** 达到1. | 24亿元: a number that was broken behind its point. */
+const cutsNumber = (text: string, line: Line, next: Line): boolean =>
+  /(?<![\d.])\d{1,6}[.．]$/.test(text.slice(Math.max(line.from, line.to - 8), line.to)) &&
+  /^\d+(?!\d*[.、．])/.test(text.slice(next.from, Math.min(next.to, next.from + 8)))

@@ -95,11 +95,14 @@ export const date = defineKind({
   share: (bare, model) => {
     // 1986、1989、1993年: each is a year of its own; 3、4月: a month.
     const point = model.calendar?.type === 'point' ? model.calendar.point : undefined
-    if (!point || !bare.plain || bare.value === null) return undefined
+    if (!point || bare.value === null) return undefined
+    // 一、二月份
+    if (!bare.plain && !(bare.hanzi && !bare.over && !bare.several && point.month !== undefined)) return undefined
     const number = Number(bare.value)
     if (point.month === undefined && point.year && 'number' in point.year && /^[12]\d{3}$/.test(bare.value))
       return { value: null, unit: null, end: bare.end, calendar: { type: 'point', point: { year: { number } } } }
-    if (typeof point.month === 'number' && point.day === undefined && !point.year && number >= 1 && number <= 12)
+    const isMonth = Number.isInteger(number) && number >= 1 && number <= 12
+    if (typeof point.month === 'number' && point.day === undefined && !point.year && isMonth)
       return { value: null, unit: null, end: bare.end, calendar: { type: 'point', point: { month: number } } }
     return undefined
   },

@@ -7,10 +7,17 @@ import { units } from './units.ts'
 const otherWord =
   /年[级代份报鉴终货轻会华度]|周[边转报末刊岁末日六长]|天[然气下地空线涯文]|日[本常报记程志元用产韩前益后]|月[份亮饼]|秒[杀表]|分钟寺/y
 
+/** 202223年, 20230512日: a date that lost its marks, as texts that were scanned have it, and no length of time. */
+const isRunTogether = ({ numeral, row }: Quantity): boolean =>
+  numeral.plain &&
+  (row.tag === 'year' ? /^\d{5,}(?<!00)$/ : /^(?:19|20)\d{6}$/).test(numeral.value ?? '') &&
+  (row.tag === 'year' || row.tag === 'day')
+
 const quantity = (q: Quantity): Match | undefined => {
   const { numeral, row, scan, start, unitStart, end } = q
   const { text } = scan
   const one = end - unitStart === 1
+  if (one && isRunTogether(q)) return undefined
   if (one) {
     otherWord.lastIndex = unitStart
     if (otherWord.test(text)) return undefined

@@ -14,11 +14,15 @@ const isBoundary = (text: string, at: number): boolean =>
   '。；;！!？?\n'.includes(text[at - 1]!) ||
   (text[at - 1] === ' ' && (at < 2 || '。；;！!？?：:'.includes(text[at - 2]!)))
 
-/** 3、5、8公里 and 3、4月 at the start of a sentence are lists; 3、推进… and 1、7月… have an outline mark. */
+/** 3、5、8公里, 3、4月 and 一、二月份 at the start of a sentence are lists; 3、推进… and 1、7月… have an outline mark. */
 const isListStart = (text: string, at: number): boolean => {
   const found = /^(\d{1,2})、(\d{1,4})(?:(、\d|和\d|至)|[月日季号期])/.exec(text.slice(at, at + 12))
-  return found !== null && (found[3] !== undefined || Number(found[2]) === Number(found[1]) + 1)
+  if (found) return found[3] !== undefined || Number(found[2]) === Number(found[1]) + 1
+  // 一、二月份
+  const [, first, second] = /^([一二三四五六七八九十])、([一二三四五六七八九十])月份/.exec(text.slice(at, at + 6)) ?? []
+  return first !== undefined && hanziDigits.indexOf(second!) === hanziDigits.indexOf(first) + 1
 }
+const hanziDigits = '一二三四五六七八九十'
 
 /** 周三, 星期二; 每周三次 and 两周三天 count. */
 const isWeekday = (text: string, at: number): boolean => {
