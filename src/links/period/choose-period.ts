@@ -7,7 +7,7 @@ export const choosePeriod = (
   text: string,
   clause: Clause,
   figure: Figure,
-  { governing, base, local, recurring }: TimeState,
+  { governing, base, local, present, annual, recurring }: TimeState,
   ends: 'from' | 'to' | undefined,
   pair: readonly [string, string] | null,
   paragraph: string | null,
@@ -46,7 +46,7 @@ export const choosePeriod = (
     context.single &&
     context.next === null &&
     figure.status === 'actual' &&
-    /全年|报告期|本年/.test(text.slice(clause.sentence.start, figure.start)) &&
+    annual &&
     isLater(near, context.document)
   )
     return link(context.document, 'document', 'no time to come: it has come about')
@@ -55,7 +55,7 @@ export const choosePeriod = (
     governing === null &&
     figure.status === 'actual' &&
     !context.single &&
-    /目前|当前|如今|现已|现有/.test(text.slice(clause.sentence.start, figure.start)) &&
+    present &&
     isOfOther(paragraph ?? context.main ?? context.heading, context.document)
   )
     return link(context.document, 'document', '目前: as of the report')

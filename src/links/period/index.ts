@@ -19,7 +19,14 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
   let pair: readonly [string, string] | null = null
   let inOrder: DatesInOrder | undefined
   for (const sentence of passage.sentences) {
-    const state: TimeState = { governing: null, base: null, local: null, recurring: false }
+    const state: TimeState = {
+      governing: null,
+      base: null,
+      local: null,
+      present: false,
+      annual: false,
+      recurring: false,
+    }
     let start: string | null = null
     // 经过多年深耕…: the day that the paragraph began with is left behind.
     if (
@@ -38,6 +45,7 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
       clause.figures.forEach((figure, i) => {
         const between = text.slice(cursor, figure.start)
         cursor = figure.end
+        note(text.slice(figure.start - between.length, figure.end), state)
         const each = /(?<!平均)每(?:年|月|天|日|周|餐|次|季|学期|学年)/.exec(between)
         if (each) {
           // 每年为村民提供30个岗位，增收3万元 goes on; 每月上限为5000元，为期4个月 does not.
@@ -105,8 +113,15 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
         )
           context.main = state.governing.value
       })
+      note(text.slice(cursor, clause.end), state)
     }
   }
+}
+
+/** Words of the sentence so far that say of when it speaks. */
+const note = (text: string, state: TimeState): void => {
+  state.present ||= /目前|当前|如今|现已|现有/.test(text)
+  state.annual ||= /全年|报告期|本年/.test(text)
 }
 
 const isEdge = ({ calendar, silent }: Figure): boolean =>

@@ -46,6 +46,10 @@ export interface TimeState {
   /** What it compares with: 同“五五”时期相比. */
   base: string | null
   local: Local | null
+  /** 目前, 如今 has been said. */
+  present: boolean
+  /** 全年, 报告期 has been said. */
+  annual: boolean
   /** 每年, 每餐: no time of its own. */
   recurring: 'sentence' | 'clause' | false
 }
