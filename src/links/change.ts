@@ -10,7 +10,7 @@ const longest = Math.max(...[...directions.keys()].map((word) => word.length))
 
 /** What may stand between the verb and the figure: modifiers, 了, 分别, 为 behind a noun (增幅为5%). */
 const between =
-  /(?:了|约|近|超过|超|逾|不足|不到|将近|接近|大约|至少|突破|达到|达|均|分别|平均|均为|分别为|为|在|仅|只|共|各|最多|不超过|不低于|高达|有|完成|实现|：|:|\s|人民币|控制在|保持在|稳定在)$/
+  /(?:了|约|近|超过|超|逾|不足|不到|将近|接近|大约|至少|突破|达到|达|均|分别|平均|均为|分别为|为|在|仅|只|共|各|也|则|已|最多|不超过|不低于|高达|有|完成|实现|：|:|\s|人民币|控制在|保持在|稳定在)$/
 /** Nouns of change may stand before 为 and 达 (增幅为5%); a verb may not (增长为 is odd, 增长达5% is fine). */
 const nouns = /(?<!自然)(?:[增降涨跌升减]幅|增速|增长率|递增率|递减率|增长速度|增长幅度|比例|下降率|降低率)$/
 
@@ -102,8 +102,8 @@ export const setChanges = (passage: Passage, heading: string): void => {
         // 三个时期平均增长率分别为20.0%…；匈牙利分别为6.7%
         if (
           figure.change === null &&
-          clause.opens &&
           nounChange &&
+          (clause.opens || nounChange === last) &&
           figure.kind === nounChange.kind &&
           /分别为$|^[^，]{1,8}为$/.test(text.slice(from, figure.start))
         )

@@ -19,13 +19,15 @@ const averages =
 /** 年产量, 日处理能力, 年收入, 月薪: a quantity to the year or the day by its name. */
 const rates =
   /(?<![一-鿿]?[全今去明近当每同上本历多往半成中末底初第]|[\d])(年|日|月)(?:产|收入|处理|发电|供水|供气|吞吐|加工|接待|出栏|减排|排放|营业|标准|薪|租金|租|用水量|供热|生产|销售|均|平均)(?!汇率)/g
-const growth = /(?:年均|年平均|月均|日均|平均每[年月日天]|每年|逐年)[^，,。；;]{0,6}$/
+const growth = /(?:年均|年平均|月均|日均|平均每[年月日天]|每年|逐年)[^，,。；;]{0,12}$/
 
 /** 由20吨提高到150吨, 3元、5元: the second is to the same as the first. */
 const reaches = /^(?:、|和|及|左右|提[高升]|增[加长]|上升|下降|降低|减少|[增升降涨跌])?[到至]?(?:了|约|近)?$/
 
 /** 3岁以下婴幼儿, 65岁及以上老人 */
 const narrows = /^及?以[上下]的?[一-鿿]/
+/** What is expected of the amount before it, or is the same amount in another unit. */
+const same = /^[，,；;(（\s]*(?:市场)?(?:预期|前值)[值为]?$|(?:折算|折合)(?:人民币)?(?:约|为|约为)?$/
 /** 比全省平均水平高9277元 */
 const more = /(?:比|较|与)[^，,]{2,20}(?:高|低|多|少|贵)出?了?(?:约|近)?$/
 
@@ -50,6 +52,8 @@ export const setPer = (passage: Passage): void => {
               ? [...last.per]
               : perOf(text.slice(from, figure.start), figure, (start, end) => own(from + start, from + end))
         // 人均收入达2万元，增加900元, 比全省高900元: the difference of a level by the head is by the head.
+        // 每股收益1.4美元，预期1.35美元; 人均63525元(折算为9847美元)
+        if (level && same.test(text.slice(from, figure.start)) && figure.per.length === 0) figure.per = [...level.per]
         const differs = figure.change || more.test(text.slice(from, figure.start))
         if (level && differs && figure.per.length === 0 && figure.unit === level.unit && !isRatio(figure))
           figure.per = [...level.per]

@@ -61,7 +61,7 @@ const readHours = (text: string, day: PointMatch): CalendarMatch | undefined => 
   const end = to.end + 1
   if (from.value === 0 && to.value === 24)
     return { calendar: { type: 'point', point: day.point }, end, kind: 'date', silent: day.word }
-  const at = (hour: number): Point => ({ ...day.point, time: `${pad(hour % 24)}:00` })
+  const at = (hour: number): Point => ({ ...day.point, time: `${pad(hour)}:00` })
   return to.value === 24 ? undefined : span(at(from.value), at(to.value), end)
 }
 

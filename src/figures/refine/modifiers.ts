@@ -61,11 +61,14 @@ const modifierBefore = (text: string, figure: Figure): ModifierWord | undefined 
   const here = modifierAt(text, figure, start)
   if (here) return here
   const verb = verbBetween.exec(text.slice(Math.max(0, start - 2), start))
-  return verb ? wordAt(text, start - verb[0].length) : undefined
+  if (!verb) return undefined
+  const end = start - verb[0].length
+  // 净利最高可达8000万元
+  return verb[0] === '可达' && text.startsWith('最高', end - 2) ? highest : wordAt(text, end)
 }
 
 /** 大概有20个, 至少是3, 大约需要3万元: a verb may stand between the word and the figure. */
-const verbBetween = /(?:有|是|为|需要?|要)$/
+const verbBetween = /(?:有|是|为|需要?|要|可达)$/
 
 const isPart = ({ kind, unit }: Figure): boolean => kind?.value === 'fraction' || unit === '%'
 

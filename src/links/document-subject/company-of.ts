@@ -2,6 +2,10 @@ const stated = /(?:证券|股票|公司)简称[：:]?\s*丨?([一-鿿A-Za-z*]{2,
 
 const coded = /([一-鿿A-Za-z*]{2,10})\s?[（(](?:证券代码[：:]?|股票代码[：:]?)?(?:SH|SZ)?\d{6}(?:\.(?:SH|SZ|BJ))?[）)]/
 
+/** 某证券--云岭股份：上半年业绩高增长: whom a broker's note is about. */
+const ofNote =
+  /^[一-鿿]{2,8}(?:[（(][^）)]{1,30}[）)])?(?:--|——|－－)([一-鿿A-Za-z]{2,8})(?:[（(][^）)]{1,30}[）)])?[：:]/
+
 /** 云岭股份(6.180,-0.17,-2.68%): with the quote that a page puts behind it. */
 const quoted = /(?:^|[：:\s])([一-鿿A-Za-z*]{2,8})\s?[（(]\d+\.\d+\s?[,，]\s?[-+]?\d/
 /** 云岭科技股份有限公司（简称“云岭科技”） */
@@ -28,6 +32,8 @@ const endIn = (headline: string, name: string): string | undefined => {
 /** The company of a notice or annual report: by its short name where that is stated, else as its head has it. */
 export const companyOf = (text: string): { name: string; stated: boolean } | null => {
   const head = text.slice(0, 3000)
+  const noted = ofNote.exec(text.slice(0, 160))?.[1]
+  if (noted) return { name: noted, stated: true }
   const short =
     stated.exec(head)?.[1] ??
     coded.exec(head)?.[1] ??

@@ -1,6 +1,8 @@
 import { charClasses } from '../../document/char-classes.ts'
+import { wordsByChar } from '../../document/words-by-char.ts'
 import { bodies } from '../lexicon/bodies.ts'
 import { commonEndings } from '../lexicon/common-endings.ts'
+import { companies } from '../lexicon/companies.ts'
 import { genericNames } from '../lexicon/generic-names.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 import type { Entity } from './entity.ts'
@@ -26,6 +28,20 @@ const parts = charClasses(
   ['0123456789由以用按依在向为给从对把将[|\'"', NO_NAME],
 )
 
+const companiesFrom = wordsByChar(companies, 0)
+
+/** 比亚迪新能源汽车销量, 蔚来交付新车: a company that its name alone tells; 大众化, 理想信念 and 百度百科 are other words. */
+const companyAt = (text: string, from: number, to: number): number => {
+  for (const name of companiesFrom(text.charCodeAt(from)))
+    if (from + name.length <= to && text.startsWith(name, from) && !goesOn.test(text.slice(from + name.length)))
+      return from + name.length
+  return from
+}
+
+// 波音跌2.02%: of a share, that is the measure.
+const goesOn =
+  /^(?:[化性式型体派们涨跌收]|[大微]?[涨跌]|盘[前后中]|传媒|信念|主义|状态|追求|生活|百科|指数|期货|树|园|产业)/
+
 /** The name that begins at `from` and ends as names of organisations and things do. */
 export const nameAt = (text: string, from: number, to: number): Entity | undefined => {
   if (
@@ -36,7 +52,8 @@ export const nameAt = (text: string, from: number, to: number): Entity | undefin
   if (predicateAt(text, from) > 0 || parts[text.charCodeAt(from)]! & NO_NAME) return undefined
   let depth = 0
   let start = from
-  let best: Entity | undefined
+  const company = companyAt(text, from, to)
+  let best: Entity | undefined = company > from ? { start, end: company, kind: 'name' } : undefined
   const limit = Math.min(to, from + LONGEST)
   for (let i = from; i < limit; i += 1) {
     const part = parts[text.charCodeAt(i)]!
@@ -50,7 +67,12 @@ export const nameAt = (text: string, from: number, to: number): Entity | undefin
         from < i &&
         '“「'.includes(text[from]!)
       )
-        best = { start, end: i + 1, kind: 'name' }
+        // “鲲龙”AG600M
+        best = {
+          start,
+          end: i + 1 + (/^[A-Z]{1,4}-?\d+[A-Z]*/.exec(text.slice(i + 1, to))?.[0].length ?? 0),
+          kind: 'name',
+        }
     } else if (depth === 0) {
       if (part & ENDS) break
       // 落地共建产业园的维敏特公司, 控制性工程——祁连山2号隧道: the name is what comes last.

@@ -63,7 +63,7 @@ export const choosePeriod = (
     return link(governing.value, sameClause(clause, figure) ? 'stated' : 'sentence', 'date before it in the sentence')
   if (paragraph !== null) return link(paragraph, 'paragraph', 'date before it in the paragraph')
   if (context.goal !== null) return link(context.goal, 'section', 'the year that the goals above are for')
-  if (figure.status !== 'actual') return link(...ahead(context))
+  if (figure.status !== 'actual' && !isExpected(text, clause, figure)) return link(...ahead(context))
   // A plan's years govern what is aimed at.
   const main =
     !context.single && figure.status === 'actual' && endsLater(context.main, context.document) ? null : context.main
@@ -119,6 +119,10 @@ const surenessOf = (known: Known, { single, doubtful }: PeriodContext): Sureness
 
 const sameClause = (clause: Clause, figure: Figure): boolean =>
   clause.figures.some((one) => one.kind?.calendar && one.start < figure.start)
+
+/** 营收857亿美元，预期845亿美元: of the same time as what came of it. */
+const isExpected = (text: string, clause: Clause, figure: Figure): boolean =>
+  /^\s*(?:市场)?预期[值为是的]?[-\s]*$/.test(text.slice(clause.start, figure.start))
 
 const isPreviousValue = (text: string, clause: Clause, figure: Figure): boolean =>
   /^\s*前值/.test(text.slice(clause.start, figure.start)) ||

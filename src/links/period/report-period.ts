@@ -9,7 +9,10 @@ export const reportPeriod = (text: string, figure: Figure): string | null => {
   if (/^(?:年报|年度?报告)/.test(rest)) return year
   if (/^(?:一季报|第一季度报告)/.test(rest)) return `${year}-33`
   if (/^三季报/.test(rest)) return `${year}-01/${year}-09`
-  if (/^(?:业绩)?(?:预告|快报|预亏|预增)?(?:报告|公告)/.test(rest) && /-3[3-6]$|-40$/.test(figure.value!))
+  if (
+    /^(?:业绩)?(?:预告|快报|预亏|预增)(?:报告|公告)?|^(?:报告|公告)/.test(rest) &&
+    /-3[3-6]$|-40$/.test(figure.value!)
+  )
     return figure.value!.endsWith('-35') ? `${year}-01/${year}-09` : figure.value
   return null
 }

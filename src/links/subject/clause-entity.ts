@@ -1,5 +1,6 @@
 import type { PlaceRegistry } from '../../places/find-places.ts'
 import { announcerOf } from '../announcer.ts'
+import { countedPlaces } from '../entities/counted-places.ts'
 import type { Entity } from '../entities/entity.ts'
 import { entityAt } from '../entities/entity-at.ts'
 import { bodyClasses } from '../lexicon/body-classes.ts'
@@ -87,6 +88,8 @@ export const clauseEntity = (
     return { start: from, end: from + bodies[0].length, kind: 'name' }
   const opened =
     predicateAt(text, from) > 0 || /^(?:[由以用按依将把从]|根据|利用|通过|围绕)/.test(text.slice(from, from + 2))
+  const counted = opened ? from : countedPlaces(text, from, clause.end)
+  if (counted > from) return { start: from, end: counted, kind: 'name' }
   if (!opened) {
     const entity = entityAt(text, from, to, places)
     // 立法会铁路小组委员会委员谭文豪批评: somebody of it speaks.

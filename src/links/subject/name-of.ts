@@ -26,7 +26,7 @@ export const nameOf = (passage: Passage, entity: Entity, state: SubjectState): s
   }
   if (entity.kind === 'name' && text.length > 2) remember(state, text)
   // 南山、龙胜两区县
-  return text.replace(/[两三四五六七八九十\d]+(?:地|市|区|县|国|省|区县|部门|个部门)$/, '') || text
+  return text.replace(/[两三四五六七八九十\d]+个?(?:地|市|区|县|国|省|省市|省区|省区市|省份|区县|部门)$/, '') || text
 }
 
 const remember = (state: SubjectState, name: string): void => {

@@ -2,6 +2,7 @@ import type { Calendar } from '../../calendar/calendar.ts'
 import type { Rule } from '../../kind.ts'
 
 const anchors: readonly (readonly [string, Calendar])[] = [
+  ['上一年同期', { type: 'same', shift: -1 }],
   ['上年同期', { type: 'same', shift: -1 }],
   ['去年同期', { type: 'same', shift: -1 }],
   ['上年同月', { type: 'same', shift: -1 }],

@@ -1,0 +1,7 @@
+/** 上海、福建、甘肃、黑龙江4省市 */
+const pattern =
+  /^(?:[一-鿿]{2,8}、){1,8}[一-鿿]{2,8}?[两三四五六七八九十\d]{1,2}个?(?:省区市|省份|省市|省区|省|市|区县|区|县|州|国|地)(?![级长域])/
+
+/** Where the list of places ends that begins at `from` and that a number sums up; `from` where none does. */
+export const countedPlaces = (text: string, from: number, to: number): number =>
+  from + (pattern.exec(text.slice(from, Math.min(to, from + 40)))?.[0].length ?? 0)
