@@ -69,13 +69,6 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
       }
       continue
     }
-    // 3、英国央行宣布…: the item before was short, and taken for a heading.
-    const item = one.block.type === 'heading' ? false : numbered.test(one.reading.text)
-    if (item && numbered.test(one.block.section.heading ?? '')) {
-      subject.heading = null
-      period.heading = null
-      period.main = null
-    }
     const passage = passageOf(one, document.text, trace)
     const headings = one.block.section.path
     // （八）…: a paragraph beside the heading （六）…, not under it.
@@ -101,7 +94,7 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
     // A passage without figures still names whom later ones are about.
     linkPassage(passage, subject)
     // What stands under an item is about whom the item is about.
-    if (item && !subject.document.single) subject.heading = subject.paragraph ?? subject.sentence
+    if (level !== undefined && !about.single) subject.heading = subject.paragraph ?? subject.sentence
     if (one.block.type === 'heading') {
       subject.heading = subject.sentence ?? subject.heading
       takeHeading(passage, period)
@@ -109,9 +102,6 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
   }
   return places
 }
-
-/** 3、英国央行…, **3、…: an item of a brief. */
-const numbered = /^\**\d{1,2}[、.．](?!\d)/
 
 /** A report of 2025 that speaks in 2026 plans for 2026. */
 const nextYear = ({ masthead: { year, present } }: Document): string | null =>
