@@ -82,7 +82,10 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
       period.heading = null
     }
     // 3、…: news of its own, in a brief.
-    if (level !== undefined && !about.single) period.main = null
+    if (level !== undefined && !about.single) {
+      period.main = null
+      subject.heading = null
+    }
     if (one.block.type === 'heading' || !isItem(passage.text)) period.goal = null
     if (one.figures.length > 0) {
       setChanges(passage, headings.at(-1) ?? '')

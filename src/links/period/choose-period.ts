@@ -63,6 +63,9 @@ export const choosePeriod = (
     return link(governing.value, sameClause(clause, figure) ? 'stated' : 'sentence', 'date before it in the sentence')
   if (paragraph !== null) return link(paragraph, 'paragraph', 'date before it in the paragraph')
   if (context.goal !== null) return link(context.goal, 'section', 'the year that the goals above are for')
+  // 预计将达6.87亿人次: in news a forecast without a date is of its day; what is aimed at has none.
+  if (figure.status === 'forecast' && !context.single && context.next === null)
+    return link(context.heading ?? context.document, 'document', "the report's own time")
   if (figure.status !== 'actual' && !isExpected(text, clause, figure)) return link(...ahead(context))
   // A plan's years govern what is aimed at.
   const main =

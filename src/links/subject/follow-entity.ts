@@ -34,6 +34,7 @@ export const followEntity = (
     entity &&
     carries &&
     !isCompanion(passage, entity) &&
+    !briefs.test(passage.text.slice(entity.end, clause.end)) &&
     (state.sentence === null || clause.opens || entity.kind === 'name') &&
     !isUnresolved(passage, entity, state) &&
     !indices.has(passage.text.slice(entity.start, entity.end))
@@ -43,6 +44,9 @@ export const followEntity = (
     state.topical = entity.kind === 'topic'
   }
 }
+
+/** 国新办今天举行发布会: it is about nothing that follows. */
+const briefs = /^(?:[^，,。]{0,14})(?:举行|召开|举办)[^，,。]{0,24}(?:发布会|吹风会|通气会)/
 
 /** 公司, 报告期内, the company's own name: what was said of others before is left. */
 const speaksOfItself = (text: string, { document: { main } }: SubjectState): boolean =>
