@@ -47,7 +47,7 @@ const sourcePattern =
 /** Journals: 【原刊期号】199601 */
 const issuePattern = /【\s*原刊期号\s*】\s*((?:19|20)\d{2}(?:0[1-9]|1[0-2]))/
 const authorPattern = /(?:作者|记者|記者|撰文|文\/)\s*[:：]?\s*([^\s\d:：，,。]{2,12})/
-const fullDate = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T\s]+(\d{1,2}:\d{2}))?/
+const fullDate = /((?:19|20)\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T\s]+(\d{1,2}:\d{2}))?/
 const urlDate = /\/(20\d\d)\/(\d{2})\/(\d{2})\//
 
 const pad = (part: string): string => part.padStart(2, '0')
@@ -121,6 +121,6 @@ const urlDateOf = (text: string): string | null => {
 
 /** 2015年12月24日，… and 新华社北京2020年3月5日电 at the head of the text. */
 const datelineOf = (head: string): string | null => {
-  const found = /^(?:.{0,16}?)(\d{4})年(\d{1,2})月(\d{1,2})日/.exec(head)
+  const found = /^(?:.{0,16}?)((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/.exec(head)
   return found ? dateOf(found[0].slice(found[0].indexOf(found[1]!))) : null
 }

@@ -41,7 +41,7 @@ export const numberCell = (
   const negative = sign === '-' || (accounting && text.endsWith(sign === '(' ? ')' : '）'))
   if (column?.kind && own === null && /^\d+$/.test(value))
     return { ...empty(limit.length, limit.length + digits.length), kind: column.kind, value, rule: CELL }
-  const stated = own ?? unitFor(column, row, caption)
+  const stated = own ?? unitFor(column, row, caption, value)
   // 单位：万元 stands over the table, but the column is of 12人 and 15.
   const other = stated && inferred?.whole && stated !== own && stated !== column?.unit && isOther(stated, inferred)
   const unit = other ? null : stated
@@ -106,11 +106,14 @@ const empty = (start: number, end: number): Figure => ({
   links: noLinks(),
 })
 
+const MOST_PERCENT = '10000'
+
 /** The unit of a cell without one of its own: a rate's column first, then the column's, the row's, the caption's. */
-const unitFor = (column: Column | undefined, row: RowContext, caption: Caption): Unit | null => {
+const unitFor = (column: Column | undefined, row: RowContext, caption: Caption, value: Decimal): Unit | null => {
   if (column?.unit) return column.unit
   if (column?.index || row.measure.index) return null
-  if ((column?.change && !column.amounts) || column?.share)
+  // 1,956,089,124.33 under 比重 stands where a converter put it, and is no percentage.
+  if (((column?.change && !column.amounts) || column?.share) && compare(value, MOST_PERCENT) < 0)
     return /[额量]$/.test(column.stub) ? row.unit : (readUnit('%') ?? null)
   return (
     row.unit ??
@@ -135,7 +138,15 @@ export const textCell = (placed: PlacedCell, inferred: InferredUnit | null): Fig
     const { numeral, start, end } = figure
     const factor =
       /[x×*]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s?[x×*]/.test(text.slice(end, end + 2))
-    if (!inferred || !numeral || numeral.hanzi || (numeral.plain && (figure.value?.length ?? 0) < 4) || factor)
+    const isYear = numeral?.plain && /^(?:19|20)\d\d$/.test(figure.value ?? '')
+    if (
+      !inferred ||
+      !numeral ||
+      isYear ||
+      numeral.hanzi ||
+      (numeral.plain && (figure.value?.length ?? 0) < 4) ||
+      factor
+    )
       return [figure]
     return [changed(figure, { kind: inferred.kind, unit: inferred.unit, rule: CELL })]
   })

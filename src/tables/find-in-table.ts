@@ -33,8 +33,14 @@ export const findInTable = (
   const continued =
     own.headless && before !== null && before.grid.width === own.width && table.paragraph - before.paragraph <= 2
   const grid: Grid = continued ? { ...own, headers: before.grid.headers, headless: before.grid.headless } : own
-  const captions = continued ? before.captions : [...table.captions, ...grid.captions]
-  const caption = continued ? before.caption : captionOf(captions)
+  // The years of a table go on below, under the same words in the first column.
+  const below =
+    before !== null &&
+    table.captions.length === 0 &&
+    table.paragraph - before.paragraph === 1 &&
+    own.headers[0]?.[0] === before.grid.headers[0]?.[0]
+  const captions = continued || below ? before.captions : [...table.captions, ...grid.captions]
+  const caption = continued || below ? before.caption : captionOf(captions)
   const headed = withCalendars(
     grid.headers.map((texts) => columnOf(texts)),
     grid.labelColumns,

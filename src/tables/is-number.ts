@@ -10,4 +10,11 @@ const number = new RegExp(
 const year = /^(?:19|20)\d\d(?:年度?)?$/
 
 /** Is it a number by itself (12.6, 6.3万, (45), ≥62.3, 12.6(12.3) with the same of something else), and no year? Years may be headers. */
-export const isNumber = (text: string): boolean => number.test(text) && !year.test(text)
+export const isNumber = (text: string): boolean =>
+  number.test(text) && !year.test(text) && (!/\d\s+\d/.test(text) || isOne(text))
+
+/** 1 234 567 and 456,66 0 are one number; 12 15 18 and 1986 1987 are what several cells held. */
+const isOne = (text: string): boolean =>
+  /\d\s+\.|\.\s+\d/.test(text) ||
+  /^\D*\d{1,3}(?:\s\d{3})+(?!\d)/.test(text) ||
+  /^\D*\d{1,3}(?:[,，]\d{3})+(?!\d)/.test(text.replace(/\s/g, ''))

@@ -92,3 +92,9 @@ describe('the year that a report is about', () => {
     expect(mastheadOf(...lines).year).toBe(year)
   })
 })
+
+describe('years', () => {
+  it('of three digits and of none that a report has date nothing', () => {
+    expect(extract('某县财政局关于0022年预算执行情况的报告\n\n收入500万元。').masthead.year).toBeNull()
+  })
+})

@@ -28,6 +28,8 @@ const readWhole = (text: string, at: number): Numeral | null | undefined => {
   }
   // 大陆一端: an everyday word, not 61.
   if ('伍陆肆'.includes(char) && ![...run].every((one) => financial.includes(one))) return null
+  // 陆兆福, 陆万: a name begins with it; amounts in these forms end with 元.
+  if ('伍陆肆'.includes(char) && /^.[兆万][^元圆壹贰叁肆伍陆柒捌玖拾佰仟零整]/.test(text.slice(at, at + 3))) return null
   return run.length > 1 && !isNeighbours(run) ? digitString(at, run) : undefined
 }
 

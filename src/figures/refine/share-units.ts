@@ -50,6 +50,9 @@ const shareWith = (bare: Figure, model: Figure): Figure | undefined => {
   if (kind.standing || kind.value !== 'decimal' || model.unitSpan === null) return undefined
   if (/^(?:19|20)\d\d$/.test(numeral.value ?? '') && numeral.plain) return undefined
   const scaled = withScale(numeral, model)
+  // 五万、三年、零抵押: each of something else.
+  if (scaled.scale > 0 && scaled.value && model.value && compare(scaled.value, shift(model.value, 3)) > 0)
+    return undefined
   return changed(bare, {
     kind,
     ...scaledValue(scaled, model.exponent, bare.value?.startsWith('-') ?? false),

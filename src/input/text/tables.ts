@@ -62,11 +62,19 @@ const cellsOf = (text: string, line: Line, style: Style): CellSpan[] => {
   const cells: CellSpan[] = []
   let from = line.from
   for (const found of text.slice(line.from, line.to).matchAll(gap)) {
-    cells.push({ from, to: line.from + found.index })
+    cells.push(...numbersOf(text, { from, to: line.from + found.index }))
     from = line.from + found.index + found[0].length
   }
-  cells.push({ from, to: line.to })
+  cells.push(...numbersOf(text, { from, to: line.to }))
   return cells
+}
+
+/** 7.3 18.5 17.8, 增长率 7.6 9.1, 1997 1998: what fills its column has one space before the next; 1 234 567 is one. */
+const numbersOf = (text: string, cell: CellSpan): CellSpan[] => {
+  const content = text.slice(cell.from, cell.to)
+  if (!/^(?:[^\d\s]+|-?\d[\d.,]*)(?: -?\d[\d.,]*)+$/.test(content) || /^\d{1,3}(?: \d{3})+(?:\.\d+)?$/.test(content))
+    return [cell]
+  return splitAt(text, cell.from, cell.to, 0x20)
 }
 
 /** ['营业收入', '276,809', '6.06']: a row as programs print a list. */
@@ -126,6 +134,8 @@ export const readTable = (
       continue
     }
     const own = styleOf(text, line)
+    // 年份 | 1986 | 1987 again: the years go on in another table below.
+    if (own === style && holdsNumbers(text, rows.at(-1)) && areYears(text, cellsOf(text, line, style))) break
     if (own === style || (style === 'tab' && i === at)) rows.push({ line, cells: cellsOf(text, line, style) })
     else if (style === 'tab' && isLabel(text, line) && rows.length > 0 && followsRow(text, lines, i, style))
       rows.push({ line, cells: [{ from: line.from, to: line.to }] })
@@ -143,6 +153,12 @@ export const readTable = (
     return undefined
   return { rows, next }
 }
+
+const holdsNumbers = (text: string, row: RowOfCells | undefined): boolean =>
+  row !== undefined && row.cells.some((cell) => isNumeric(text, cell)) && !areYears(text, row.cells)
+
+const areYears = (text: string, [, ...cells]: readonly CellSpan[]): boolean =>
+  cells.length >= 3 && cells.every(({ from, to }) => /^(?:19|20)\d\d年?$/.test(text.slice(from, to)))
 
 /** Does a row follow, with at most two labels between? */
 const followsRow = (text: string, lines: readonly Line[], at: number, style: Style, labels = 2): boolean => {

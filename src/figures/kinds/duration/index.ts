@@ -5,7 +5,7 @@ import { units } from './units.ts'
 
 /** 三年级, 五年代, 三天两头, 日记本: words that a length of time begins. */
 const otherWord =
-  /年[级代份报鉴终货轻会华度]|周[边转报末刊岁末日六长]|天[然气下地空线涯文]|日[本常报记程志元用产韩前益后]|月[份亮饼]|秒[杀表]|分钟寺/y
+  /年[级代份报鉴终货轻会华度]|周[边转报末刊岁末日六长]|天[然气下地空线涯文]|日[本常报记程志元用产韩前益后军]|月[份亮饼]|秒[杀表]|分钟寺/y
 
 /** 202223年, 20230512日: a date that lost its marks, as texts that were scanned have it, and no length of time. */
 const isRunTogether = ({ numeral, row }: Quantity): boolean =>
@@ -22,6 +22,8 @@ const quantity = (q: Quantity): Match | undefined => {
     otherWord.lastIndex = unitStart
     if (otherWord.test(text)) return undefined
   }
+  // 10万个周期
+  if (text.startsWith('周期', end - 1)) return undefined
   if (numeral.bare && numeral.bigScale === 0) return undefined
   // 七十载砥砺奋进; 50载重 begins another word.
   if (row.tag === 'literary' && (!numeral.hanzi || /[重人荷体波频客货运明有]/.test(text[end] ?? ''))) return undefined
