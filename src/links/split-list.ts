@@ -49,11 +49,26 @@ const share = (text: string, items: readonly Span[]): Span[][] => {
   const noun = measureNounAt(text, last.start, last.end)
   const measured = others.some(({ start, end }) => measureNounAt(text, start, end) !== undefined)
   if (measured || noun === undefined) return items.map((item) => [item])
-  const length = [...lengths][0]!
-  // Items of one length (鸡、牛、羊养殖规模) show where the last one ends.
-  const from =
-    lengths.size === 1 && last.end - last.start > length + 1 && length < last.end - last.start - noun.length + 1
-      ? last.start + length
-      : last.end - noun.length
+  const from = sharedFrom(text, others, last, noun, lengths)
   return [...others.map((item) => [item, { start: from, end: last.end }]), [last]]
+}
+
+/** Where what the last item says for all begins: behind the character that the others end in, else by their length. */
+const sharedFrom = (
+  text: string,
+  others: readonly Span[],
+  last: Span,
+  noun: string,
+  lengths: ReadonlySet<number>,
+): number => {
+  const length = others[0]!.end - others[0]!.start
+  const alone = last.end - noun.length
+  const ending = text[others[0]!.end - 1] ?? ''
+  // 先进制造业、高技术制造业|增加值
+  for (let i = last.start + 1; i < alone; i += 1) if (text[i] === ending && /[一-鿿]/.test(ending)) return i + 1
+  // Items of one length (鸡、牛、羊养殖规模) show where the last one ends.
+  const same = lengths.size === 1 && (others.length > 1 || length <= 4)
+  return same && last.end - last.start > length + 1 && length < last.end - last.start - noun.length + 1
+    ? last.start + length
+    : alone
 }

@@ -9,7 +9,7 @@ import { type Around, inherit, levelFor, type Phrase } from './phrase.ts'
 import { headOf } from './words-around.ts'
 
 const basis =
-  /(?:同比|环比|按年|按月|[比较与同](?:上年|去年|上月|上季度?|上期|上周|前[期年]|此前|之前|年初|上年同期|去年同期|上年末|上年底|上年同月|去年同月)[^，,]{0,6}|名义|实际|大幅|小幅|平均每年|平均|年均|每年|增速|涨幅|增幅|降幅|分别|均|各|也|再|又|仍|将|继续|累计|有所|略|微|猛|净|大约|预期|(?<!合)约|可|(?<![营税])收|相应|年平均|(?<=[值额量入率价])年|[人户亩日]均|[：:])+$/
+  /(?:同比|环比|按年|按月|[比较与同](?:上年|去年|上月|上季度?|上期|上周|前[期年]|此前|之前|年初|上年同期|去年同期|上年末|上年底|上年同月|去年同月)[^，,]{0,6}|名义|实际|大幅|小幅|平均每年|平均|年均|每年|增速|涨幅|增幅|降幅|分别|均|各|也|再|又|仍|将|继续|累计|有所|略|微|猛|净|一度|大约|预期|(?<!合)约|可|(?<![营税])收|相应|年平均|(?<=[值额量入率价])年|[人户亩日]均|[：:])+$/
 
 /** A change: 地区生产总值同比增长5%; without a phrase of its own it is of the level before. */
 export const changePhrase = (around: Around): Phrase | null => {
@@ -25,7 +25,7 @@ export const changePhrase = (around: Around): Phrase | null => {
   const own = text.slice(span.start, span.end)
   if (
     span.end <= span.start ||
-    /^(?:扣除|剔除)[^，]*后$/.test(own) ||
+    /^(?:(?:扣除|剔除)[^，]*后|按[^，]*(?:口径|价格|计算))$/.test(own) ||
     qualifier.test(own) ||
     /^(?:[比较与同]|同期|其中|分别|间|期间|年|左右|[周月日季]$)/.test(own)
   )
@@ -87,7 +87,7 @@ const withParent = ({ text, state, clause }: Around, span: Span, entity: Entity 
 export const PART = '<part> <change> <figure>, measure of the whole'
 
 /** Ends of measures that are no nouns of the list, and need none from the whole. */
-const measures = /(?:[量额价率数值费款金税]|投入|能耗|排放|标准|案件|案|条目)$/
+const measures = /(?:[量额价率数值费款金税]|投入|能耗|排放|标准|案件|案|条目|幅度)$/
 
 const traded = new Set(['指数', '合约', '期货', '股价', '收益率'])
 

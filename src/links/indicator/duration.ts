@@ -58,6 +58,22 @@ export const durationPhrase = (around: Around): Phrase | null => {
       : parts
     return { parts: action, known: 'stated', sure: 'low', rule: '<duration> <predicate>', entity }
   }
+  // 铁路客流量预计连续6天突破千万人次
+  if (/[^已]连续$/.test(own)) {
+    const holds = clause.figures.some(
+      (one) => !one.kind?.standing && one.start > figure.start && said && one.start < said.parts[0]!.end,
+    )
+    if (said && !holds) return said
+    const stop = trimEnd(text, span.start, span.end - 2)
+    if (stop - span.start >= 2)
+      return {
+        parts: [{ start: span.start, end: stop }],
+        known: 'stated',
+        sure: 'low',
+        rule: '<noun> 连续 <duration>',
+        entity,
+      }
+  }
   if (span.end > span.start)
     return { parts: [span], known: 'stated', sure: 'low', rule: '<predicate> <duration>', entity }
   return said ?? levelPhrase(around)

@@ -72,7 +72,9 @@ export const phrasesOf = (
     })
     if (ends) bindEnds(state.bonds, previous, figure)
     const head = headOf(around)
-    if (head.end > head.start) verb = actionOf(text, head) ?? verb
+    const action = head.end > head.start ? actionOf(text, head) : null
+    // 水深15米以内: no verb that the figures behind have in common.
+    if (action && !/[深长宽高重厚]$/.test(text.slice(action.start, action.end))) verb = action
     if (phrase && phrase.parts.length > 0) {
       state.last = phrase.of ? phrase : { ...phrase, of: figure }
       if (!figure.change && !figure.kind?.standing && !phrase.share && !(figure.kind?.lasting && state.level)) {
@@ -126,7 +128,7 @@ const phraseOf = (around: Around): Phrase | null => {
 }
 
 const isAgo = (text: string, { kind, end }: Figure): boolean =>
-  kind?.lasting === true && /^多?(?:前|以?来)的/.test(text.slice(end, end + 4))
+  kind?.lasting === true && /^多?(?:(?:前|以?来)的|前(?=增|下|上|提|翻|减|多|扩))/.test(text.slice(end, end + 4))
 
 const isFirstTime = (text: string, { kind, start, end }: Figure): boolean =>
   kind?.standing === 'sequence' && text.slice(start, end) === '首次'

@@ -5,12 +5,13 @@ import { gapIn, withoutBase } from './comparison.ts'
 import { countedPhrase } from './counted.ts'
 import { withoutEntity } from './own-entity.ts'
 import { type Around, inherit, type Phrase } from './phrase.ts'
+import { ratioPhrase } from './ratio.ts'
 import { totalPhrase } from './total.ts'
 import { actionOf, behindOf, goesOn, headOf, predicateBehind, predicateIsNear } from './words-around.ts'
 
 /** Heads that say which value it is and not of what: 前值, 终值, 预期. */
 export const qualifier =
-  /^(?:局地|局部(?:地区)?|部分地区|个别地区|最[高低大小]值?|年?间|期间|前值|初值|终值|修正值|(?:[高低好优逊差]于|超过?|远?不及|远超|符合)?(?:市场|分析师|此前|经济学家)?的?(?:普遍)?预期(?:值|中值)?|预测值?|预测|同期|市场预期|(?:按|以|根据)?[^，]{0,10}(?:折算|折合|换算)(?:约|为)?)$/
+  /^(?:局地|局部(?:地区)?|部分地区|个别地区|最[高低大小]值?|年?间|期间|前值|初值|终值|修正值|上修|下修|修正|(?:[高低好优逊差]于|超过?|远?不及|远超|符合)?(?:市场|分析师|此前|经济学家)?的?(?:普遍)?预期(?:值|中值)?|预测值?|预测|同期|市场预期|(?:按|以|根据)?[^，]{0,10}(?:折算|折合|换算)(?:约|为)?)$/
 /** Of an estimate and its revision each is named: CPI初值升2.6%，终值升2.5%. */
 const estimate = /^(?:初值|终值|修正值)$/
 
@@ -61,6 +62,8 @@ export const levelPhrase = (around: Around): Phrase | null => {
     const befell = predicateBehind(text, around, entity)
     if (befell) return befell
   }
+  const ratio = empty ? ratioPhrase(around) : null
+  if (ratio) return ratio
   if (empty) {
     const counted = countedPhrase(around, head, entity)
     if (counted) return counted
@@ -80,8 +83,11 @@ export const levelPhrase = (around: Around): Phrase | null => {
       entity: entity ?? state.last.entity,
     }
   // 建起|占地12亩的大棚
-  const done = named ? predicateAt(text, span.start) : 0
-  const bare =
-    done > 1 && measureNounAt(text, span.start + done, span.end) ? { ...span, start: span.start + done } : span
-  return { parts: [bare], known: 'stated', sure: 'medium', rule: '<noun> <figure>', entity }
+  let { start } = span
+  if (named)
+    for (let done = predicateAt(text, start); done > 1; done = predicateAt(text, start)) {
+      if (!measureNounAt(text, start + done, span.end)) break
+      start += done
+    }
+  return { parts: [{ start, end: span.end }], known: 'stated', sure: 'medium', rule: '<noun> <figure>', entity }
 }

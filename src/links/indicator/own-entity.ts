@@ -18,6 +18,10 @@ export const withoutEntity = (
   const { end } = head
   // 村中长者每人每餐: the measure begins with 每.
   const each = text.slice(start, end).search(/每[^，]{1,4}每/)
+  // 设计行车速度每小时80公里, 供股价每股21仙
+  const by = /每[一-鿿\d]{1,4}$/.exec(text.slice(start, end))
+  if (by && by.index > 2 && /[度价费额率量金]$/.test(text.slice(start, start + by.index)))
+    return withoutEntity({ text, places }, { start, end: start + by.index })
   if (each > 0) {
     // 财政补助标准由每人每年640元提高: what it is by is no part of what is named before it.
     const named = trimEnd(text, start, start + each)

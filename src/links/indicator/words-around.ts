@@ -28,7 +28,12 @@ export const startOf = (text: string, clause: Clause, figure: Figure, consumed: 
 
 /** What stands before a figure, without the words that tie them: 全区消费帮扶采购额 | 达. Dates between are passed over. */
 export const headOf = ({ text, clause, figure, from }: Around, to = figure.start): Span => {
-  let end = trimEnd(text, from, to)
+  // 提供岗位上万个
+  const over =
+    text[to - 1] === '上' && /[十百千万亿]/.test(text[to] ?? '') && !/[迈跨站跃踏登升攀]/.test(text[to - 2] ?? '')
+      ? to - 1
+      : to
+  let end = trimEnd(text, from, over)
   for (let i = clause.figures.length - 1; i >= 0; i -= 1) {
     const one = clause.figures[i]!
     if (one.end > end || one.start < from) continue
@@ -41,6 +46,13 @@ export const headOf = ({ text, clause, figure, from }: Around, to = figure.start
     if (trimEnd(text, one.end, end) > one.end) break
     end = trimEnd(text, from, one.start)
   }
+  // 城乡居民收入比由2.9∶1缩小至2.52∶1
+  if (
+    text[end] === '比' &&
+    /[:：∶︰]/.test(text.slice(to, to + 12)) &&
+    /^比(?:[由从为是达约降升至]|缩小|扩大|调整)*$/.test(text.slice(end, to))
+  )
+    end += 1
   return { start: trimStart(text, from, end), end }
 }
 
@@ -50,6 +62,8 @@ export const actionOf = (text: string, { start, end }: Span): Span | null => {
   // 吸引来自42个国家的1300多家企业
   if (text.slice(start, end).endsWith('来自')) return actionOf(text, { start, end: end - 2 })
   if (end <= start) return null
+  // 坚持这四项原则
+  if (/[这那该此]$/.test(text.slice(start, end))) return actionOf(text, { start, end: end - 1 })
   // 新增荆州、孝感、黄冈3个…: the verb opens the list that the figure counts.
   if (text.slice(start, end).includes('、')) {
     const length = predicateAt(text, start)
@@ -59,7 +73,10 @@ export const actionOf = (text: string, { start, end }: Span): Span | null => {
     if (predicateAt(text, end - length) !== length) continue
     const before = end - length
     // 项目|覆盖4个乡镇
-    if (actorAt(text, start, before) || /(?:项目|工程|活动|行动|计划|政策)$/.test(text.slice(start, before)))
+    if (
+      actorAt(text, start, before) ||
+      /(?:项目|工程|活动|行动|计划|政策|论坛|大会|展会|赛事|峰会|年会)$/.test(text.slice(start, before))
+    )
       return { start: before, end }
     return end - start <= 6 && !/[为向对给与由在从按根依]/.test(text[start]!)
       ? { start, end }
@@ -88,6 +105,21 @@ const attributed = (text: string, from: number, to: number): Span | null => {
 /** Words that tie a figure to what comes behind it; 中学, 就业, 内容 are nouns. */
 const connecting =
   /^(?:给(?![予付排水养料])|让(?![步利座])|把(?!握)|将(?![来军领])|[，,。、；;（(]|和(?!平)|及(?!时)|与|或|至|到|之|来(?![自访源])|以(?!色)|内(?![容陆贸蒙需地外部])|中(?![学小心国央医药型草欧外介青层])|时(?![尚代])|后(?![备代台勤续])|前(?![沿端海])|等(?!级)|即(?![将时期])|就(?![业医学诊读餐]))/
+
+/** 1500多位政界、工商界和智库学者代表参加: the list that a noun opens is counted as a whole, where it is closed. */
+const listEnd = (text: string, from: number, end: number, to: number): number => {
+  if (text[end] !== '、') return end
+  const list = /^(?:、[一-鿿A-Za-z“”《》]{1,10}){0,6}?(?:、[一-鿿A-Za-z“”《》]{1,10}?(?:等|[和及与]))/.exec(
+    text.slice(end, Math.min(to, from + 48)),
+  )
+  if (!list) return end
+  const at = end + list[0].length
+  for (let i = from + 1; i < at; i += 1)
+    if (endsPhraseAt(text, i) && !/[、等和及与]/.test(text[i + 2] ?? '')) return end
+  const whole = phraseEnd(text, at, Math.min(to, at + 16))
+  // 10个物流枢纽、商丘等|5个基地: the next figure begins a list of its own.
+  return whole - at < 2 || whole === to ? end : whole
+}
 
 /** Behind the figure: a noun phrase that it counts or qualifies. */
 export const behindOf = ({ text, clause, figure, next, group }: Around): Span | null => {
@@ -118,7 +150,9 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
   const qualified = attributed(text, from, to)
   if (qualified) return qualified
   if ((endsPhraseAt(text, from) && !of) || connecting.test(text.slice(from, from + 2))) return null
-  const end = phraseEnd(text, from, Math.min(to, from + 32))
+  const counts = figure.kind?.unit === 'written' && !figure.kind.standing
+  const first = phraseEnd(text, from, Math.min(to, from + 32))
+  const end = counts || text[figure.start] === '第' ? listEnd(text, from, first, to) : first
   const span = tidySpan(text, from, end)
   const cut = /(?:之一|和|与|及|以及|之间|之中|当中|[^一-鿿]?其中)$/.exec(
     text.slice(Math.max(span.start, span.end - 3), span.end),

@@ -97,7 +97,12 @@ const isFunction = (text: string, at: number): boolean => {
 /** Does a noun phrase end where this predicate stands? */
 export const endsPhraseAt = (text: string, at: number): boolean => {
   const length = predicateAt(text, at)
-  return length > 0 && !qualifying.has(text.slice(at, at + length))
+  // 正式|发布, 基本|达到
+  return (
+    length > 0 &&
+    (!qualifying.has(text.slice(at, at + length)) ||
+      (/^(?:正式|基本|全面|持续)/.test(text.slice(at, at + 2)) && predicateAt(text, at + length) > 1))
+  )
 }
 
 /** Where the first predicate of a stretch stands; its end where there is none. */
