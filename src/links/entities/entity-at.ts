@@ -23,6 +23,8 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
     if (body > own.end) return { start: from, end: body, kind: 'name' }
     // 该县邓川奶粉厂
     const named = nameAt(text, own.end, to)
+    // 我国“互联网协议第六版”活跃用户数: quoted, and nobody.
+    if (named && '“「'.includes(text[own.end] ?? '-') && '”」'.includes(text[named.end - 1]!)) return own
     return named && named.start === own.end && named.end - named.start > 3
       ? (lastPlace(text, named, places) ?? named)
       : own

@@ -4,6 +4,7 @@ import { countedPlaces } from '../entities/counted-places.ts'
 import type { Entity } from '../entities/entity.ts'
 import { entityAt } from '../entities/entity-at.ts'
 import { bodyClasses } from '../lexicon/body-classes.ts'
+import { personOf } from '../lexicon/persons.ts'
 import { firstPredicate, predicateAt } from '../lexicon/predicates.ts'
 import { trimStart } from '../noun-phrase.ts'
 import type { Clause, Passage } from '../passage.ts'
@@ -16,6 +17,14 @@ const pastAnnouncer = (text: string, from: number, to: number): number => {
       text.slice(from, Math.min(to, from + 40)),
     )
   return said ? from + said[0].length : 0
+}
+
+/** 七部门: as many as were named before. */
+const severalDepartments = (text: string, start: number, to: number): Entity | undefined => {
+  const found = /^[两三四五六七八九十\d]{1,3}个?部门(?=[一-鿿])(?!的|之间|印发|发布|出台)/.exec(
+    text.slice(start, Math.min(to, start + 12)),
+  )
+  return found ? { start, end: start + found[0].length, kind: 'name' } : undefined
 }
 
 /** Who speaks for a body. */
@@ -68,6 +77,9 @@ export const clauseEntity = (
     if (isShortName(text, before, dated.start))
       return entityAt(text, before, dated.start, places) ?? { start: before, end: dated.start, kind: 'topic' }
   }
+  // 七部门聚焦打击“假出口”，累计检查…
+  const departments = single ? undefined : severalDepartments(text, trimStart(text, from, clause.end), clause.end)
+  if (departments) return departments
   from = trimStart(text, from, to)
   // 且在西欧首次超越三星: where, not who.
   if (!clause.opens && text[from - 1] === '在') return undefined
@@ -93,6 +105,14 @@ export const clauseEntity = (
   if (!opened) {
     const entity = entityAt(text, from, to, places)
     // 立法会铁路小组委员会委员谭文豪批评: somebody of it speaks.
+    const person =
+      !single && entity?.kind === 'place'
+        ? personOf(text.slice(entity.end, Math.min(clause.end, entity.end + 20)))
+        : undefined
+    if (entity && person) {
+      const start = entity.end + person.at
+      return { start, end: start + person.name.length, kind: 'name' }
+    }
     if (entity?.kind === 'name' && speaker.test(text.slice(entity.end, entity.end + 8))) return undefined
     return (
       entity ?? container(text, from, clause.end) ?? (single || !clause.opens ? undefined : topicAt(text, from, to))

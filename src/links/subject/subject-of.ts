@@ -1,6 +1,5 @@
 import type { Figure, Link } from '../../figures/figure.ts'
 import type { Entity } from '../entities/entity.ts'
-import { commonEndings } from '../lexicon/common-endings.ts'
 import type { Passage } from '../passage.ts'
 import { isCircle } from './is-circle.ts'
 import { isCompanion } from './is-companion.ts'
@@ -54,21 +53,22 @@ export const subjectOf = (passage: Passage, own: Entity | null, figure: Figure, 
   return null
 }
 
-/** 新增义务教育优质均衡发展县27个: in a report of one place what is counted is not whom it is about. */
+/**
+ * 新增优质均衡发展县27个, 合作区达到11个, 枣阳、汉川等5个县: in a report of one place what is counted is not whom it is about;
+ * 自贸试验区43项经验 are its own.
+ */
 const isCounted = (
   { text }: Passage,
   { kind, end }: Entity,
-  { start, unit, kind: figureKind }: Figure,
+  { start, end: last, kind: figureKind }: Figure,
   { document: { single } }: SubjectState,
-): boolean =>
-  single &&
-  kind === 'name' &&
-  end === start &&
-  unit !== null &&
-  figureKind?.value === 'decimal' &&
-  !figureKind.standing &&
-  commonEndings.has(endingOf(text.slice(0, end)))
-
-const endingOf = (text: string): string => [...commonEndings].find((word) => text.endsWith(word)) ?? ''
+): boolean => {
+  if (!single || kind !== 'name' || figureKind?.unit !== 'written' || figureKind.standing || start - end > 5)
+    return false
+  const between = text.slice(end, start)
+  return between === ''
+    ? text[end - 1] === '等' || !/[一-鿿“]/.test(text[last] ?? '')
+    : /^(?:总?数量?)?(?:已|共)?(?:达到?|有|为|增[至到加]+)?$/.test(between)
+}
 
 const traded = /(?:综指|\d{2,4}指数|期货|期[铜铝锌铅镍锡]|合约|ETF|股价)$/
