@@ -17,7 +17,7 @@ const classes = charClasses(
   ['0123456789', DIGIT],
   // 二00八年: a zero of the keyboard in a year of hanzi.
   [`${hanziNumberChars}0`, HANZI],
-  ['年月日号季财 至到-—–―~～〜－', MARK],
+  ['年月日号季财HQ 至到-—–―~～〜－', MARK],
   ['./', POINT],
   ['个', MEASURE],
   ['年月日天个半一', SECOND],

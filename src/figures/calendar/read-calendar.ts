@@ -1,4 +1,5 @@
 import type { CalendarMatch } from './calendar-match.ts'
+import { readCoded } from './coded.ts'
 import { readFiscal } from './fiscal.ts'
 import { readNumericDate } from './numeric-date.ts'
 import { readRangeOfMonths } from './range-of-months.ts'
@@ -8,6 +9,7 @@ import { readRangeOfYears } from './range-of-years.ts'
 /** Reads a date or a period at `at`. */
 export const readCalendar = (text: string, at: number): CalendarMatch | undefined =>
   readNumericDate(text, at) ??
+  readCoded(text, at) ??
   readFiscal(text, at) ??
   readRangeOfYears(text, at) ??
   readRangeOfMonths(text, at) ??

@@ -29,6 +29,17 @@ const endIn = (headline: string, name: string): string | undefined => {
   return undefined
 }
 
+/** The bank that a letter to its shareholders names time and again. */
+const bankOf = (head: string): string | undefined => {
+  const named = new Map<string, number>()
+  for (const [, name] of head.matchAll(/(?:^|[，。、\s的是为])([一-鿿]{2,4}银行)(?![业间券卡贷机保])/g))
+    named.set(name!, (named.get(name!) ?? 0) + 1)
+  const [most] = [...named].sort((a, b) => b[1] - a[1])
+  return most && most[1] >= 1 && /不良贷款|净利差|拨备覆盖/.test(head) && /[我本]行|我们/.test(head)
+    ? most[0]
+    : undefined
+}
+
 /** The company of a notice or annual report: by its short name where that is stated, else as its head has it. */
 export const companyOf = (text: string): { name: string; stated: boolean } | null => {
   const head = text.slice(0, 3000)
@@ -47,6 +58,6 @@ export const companyOf = (text: string): { name: string; stated: boolean } | nul
   if (traded) return { name: traded, stated: true }
   const first = resulting.exec(text.slice(0, 100))?.[1]
   if (first && head.split(first).length > 3) return { name: first, stated: true }
-  const name = longName.exec(text.slice(0, 600))?.[1]
+  const name = longName.exec(text.slice(0, 600))?.[1] ?? bankOf(head)
   return name ? { name, stated: false } : null
 }

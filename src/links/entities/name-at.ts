@@ -33,14 +33,22 @@ const companiesFrom = wordsByChar(companies, 0)
 /** 比亚迪新能源汽车销量, 蔚来交付新车: a company that its name alone tells; 大众化, 理想信念 and 百度百科 are other words. */
 const companyAt = (text: string, from: number, to: number): number => {
   for (const name of companiesFrom(text.charCodeAt(from)))
-    if (from + name.length <= to && text.startsWith(name, from) && !goesOn.test(text.slice(from + name.length)))
+    if (
+      from + name.length <= to &&
+      text.startsWith(name, from) &&
+      !goesOn.test(text.slice(from + name.length)) &&
+      !(goods.has(name) && ofGoods.test(text.slice(from + name.length)))
+    )
       return from + name.length
   return from
 }
 
 // 波音跌2.02%: of a share, that is the measure.
-const goesOn =
-  /^(?:[化性式型体派们涨跌收]|[大微]?[涨跌]|盘[前后中]|传媒|信念|主义|状态|追求|生活|百科|指数|期货|树|园|产业)/
+const goesOn = /^(?:[化性式型体派们涨跌收]|[大微]?[涨跌]|盘[前后中]|传媒|信念|主义|状态|追求|生活|百科|指数|期货|产业)/
+
+/** 苹果产量, of an orchard: names that are goods as well. */
+const goods = new Set(['苹果'])
+const ofGoods = /^[产种收销价树园]/
 
 /** The name that begins at `from` and ends as names of organisations and things do. */
 export const nameAt = (text: string, from: number, to: number): Entity | undefined => {
@@ -49,6 +57,11 @@ export const nameAt = (text: string, from: number, to: number): Entity | undefin
     text[from + 1] !== '享'
   )
     return undefined
+  // 2024苏州全球招商大会
+  if (/^(?:19|20)\d\d[一-鿿]/.test(text.slice(from, from + 5)) && text[from + 4] !== '年') {
+    const named = nameAt(text, from + 4, to)
+    return named && named.start === from + 4 ? { ...named, start: from } : undefined
+  }
   if (predicateAt(text, from) > 0 || parts[text.charCodeAt(from)]! & NO_NAME) return undefined
   let depth = 0
   let start = from

@@ -13,6 +13,7 @@ import { paidPhrase } from './paid.ts'
 import type { Around, IndicatorState, Phrase } from './phrase.ts'
 import { sharePhrase } from './share.ts'
 import { standingPhrase } from './standing.ts'
+import { stepPhrase } from './step.ts'
 import { surveyPhrase } from './survey.ts'
 import { topicClause } from './topic-clause.ts'
 import { tracePhrase } from './trace-phrase.ts'
@@ -76,13 +77,11 @@ export const phrasesOf = (
     // 水深15米以内: no verb that the figures behind have in common.
     if (action && !/[深长宽高重厚]$/.test(text.slice(action.start, action.end))) verb = action
     if (phrase && phrase.parts.length > 0) {
-      state.last = phrase.of ? phrase : { ...phrase, of: figure }
-      if (!figure.change && !figure.kind?.standing && !phrase.share && !(figure.kind?.lasting && state.level)) {
-        // 五年增长18.7%: what lasts is no level that the next figure could be a change of.
-        state.level = state.last
-        if (group.length === 1) state.recent.push(state.last)
-        if (figure.unit !== null) state.levels.set(figure.unit, state.last)
-      }
+      const step = stepPhrase(around, phrase)
+      if (step !== undefined) {
+        state.last = step ?? state.last
+        state.level = step ?? state.level
+      } else goOnWith(phrase.of ? phrase : { ...phrase, of: figure }, figure, group.length === 1, state)
     }
     // 全镇13951户68202人: what nothing tells of the first is not told of the second by what came before.
     else if (!phrase && !figure.change) state.last = null
@@ -95,6 +94,16 @@ export const phrasesOf = (
     consumed = text[end] === '期' ? end : Math.max(end, afterEnd(phrase, end))
   }
   return phrases
+}
+
+/** What later figures of the sentence may go on with. */
+const goOnWith = (phrase: Phrase, figure: Figure, alone: boolean, state: IndicatorState): void => {
+  state.last = phrase
+  // 五年增长18.7%: what lasts is no level that the next figure could be a change of.
+  if (figure.change || figure.kind?.standing || phrase.share || (figure.kind?.lasting && state.level)) return
+  state.level = phrase
+  if (alone) state.recent.push(phrase)
+  if (figure.unit !== null) state.levels.set(figure.unit, phrase)
 }
 
 const none: ReadonlyMap<Figure, Phrase | null> = new Map()

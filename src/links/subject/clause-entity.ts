@@ -6,7 +6,7 @@ import { entityAt } from '../entities/entity-at.ts'
 import { bodyClasses } from '../lexicon/body-classes.ts'
 import { personOf } from '../lexicon/persons.ts'
 import { firstPredicate, predicateAt } from '../lexicon/predicates.ts'
-import { trimStart } from '../noun-phrase.ts'
+import { phraseEnd, trimStart } from '../noun-phrase.ts'
 import type { Clause, Passage } from '../passage.ts'
 import { isShortName, topicAt } from '../topic.ts'
 
@@ -41,6 +41,8 @@ const container = (text: string, from: number, to: number): Entity | undefined =
   // 港铁正在更换的系统包括…: what is done to something is no name of it.
   return firstPredicate(text, from, end) < end ? undefined : { start: from, end, kind: 'name' }
 }
+
+const ownMade = /^(?:我国|中国)(?:自主|独立|首次)?(?:研制|研发|建造|设计|制造)[一-鿿]{0,4}的/
 
 /** The entity that a clause is about: at its head, or behind 的 where a verb opens it. It ends before the first figure. */
 export const clauseEntity = (
@@ -100,6 +102,13 @@ export const clauseEntity = (
     return { start: from, end: from + bodies[0].length, kind: 'name' }
   const opened =
     predicateAt(text, from) > 0 || /^(?:[由以用按依将把从]|根据|利用|通过|围绕)/.test(text.slice(from, from + 2))
+  // 我国自主研制的液氧甲烷火箭发动机，近日成功进行…
+  const made = opened ? null : ownMade.exec(text.slice(from, Math.min(to, from + 16)))
+  if (made) {
+    const start = from + made[0].length
+    const end = phraseEnd(text, start, Math.min(to, start + 24))
+    if (end - start > 3) return { start, end, kind: 'topic' }
+  }
   const counted = opened ? from : countedPlaces(text, from, clause.end)
   if (counted > from) return { start: from, end: counted, kind: 'name' }
   if (!opened) {
