@@ -110,7 +110,7 @@ const MOST_PERCENT = '10000'
 
 /** The unit of a cell without one of its own: a rate's column first, then the column's, the row's, the caption's. */
 const unitFor = (column: Column | undefined, row: RowContext, caption: Caption, value: Decimal): Unit | null => {
-  if (column?.unit) return column.unit
+  if (column?.unit && (column.unit.row.unit !== '%' || compare(value, MOST_PERCENT) < 0)) return column.unit
   if (column?.index || row.measure.index) return null
   // 1,956,089,124.33 under 比重 stands where a converter put it, and is no percentage.
   if (((column?.change && !column.amounts) || column?.share) && compare(value, MOST_PERCENT) < 0)

@@ -27,36 +27,38 @@ const circle = /全[国省市区县州]|世界|全球/
 const ranking = /(?:在?(?:全[国省市区县州]|世界|全球)的?)?(?:排名|位次|名次|排位)$/
 /** Stub headers whose rows are what the figures are about, not what they measure. */
 const owners =
-  /城市|地区|省[市份]|市州|区县|县[市区]|国家|单位名称|企业|公司|机构|部门|学校|医院|姓名|名单|银行|股东|捐款人/
+  /城市|地区|省[市份]|市州|区县|县[市区]|镇[名村]|乡镇|街道|村名|行政村|社区|园区|国家|单位名称|企业|公司|机构|部门|学校|医院|姓名|名单|银行|股东|捐款人/
 /** What is longer is no header: a running head that stands in the table. */
 const LONGEST_STUB = 12
 /** 完成预算(%): a share of what was planned. */
-const ofPlan = /(?:完成|占|为)((?:年初|全年|年度|调整)?(?:预算|计划|目标))数?的?(?:比[重例]|进度|%|[（(]%[）)]|$)/
+const ofPlan =
+  /(?:完成|占|为|相当于)((?:年初|全年|年度|调整|上年|去年)?(?:预算|计划|目标|决算|执行))数?的?(?:比[重例]|进度|%|[（(]%[）)]|$)/
 const wholeOf = /占([^（）()]{2,14}?)的?(?:比重|比例|份额|%)/
 /** A column of running numbers. */
 export const listMarks = /^(?:序号|编号|排名|位次|名次|No\.?)$/
 
-export const columnOf = (texts: readonly string[]): Column => {
+export const columnOf = (whole: readonly string[]): Column => {
+  const texts = whole.map((text) => text.replace(ofPlan, '占比（%）'))
   const measures = texts.map(measureOf)
   const joined = measureOf(texts.join(''))
   const names = measures.map(({ name }) => name).filter((name) => name !== '' && !generic.test(name))
   const name = [...new Set(names)].join('')
-  const headers = texts.join('')
-  const whole = ofPlan.exec(headers)?.[1] ?? wholeOf.exec(headers)?.[1] ?? null
+  const headers = whole.join('')
+  const of = ofPlan.exec(headers)?.[1] ?? wholeOf.exec(headers)?.[1] ?? null
   const kind = kinds.find((one: FigureKind) => one.heads?.test(headers)) ?? null
-  const share = whole !== null || measures.some((one) => one.share)
+  const share = of !== null || measures.some((one) => one.share)
   return {
     // A rank is of what is ranked, a share of what is shared.
     name: kind?.standing
       ? name.replace(ranking, '')
       : share
-        ? name.replace(/(?:占|完成(?:年初|全年|年度|调整)?(?:预算|计划|目标)).*$/, '')
+        ? name.replace(/占.*$/, '').replace(/^(?:预算|决算|执行|完成)$/, '')
         : name,
     owners: texts.some((text) => text.length <= LONGEST_STUB && owners.test(text)),
-    scope: whole ?? (kind?.standing ? (circle.exec(headers)?.[0] ?? null) : null),
+    scope: of ?? (kind?.standing ? (circle.exec(headers)?.[0] ?? null) : null),
     kind,
     status: /目标|计划/.test(headers) ? 'target' : /预计|预测/.test(headers) ? 'forecast' : 'actual',
-    stub: texts[0]?.replace(/\s/g, '') ?? '',
+    stub: whole[0]?.replace(/\s/g, '') ?? '',
     unit: measures.map(({ unit }) => unit).findLast((unit) => unit !== null) ?? null,
     change: measures.some(({ index }) => index)
       ? null

@@ -9,7 +9,7 @@ import { tidy } from './measure.ts'
 import type { RowContext } from './row.ts'
 
 /** Words that name a measure by themselves: those of a column of classes (90平方米以下) are of the caption's. */
-const measured = /[率额量数值积入出]$|指数|价格|收入|产值|人口/
+const measured = /[率额量数值积入出产比度价]$|指数|价格|收入|产值|人口/
 /** 占营业收入比重 in a label: the whole of the row's shares. */
 const wholeOf = /占([^（）()]{2,14}?)的?(?:比重|比例|份额|%)/
 
@@ -44,12 +44,15 @@ export const linkCell = (figure: Figure, main: boolean, place: CellPlace): void 
   ): Link | null => (tidy(text) === '' ? null : { text: spell(tidy(text)), known: 'stated', sure, rule })
   if (owner !== '') {
     figure.links.subject = stated(owner, 'row label names the subject')
+    // 产量 says nothing beside a product, and what it is beside a place.
     const own =
-      columnName === '' || caption.name.endsWith(columnName)
-        ? caption.name
-        : measured.test(columnName) || !measured.test(caption.name)
-          ? columnName
-          : `${columnName}${caption.name}`
+      columnName === '' && column?.stub === '产量'
+        ? column.stub
+        : columnName === '' || caption.name.endsWith(columnName)
+          ? caption.name
+          : measured.test(columnName) || !measured.test(caption.name)
+            ? columnName
+            : `${columnName}${caption.name}`
     figure.links.indicator = stated(`${rowName}${rowName === '' ? own : columnName}`, 'column header or caption')
   } else {
     figure.links.indicator =

@@ -93,5 +93,8 @@ const labelText = (text: string): string => {
       text.lastIndexOf('（', start) <= text.lastIndexOf('）', start) &&
       (kind === null ? end - start > 4 : !kind.calendar),
   )
-  return first ? text.slice(0, first.start).replace(/[约近超共为达]+$/, '') : text
+  if (!first) return text
+  const name = text.slice(0, first.start).replace(/[约近超共为达]+$/, '')
+  // 不超过36000元的, 每亩1000斤以上: a bracket is the label.
+  return /^(?:不?(?:超过?|足|到|低于|高于|少于)|满|从|自|每.{0,2}|第)?$/.test(name) ? text : name
 }

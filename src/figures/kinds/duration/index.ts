@@ -10,7 +10,7 @@ const otherWord =
 /** 202223年, 20230512日: a date that lost its marks, as texts that were scanned have it, and no length of time. */
 const isRunTogether = ({ numeral, row }: Quantity): boolean =>
   numeral.plain &&
-  (row.tag === 'year' ? /^\d{5,}(?<!00)$/ : /^(?:19|20)\d{6}$/).test(numeral.value ?? '') &&
+  (row.tag === 'year' ? /^\d{5,}(?<!00)$/ : /^(?:19|20)\d{5,6}$/).test(numeral.value ?? '') &&
   (row.tag === 'year' || row.tag === 'day')
 
 const quantity = (q: Quantity): Match | undefined => {
