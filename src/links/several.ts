@@ -1,6 +1,6 @@
 import { charClasses } from '../document/char-classes.ts'
 
-const LONGEST = 64
+const LONGEST = 44
 
 /** 点筹、盒马、天虹及钱大妈等企业: several named together. */
 const several =

@@ -50,6 +50,9 @@ const goesOn = /^(?:[化性式型体派们涨跌收]|[大微]?[涨跌]|盘[前�
 const goods = new Set(['苹果'])
 const ofGoods = /^[产种收销价树园]/
 
+/** 如果该公司, 提请人大常委会: words that a clause begins with, and no name. */
+const opensClause = /^(?:如果|是否|面向|批予|提请|参考|其他|其它|庆祝|开启|若|她|他)/
+
 /** The name that begins at `from` and ends as names of organisations and things do. */
 export const nameAt = (text: string, from: number, to: number): Entity | undefined => {
   if (
@@ -63,6 +66,7 @@ export const nameAt = (text: string, from: number, to: number): Entity | undefin
     return named && named.start === from + 4 ? { ...named, start: from } : undefined
   }
   if (predicateAt(text, from) > 0 || parts[text.charCodeAt(from)]! & NO_NAME) return undefined
+  if (opensClause.test(text.slice(from, from + 2))) return undefined
   let depth = 0
   let start = from
   const company = companyAt(text, from, to)
