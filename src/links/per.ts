@@ -51,13 +51,13 @@ export const setPer = (passage: Passage): void => {
             (reaches.test(text.slice(last.end, figure.start)) || areEnds(text, clause, last, figure))
               ? [...last.per]
               : perOf(text.slice(from, figure.start), figure, (start, end) => own(from + start, from + end))
-        // 人均收入达2万元，增加900元, 比全省高900元: the difference of a level by the head is by the head.
         // 每股收益1.4美元，预期1.35美元; 人均63525元(折算为9847美元)
         if (level && same.test(text.slice(from, figure.start)) && figure.per.length === 0) figure.per = [...level.per]
-        const differs = figure.change || more.test(text.slice(from, figure.start))
-        if (level && differs && figure.per.length === 0 && figure.unit === level.unit && !isRatio(figure))
+        // 人均收入达2万元, 比全省高900元: the gap between levels by the head is by the head; a change is by nothing.
+        const gap = figure.change === null && more.test(text.slice(from, figure.start))
+        if (level && gap && figure.per.length === 0 && figure.unit === level.unit && !isRatio(figure))
           figure.per = [...level.per]
-        if (!differs) level = figure
+        if (!figure.change && !gap) level = figure
         from = figure.end
         last = figure
       }

@@ -115,10 +115,11 @@ const unitFor = (column: Column | undefined, row: RowContext, caption: Caption, 
   // 1,956,089,124.33 under 比重 stands where a converter put it, and is no percentage.
   if (((column?.change && !column.amounts) || column?.share) && compare(value, MOST_PERCENT) < 0)
     return /[额量]$/.test(column.stub) ? row.unit : (readUnit('%') ?? null)
-  return (
-    row.unit ??
-    (caption.index || caption.measure?.unit === null ? caption.unit : (caption.unit ?? caption.measure?.unit ?? null))
-  )
+  if (row.unit) return row.unit
+  const whole = caption.index || caption.measure?.unit === null ? caption.unit : (caption.unit ?? caption.measure?.unit)
+  // 每股收益 in a table of 百万元 is in yuan.
+  const bySome = whole && whole.scale > 0 && /每股/.test(`${column?.name ?? ''} ${row.name}`)
+  return bySome ? { ...whole, scale: 0 } : (whole ?? null)
 }
 
 const kindOf = (column: Column | undefined, row: RowContext, caption: Caption, value: string) => {

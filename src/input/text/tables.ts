@@ -155,7 +155,7 @@ export const readTable = (
 }
 
 const holdsNumbers = (text: string, row: RowOfCells | undefined): boolean =>
-  row !== undefined && row.cells.some((cell) => isNumeric(text, cell)) && !areYears(text, row.cells)
+  row?.cells.some((cell) => isNumeric(text, cell)) === true && !areYears(text, row.cells)
 
 const areYears = (text: string, [, ...cells]: readonly CellSpan[]): boolean =>
   cells.length >= 3 && cells.every(({ from, to }) => /^(?:19|20)\d\d年?$/.test(text.slice(from, to)))

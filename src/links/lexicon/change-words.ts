@@ -1,6 +1,6 @@
 /** Verbs that say that something grew or shrank, when they stand right before a figure. */
 export const increase =
-  '增长 增加 上涨 提高 上升 提升 扩大 加快 回升 攀升 增多 延长 多增 升高 走高 上调 反弹 上浮 增收 增产 增亏 增持 增至 增 涨 升 多 快 高 高出 长 加 飙升 激增 猛增 跃升 扩张 改善 净增长 递增 大增 劲增 劲升 急升 微升 微涨 微增 走强 拉升 增幅 增速 涨幅 升幅 增长率 递增率 增长速度 增长幅度 增量 增值 升值 上扬 收涨 收高 高开 盈利增长 扭亏 提速 提前'.split(
+  '增长 增加 净增 上涨 提高 上升 提升 扩大 加快 回升 攀升 增多 延长 多增 升高 走高 上调 反弹 上浮 增收 增产 增亏 增持 增至 增 涨 升 多 快 高 高出 长 加 飙升 激增 猛增 跃升 扩张 改善 净增长 递增 大增 劲增 劲升 急升 微升 微涨 微增 走强 拉升 增幅 增速 涨幅 升幅 增长率 递增率 增长速度 增长幅度 增量 增值 升值 上扬 收涨 收高 高开 盈利增长 扭亏 提速 提前'.split(
     ' ',
   )
 export const decrease =
@@ -9,7 +9,7 @@ export const decrease =
   )
 
 /** 高 低 快 慢 多 少 compare with another place as often as with another time: a change only behind a stated time. */
-export const comparative = new Set(['高', '低', '快', '慢', '多', '少', '高出', '长'])
+export const comparative = new Set(['净增', '高', '低', '快', '慢', '多', '少', '高出', '长'])
 
 /** 提前, 节约, 改善, 扭亏 are no sizes of a change by themselves. */
 export const excluded = new Set(['提前', '节约', '节省', '扭亏', '改善', '增至', '加', '盈利增长', '增值'])
