@@ -65,9 +65,9 @@ const sharedFrom = (
   const alone = last.end - noun.length
   const ending = text[others[0]!.end - 1] ?? ''
   // 先进制造业、高技术制造业|增加值
-  for (let i = last.start + 1; i < alone; i += 1) if (text[i] === ending && /[一-鿿]/.test(ending)) return i + 1
+  for (let i = alone - 1; i > last.start; i -= 1) if (text[i] === ending && /[一-鿿]/.test(ending)) return i + 1
   // Items of one length (鸡、牛、羊养殖规模) show where the last one ends.
-  const same = lengths.size === 1 && (others.length > 1 || length <= 4)
+  const same = lengths.size === 1 && (others.length > 1 || length <= 3)
   return same && last.end - last.start > length + 1 && length < last.end - last.start - noun.length + 1
     ? last.start + length
     : alone

@@ -28,7 +28,7 @@ const achieving = /^(?:完成|实现|取得|获得|承接)/
  */
 export const withoutActor = (text: string, span: Span): Span => {
   const { start, end } = span
-  for (let i = start; i <= end - 4; i += 1) {
+  for (let i = start; i <= end - 2; i += 1) {
     const length = verbAt(text, i, end)
     // 利用“中国天眼”已发现: nothing acts inside a name.
     if (/[“「《]/.test(text[i]!)) {
@@ -37,7 +37,7 @@ export const withoutActor = (text: string, span: Span): Span => {
       i += closes
       continue
     }
-    if (length === 0 || (i > start && !acts(text, start, i))) continue
+    if (length === 0 || (i > start && !acts(text, start, i) && !achieves(text, start, i, end))) continue
     if (i === start && !/[为向给]/.test(text[start - 1] ?? '')) return span
     const object = i + length
     const own = text.slice(object, end)
@@ -51,6 +51,13 @@ export const withoutActor = (text: string, span: Span): Span => {
   }
   return span
 }
+
+/** 南岭港|完成货物吞吐量: what is achieved is the measure, unless it is too general by itself (第一产业完成增加值). */
+const achieves = (text: string, start: number, at: number, end: number): boolean =>
+  /^(?:完成|实现)/.test(text.slice(at, at + 2)) &&
+  end - at > 6 &&
+  measureNounAt(text, at + 2, end) !== undefined &&
+  measureNounAt(text, start, at) === undefined
 
 const verbAt = (text: string, at: number, end: number): number => {
   for (const verb of verbsFrom(text.charCodeAt(at)))

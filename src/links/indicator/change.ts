@@ -75,7 +75,7 @@ const withParent = ({ text, state, clause }: Around, span: Span, entity: Entity 
   const noun = parent && parent.end <= span.start ? measureNounAt(text, parent.start, parent.end) : undefined
   // 道指涨0.2%，纳指涨0.3%: each is a name of its own.
   if (noun && traded.has(noun)) return alone
-  if (!parent || !noun || parent.start < clause.sentence.start) return alone
+  if (!parent || !noun || noun.length < 2 || parent.start < clause.sentence.start) return alone
   return {
     ...alone,
     parts: [span, { start: parent.end - noun.length, end: parent.end }],

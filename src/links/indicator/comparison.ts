@@ -10,12 +10,17 @@ const bounded =
 const based = /^(?:[仅只]?(?:是|为|相当于|等于)|不[到足]|超过|高于|低于)[^，]{2,24}$/
 
 /** 工业产值仅为美国的35%: whose value is the measure of it is said between, and is no part of what is measured. */
-export const withoutBase = ({ text, figure, places }: Around, head: Span): Span => {
+export const withoutBase = (around: Around, head: Span): Span => {
+  const { text, figure, places } = around
   if (figure.unit !== '%' && figure.unit !== '倍' && figure.kind?.value !== 'fraction') return head
   const own = text.slice(head.start, head.end)
   // 补助金额最高不超过项目总投资的30%, 人均水资源量只有世界平均水平的四分之一
   const bound = text[figure.start - 1] === '的' ? bounded.exec(own) : null
   if (bound) return { start: head.start, end: head.start + bound[1]!.length }
+  // 揽收量达7.1亿件，约为日常业务量的1.4倍
+  const tie = text.slice(around.clause.start, head.start)
+  if (text[figure.start - 1] === '的' && around.state.last && /^[\s约仅只大]*(?:是|为|相当于)$/.test(tie))
+    return { start: head.end, end: head.end }
   // 发现脉冲星900颗，是其他望远镜发现总数的3倍
   if (text[figure.start - 1] === '的' && based.test(own)) return { start: head.end, end: head.end }
   const found = comparing.exec(own.slice(1))

@@ -72,6 +72,22 @@ export const levelPhrase = (around: Around): Phrase | null => {
   }
   if (empty) return predicateIsNear(around) ? predicateBehind(text, around, entity) : inherit(state.last, entity)
   const own = text.slice(span.start, span.end)
+  // 参展企业数量, “四上”企业总数: whose number it is names it.
+  if (entity?.kind === 'name' && entity.end === span.start && /^(?:总数|数量|总量|占比|户数|家数|人数)$/.test(own))
+    return {
+      parts: [
+        {
+          start:
+            entity.start +
+            (/^[本该这][届次][一-鿿]{1,6}?会/.exec(text.slice(entity.start, span.start))?.[0].length ?? 0),
+          end: span.end,
+        },
+      ],
+      known: 'stated',
+      sure: 'medium',
+      rule: '<noun> <figure>',
+      entity: null,
+    }
   const total = totalPhrase(around, span)
   if (total) return { ...total, entity: entity ?? total.entity }
   if (rate.test(own) && state.last)

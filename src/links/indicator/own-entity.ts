@@ -37,6 +37,9 @@ export const withoutEntity = (
     text.slice(start, end),
   )
   if (thing && measureNounAt(text, start + thing[0].length, end)) start += thing[0].length
+  // 每亩|投入化肥320元
+  const rated = /^每[亩户人家村县镇乡校班斤吨台辆头只](?:平均)?(?!每)/.exec(text.slice(start, end))
+  if (rated && end - start - rated[0].length >= 2) start += rated[0].length
   if (text[start] === '由' && entityAt(text, start + 1, end, places)) start += 1
   // With a verb behind it a class acts (中央企业完成投资), with a noun it qualifies (上市公司再融资).
   const kind = bodyClasses.exec(text.slice(start, Math.min(end, start + 14)))
@@ -53,6 +56,9 @@ export const withoutEntity = (
     entity.end < end
   )
     return { span: tidySpan(text, start, end), entity: isExhibition(text, entity, end) ? null : entity }
+  // 日产|量
+  if (entity && /^[量额率值数价]$/.test(text.slice(entity.end, end)))
+    return { span: tidySpan(text, start, end), entity: null }
   // 标普500指数
   if (entity && text.slice(entity.end, end) === '指数') return { span: { start, end }, entity }
   if (!entity) return { span: withoutActor(text, tidySpan(text, start, end)), entity: null }

@@ -49,8 +49,8 @@ export const headOf = ({ text, clause, figure, from }: Around, to = figure.start
   // 城乡居民收入比由2.9∶1缩小至2.52∶1
   if (
     text[end] === '比' &&
-    /[:：∶︰]/.test(text.slice(to, to + 12)) &&
-    /^比(?:[由从为是达约降升至]|缩小|扩大|调整)*$/.test(text.slice(end, to))
+    (/^比(?:[由从为是达约降升至到]|缩小|扩大|调整)+$/.test(text.slice(end, to)) ||
+      (end + 1 === to && /^\d[^，]{0,8}[:：∶︰]/.test(text.slice(to, to + 12))))
   )
     end += 1
   return { start: trimStart(text, from, end), end }
@@ -154,9 +154,13 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
   const first = phraseEnd(text, from, Math.min(to, from + 32))
   const end = counts || text[figure.start] === '第' ? listEnd(text, from, first, to) : first
   const span = tidySpan(text, from, end)
-  const cut = /(?:之一|和|与|及|以及|之间|之中|当中|[^一-鿿]?其中)$/.exec(
-    text.slice(Math.max(span.start, span.end - 3), span.end),
-  )
+  const cut =
+    /(?:之一|和|与|及|以及|之间|之中|当中|[^一-鿿]?其中)$/.exec(
+      text.slice(Math.max(span.start, span.end - 3), span.end),
+    ) ??
+    (text[span.end] === '，' && span.end - span.start > 2 && /[一-鿿]中$/.test(text.slice(span.start, span.end))
+      ? /中$/.exec('中')
+      : null)
   const stop = trimEnd(text, span.start, cut ? span.end - cut[0].length : span.end)
   return stop > span.start && /[一-鿿A-Za-z]/.test(text.slice(span.start, stop))
     ? { start: span.start, end: stop }
