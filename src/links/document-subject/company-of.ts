@@ -19,7 +19,7 @@ const resulting =
   /^(?:原标题[：:]|标题[：:]|#+\s*|快讯[：:])?\s*([一-鿿A-Za-z]{2,8}?)(?:Q[1-4]|(?:19|20)\d\d|第[一二三四]季|[一二三四]季[度报]|上半年|前三季|半年报|全年|去年)[^\n]{0,12}(?:净利|净亏|营收|收入|亏损|盈利|利润)/
 
 /** 有線寬頻（01097）, of Hong Kong's exchange: the one that the headline names. */
-const codedInHongKong = /([一-鿿A-Za-z]{2,10})\s?[（(]0\d{4}(?:\.HK)?[）)]/
+const codeOfHongKong = /\s?[（(]0\d{4}(?:\.HK)?[）)]/
 /** At the start of a line or clause, so that no half sentence is taken for a name. */
 const longName = /(?:^|[\n，。：“”（《、])([一-鿿（）()]{4,22}?(?:股份有限公司|有限责任公司|有限公司))/
 
@@ -51,7 +51,8 @@ export const companyOf = (text: string): { name: string; stated: boolean } | nul
     quoted.exec(text.slice(0, 200))?.[1] ??
     abbreviated.exec(text.slice(0, 600))?.[1]
   if (short) return { name: short.replace(/^(?:丨|日|消息|讯|近日|公告|公司|股份)/, ''), stated: true }
-  const local = codedInHongKong.exec(head)?.[1]
+  const code = codeOfHongKong.exec(head)
+  const local = code && /[一-鿿A-Za-z]{2,10}$/.exec(head.slice(Math.max(0, code.index - 10), code.index))?.[0]
   const headlined = local && endIn(/\S.*/.exec(text.slice(0, 100))?.[0] ?? '', local)
   if (headlined) return { name: headlined, stated: true }
   const traded = listed.exec(head)?.[1]

@@ -1,4 +1,4 @@
-import { surname } from '../lexicon/persons.ts'
+import { isSurname } from '../lexicon/persons.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 
 const SAMPLE = 60_000
@@ -14,7 +14,7 @@ export const personsOf = (text: string): string[] => {
   const sample = text.slice(0, SAMPLE)
   const seen = new Map<string, { times: number; opens: number; readonly behind: Set<string> }>()
   for (let i = 0; i + 3 <= sample.length; i += 1) {
-    if (!surname.test(sample[i]!)) continue
+    if (!isSurname[sample.charCodeAt(i)]) continue
     const name = sample.slice(i, i + 3)
     if (!/^[一-鿿]{3}$/.test(name)) continue
     const one = seen.get(name) ?? { times: 0, opens: 0, behind: new Set() }

@@ -19,6 +19,8 @@ const ENDS = 4
 const RESTARTS = 8
 
 const NO_NAME = 16
+/** The characters that {@link opensClause} begins with. */
+const MAY_OPEN = 32
 
 const parts = charClasses(
   ['“「《', OPENS],
@@ -26,6 +28,7 @@ const parts = charClasses(
   ['，,。；：、|', ENDS],
   ['的—', RESTARTS],
   ['0123456789由以用按依在向为给从对把将[|\'"', NO_NAME],
+  ['如是面批提参其庆开若她他', MAY_OPEN],
 )
 
 const companiesFrom = wordsByChar(companies, 0)
@@ -66,7 +69,7 @@ export const nameAt = (text: string, from: number, to: number): Entity | undefin
     return named && named.start === from + 4 ? { ...named, start: from } : undefined
   }
   if (predicateAt(text, from) > 0 || parts[text.charCodeAt(from)]! & NO_NAME) return undefined
-  if (opensClause.test(text.slice(from, from + 2))) return undefined
+  if (parts[text.charCodeAt(from)]! & MAY_OPEN && opensClause.test(text.slice(from, from + 2))) return undefined
   let depth = 0
   let start = from
   const company = companyAt(text, from, to)
