@@ -19,6 +19,7 @@ const digitsPart: Part = {
   read: (progress) => {
     const { text, at, start } = progress
     if (progress.coefficient || progress.more || (at > start && progress.last === 0 && !progress.zero)) return false
+    if (beginsAnew(progress)) return false
     const digits = readDigits(text, at)
     const point = digits.value.indexOf('.')
     if (point >= 0) {
@@ -32,6 +33,14 @@ const digitsPart: Part = {
     return pass(progress, digits.end)
   },
 }
+
+/** 8万亿9万亿, 3亿5亿: another amount of the same scale, that a lost comma left without its gap. 1万亿5000亿 is one. */
+const beginsAnew = ({ text, at, bigRun }: Progress): boolean => {
+  if (bigRun < HUNDRED_MILLION) return false
+  const next = /^[\d.,]{1,12}([千百十]?万)?亿/.exec(text.slice(at, at + 15))
+  return next !== null && (next[1] !== undefined || bigRun === HUNDRED_MILLION)
+}
+const HUNDRED_MILLION = 8
 
 /** 一亿零五百, 零点五. */
 const zeroPart: Part = {
