@@ -76,5 +76,7 @@ export const durationPhrase = (around: Around): Phrase | null => {
   }
   if (span.end > span.start)
     return { parts: [span], known: 'stated', sure: 'low', rule: '<predicate> <duration>', entity }
+  // 两年前承包了果园: a time ago measures nothing.
+  if (/^多?前(?![端沿])/.test(text.slice(figure.end, figure.end + 3))) return null
   return said ?? levelPhrase(around)
 }

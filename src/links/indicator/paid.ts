@@ -10,8 +10,9 @@ const by =
 export const paidPhrase = ({ text, clause, from, figure, group }: Around): Phrase | null => {
   const rate = /^([^，]{0,12}?)[拟将可要]?(?:按照?|依照?|执行)/.exec(text.slice(from, figure.start))
   // 赤字率拟按3%安排: what is named before it is measured.
-  const before = from + (rate?.[1]!.length ?? 0)
-  if (!rate || (measureNounAt(text, from, before) && !actorAt(text, from, before))) return null
+  if (!rate) return null
+  const before = from + rate[1]!.length
+  if (measureNounAt(text, from, before) && !actorAt(text, from, before)) return null
   const at = group.at(-1)!.end
   const found = by.exec(text.slice(at, Math.min(clause.end, at + 12)))
   if (!found) return null

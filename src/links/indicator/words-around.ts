@@ -8,6 +8,7 @@ import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { endsPhraseAt, predicateAt } from '../lexicon/predicates.ts'
 import { phraseEnd, tidySpan, trimEnd, trimStart } from '../noun-phrase.ts'
 import type { Clause } from '../passage.ts'
+import { listEnd } from './closed-list.ts'
 import type { Around, Phrase } from './phrase.ts'
 
 /** The words before a figure begin behind what came before it in the clause: dates, other figures, their nouns. */
@@ -105,21 +106,6 @@ const attributed = (text: string, from: number, to: number): Span | null => {
 /** Words that tie a figure to what comes behind it; 中学, 就业, 内容 are nouns. */
 const connecting =
   /^(?:给(?![予付排水养料])|让(?![步利座])|把(?!握)|将(?![来军领])|[，,。、；;（(]|和(?!平)|及(?!时)|与|或|至|到|之|来(?![自访源])|以(?!色)|内(?![容陆贸蒙需地外部])|中(?![学小心国央医药型草欧外介青层])|时(?![尚代])|后(?![备代台勤续])|前(?![沿端海])|等(?!级)|即(?![将时期])|就(?![业医学诊读餐]))/
-
-/** 1500多位政界、工商界和智库学者代表参加: the list that a noun opens is counted as a whole, where it is closed. */
-const listEnd = (text: string, from: number, end: number, to: number): number => {
-  if (text[end] !== '、') return end
-  const list = /^(?:、[一-鿿A-Za-z“”《》]{1,10}){0,6}?(?:、[一-鿿A-Za-z“”《》]{1,10}?(?:等|[和及与]))/.exec(
-    text.slice(end, Math.min(to, from + 48)),
-  )
-  if (!list) return end
-  const at = end + list[0].length
-  for (let i = from + 1; i < at; i += 1)
-    if (endsPhraseAt(text, i) && !/[、等和及与]/.test(text[i + 2] ?? '')) return end
-  const whole = phraseEnd(text, at, Math.min(to, at + 16))
-  // 10个物流枢纽、商丘等|5个基地: the next figure begins a list of its own.
-  return whole - at < 2 || whole === to ? end : whole
-}
 
 /** Behind the figure: a noun phrase that it counts or qualifies. */
 export const behindOf = ({ text, clause, figure, next, group }: Around): Span | null => {

@@ -1,0 +1,17 @@
+import { endsPhraseAt } from '../lexicon/predicates.ts'
+import { phraseEnd } from '../noun-phrase.ts'
+
+/** 1500多位政界、工商界和智库学者代表参加: the list that a noun opens is counted as a whole, where it is closed. */
+export const listEnd = (text: string, from: number, end: number, to: number): number => {
+  if (text[end] !== '、') return end
+  const list = /^(?:、[一-鿿A-Za-z“”《》]{1,10}){0,6}?(?:、[一-鿿A-Za-z“”《》]{1,10}?(?:等|[和及与]))/.exec(
+    text.slice(end, Math.min(to, from + 48)),
+  )
+  if (!list) return end
+  const at = end + list[0].length
+  for (let i = from + 1; i < at; i += 1)
+    if (endsPhraseAt(text, i) && !/[、等和及与]/.test(text[i + 2] ?? '')) return end
+  const whole = phraseEnd(text, at, Math.min(to, at + 16))
+  // 10个物流枢纽、商丘等|5个基地: the next figure begins a list of its own.
+  return whole - at < 2 || whole === to ? end : whole
+}
