@@ -93,8 +93,11 @@ const isAhead = ({ value, kind }: Figure, present: number | null): boolean =>
 
 /** 到2030年，初步建成…: what is to be by a time to come; 提高到2030年的 is what it will be then. */
 const aheadOf = (text: string, { figures }: Clause, present: number | null): Cue | undefined => {
-  const until = figures.find((one) => isAhead(one, present) && text[one.start - 1] === '到' && text[one.end] !== '的')
-  return until && { status: 'target', words: `到${text.slice(until.start, until.end)}` }
+  const until = figures.find(
+    (one) =>
+      isAhead(one, present) && text[one.end] !== '的' && (text[one.start - 1] === '到' || text[one.end] === '前'),
+  )
+  return until && { status: 'target', words: text.slice(until.start, until.end) }
 }
 
 /** A date takes the status of its clause (2016年将在全市开展), or of the next one where it stands alone (2016年，要坚决…). */
