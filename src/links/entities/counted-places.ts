@@ -3,5 +3,10 @@ const pattern =
   /^(?:[一-鿿]{2,8}、){1,8}[一-鿿]{2,8}?[两三四五六七八九十\d]{1,2}个?(?:省区市|省份|省市|省区|省|市|区县|区|县|州|国|地)(?![级长域])/
 
 /** Where the list of places ends that begins at `from` and that a number sums up; `from` where none does. */
-export const countedPlaces = (text: string, from: number, to: number): number =>
-  from + (pattern.exec(text.slice(from, Math.min(to, from + 40)))?.[0].length ?? 0)
+export const countedPlaces = (text: string, from: number, to: number): number => {
+  // Few clauses have a 、 so near: the pattern is asked for those alone.
+  let mark = from + 2
+  while (mark < to && mark <= from + 8 && text[mark] !== '、') mark += 1
+  if (text[mark] !== '、') return from
+  return from + (pattern.exec(text.slice(from, Math.min(to, from + 40)))?.[0].length ?? 0)
+}

@@ -103,7 +103,8 @@ export const clauseEntity = (
   const opened =
     predicateAt(text, from) > 0 || /^(?:[由以用按依将把从]|根据|利用|通过|围绕)/.test(text.slice(from, from + 2))
   // 我国自主研制的液氧甲烷火箭发动机，近日成功进行…
-  const made = opened ? null : ownMade.exec(text.slice(from, Math.min(to, from + 16)))
+  const made =
+    opened || !'我中'.includes(text[from] ?? '-') ? null : ownMade.exec(text.slice(from, Math.min(to, from + 16)))
   if (made) {
     const start = from + made[0].length
     const end = phraseEnd(text, start, Math.min(to, start + 24))
