@@ -99,7 +99,7 @@ export const setChanges = (passage: Passage, heading: string): void => {
           last?.change && last.kind === figure.kind && /^(?:、|和|及|与|以及)$/.test(text.slice(last.end, figure.start))
         if (listed) passage.trace?.took(figure, 'change', text.slice(last!.start, last!.end), 'before it in the list')
         figure.change = listed ? last!.change : changeOf(passage, from, figure, basis, clause.start)
-        // 三个时期平均增长率分别为20.0%…；匈牙利分别为6.7%
+        // 三个时期平均增长率分别为18%…；匈牙利分别为6.7%
         if (
           figure.change === null &&
           nounChange &&
@@ -135,7 +135,7 @@ const changeOf = (
   const statedHere = stated !== null && stated.at >= clauseStart
   // 翻一番
   if (figure.unit === '倍' && text[figure.start] === '翻') return { direction: 'increase', basis }
-  // 低于财政收入年均增幅0.41个百分点: how far from another, not how much since.
+  // 低于财政收入年均增幅0.5个百分点: how far from another, not how much since.
   if (figure.unit === 'pp' && apartFrom.test(text.slice(Math.max(from, figure.start - 40), figure.start))) return null
   const found = changeWordBefore(text, from, figure.start)
   if (found) {
@@ -159,7 +159,7 @@ const changeOf = (
     trace?.took(figure, 'change', found.word, 'before it')
     return { direction: found.direction, basis }
   }
-  // 减少地表水取用量364万吨: the noun stands between.
+  // 减少地表水取用量120万吨: the noun stands between.
   const apart = /(减少|降低|压减|缩短|下调)[^，,。；、\d达为至到了超有共]{2,16}$/.exec(
     text.slice(Math.max(from, figure.start - 20), figure.start),
   )

@@ -50,7 +50,7 @@ export const linkPassage = (passage: Passage, subject: SubjectState): void => {
           figure.links.indicator =
             text === '' ? null : { text, known: phrase.known, sure: surenessOf(phrase, text), rule: phrase.rule }
         }
-        // 全国…分为6个一级生态区、47个二级生态区: members of a list are of the one that its first names.
+        // 全国…分为5个一级生态区、31个二级生态区: members of a list are of the one that its first names.
         const listed = previous && enumerated.test(passage.text.slice(previous.end, figure.start))
         const own: Entity | null =
           phrase?.entity ??

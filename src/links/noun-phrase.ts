@@ -14,7 +14,7 @@ const closing = new RegExp(`(?:${closingWords})$`)
 export const trimStart = (text: string, from: number, to: number): number => {
   let start = from
   for (let step = 0; step < 12 && start < to; step += 1) {
-    // (其中农村低保对象521户: a bracket that closes behind the figure.
+    // (其中农村低保对象312户: a bracket that closes behind the figure.
     if ((text[start] === '(' || text[start] === '（') && !/[)）]/.test(text.slice(start, to))) {
       start += 1
       continue

@@ -28,7 +28,7 @@ const reaches = /^(?:、|和|及|左右|提[高升]|增[加长]|上升|下降|�
 const narrows = /^及?以[上下]的?[一-鿿]/
 /** What is expected of the amount before it, or is the same amount in another unit. */
 const same = /^[，,；;(（\s]*(?:市场)?(?:预期|前值)[值为]?$|(?:折算|折合)(?:人民币)?(?:约|为|约为)?$/
-/** 比全省平均水平高9277元 */
+/** 比全省平均水平高1200元 */
 const more = /(?:比|较|与)[^，,]{2,20}(?:高|低|多|少|贵)出?了?(?:约|近)?$/
 
 /** Sets what each figure is divided by, from the words of its clause before it. */
@@ -51,7 +51,7 @@ export const setPer = (passage: Passage): void => {
             (reaches.test(text.slice(last.end, figure.start)) || areEnds(text, clause, last, figure))
               ? [...last.per]
               : perOf(text.slice(from, figure.start), figure, (start, end) => own(from + start, from + end))
-        // 每股收益1.4美元，预期1.35美元; 人均63525元(折算为9847美元)
+        // 每股收益0.9美元，预期0.85美元; 人均6.2万元(折算为8700美元)
         if (level && same.test(text.slice(from, figure.start)) && figure.per.length === 0) figure.per = [...level.per]
         // 人均收入达2万元, 比全省高900元: the gap between levels by the head is by the head; a change is by nothing.
         const gap = figure.change === null && more.test(text.slice(from, figure.start))

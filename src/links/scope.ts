@@ -20,7 +20,7 @@ export const setScopes = (passage: Passage, places: PlaceRegistry): void => {
     let share: string | null = null
     for (const clause of sentence.clauses) {
       const { start, figures } = clause
-      // 第一产业增加值占全区生产总值比重为5.1%，第二产业增加值比重为42.5%: of the same whole.
+      // 第一产业增加值占全县生产总值比重为9.1%，第二产业增加值比重为41.6%: of the same whole.
       if (clause.opens && clause.index > 0) share = null
       let from = start
       let of = false
@@ -56,7 +56,7 @@ const goesOn = /^(?:[、和及与]|(?:提[高升]|上升|增[加长]?|回升|扩
 /** 农业的比重, 煤电装机占比, 市场份额: the words of a share, right before it. */
 const shareWord = /(?:比重|占比|份额|比例)[^，,；;]{0,8}$/
 
-/** 工农业总产值和国民收入中，农业的比重分别降至27.81%和35.38%: each share is of its own whole. */
+/** 总产值和总收入中，林业的比重分别降至27%和31%: each share is of its own whole. */
 const memberOfWhole = (text: string, clause: Clause, figure: Figure, whole: string): string => {
   const shares = clause.figures.filter(isShare)
   const inOrder = shares.length > 1 && /分别/.test(text.slice(clause.start, shares[0]!.start))
@@ -104,7 +104,7 @@ const ofPlan =
 /** The plan that a rate of completion is of, given the words before the rate. */
 export const planOf = (before: string): string | null => ofPlan.exec(before.slice(-34))?.[1] ?? null
 
-/** 占全市44.77%, 占规上工业比重提高到25.5%, 占总出货量的一半. */
+/** 占全市44.77%, 占规上工业比重提高到21%, 占总出货量的一半. */
 const shareScope = (before: string): string | null => {
   const inside = /(?:^|[^存现潜实内])在([一-鿿]{2,16}?)(?:之?中|当中|内)?的?(?:比重|占比|份额|比例)[^，,]{0,8}$/.exec(
     before,
@@ -135,7 +135,7 @@ const partScope = (text: string, figure: Figure, whole: string | null, beforeLen
   return named?.[1] ?? null
 }
 
-/** 全球占比达10.5%; 国内生产总值净增量的24.4%, 覆盖工业大类的85%: the whole stands right before. */
+/** 全球占比达10.5%; 国内生产总值净增量的24%, 覆盖工业大类的85%: the whole stands right before. */
 const wholeBefore = (before: string): string | null => {
   const circle = /(全球|世界|全国|全[省市区县州行])(?:市场)?(?:占比|份额)[^，,]{0,5}$/.exec(before)
   if (circle) return circle[1]!

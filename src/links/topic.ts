@@ -46,7 +46,7 @@ export const topicAt = (text: string, from: number, to: number): Entity | undefi
   if (predicateAt(text, from) > 0) return undefined
   let depth = 0
   for (let i = from; i < limit; i += 1) {
-    // 数字中看成效 东西部协作取得进展: a new line of a headline.
+    // 数据中看变化 对口协作取得进展: a new line of a headline.
     if (i > from && text[i] === ' ' && /[一-鿿]/.test(text[i - 1]!) && /[一-鿿]/.test(text[i + 1] ?? ''))
       return /[以由用从对把将让]/.test(text[i + 1]!) ? undefined : topicAt(text, i + 1, to)
     const mark = marks[text.charCodeAt(i)]

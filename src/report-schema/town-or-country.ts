@@ -2,7 +2,7 @@ import type { Entry } from './entries.ts'
 
 const both = '城乡'
 
-/** 城乡居民人均可支配收入分别增长4.4%、5.6%: the first is of the towns, the second of the country. */
+/** 城乡居民人均可支配收入分别增长5.1%、6.2%: the first is of the towns, the second of the country. */
 export const townOrCountry = (entry: Entry, before: Entry | undefined, after: Entry | undefined): Entry => {
   if (!entry.stripped.includes(both)) return entry
   const isSecond = isPair(before, entry)

@@ -43,7 +43,7 @@ const isNext = (text: string, last: Figure, { kind, unit, start }: Figure): bool
 const isYardstick = (text: string, { end }: Figure): boolean =>
   text[end] === '的' && /^的.{0,6}(?:目标|平均|水平|标准|要求|红线|底线)/.test(text.slice(end, end + 10))
 
-/** 约占所有上市公司数量的96.1% */
+/** 约占所有上市公司数量的92% */
 const shareWord = /(约|近|接近|超过?|不足)占[^，,。；]{1,24}$/
 /** 不到去年的一半, 超过总数的三分之一: between the word and a share stands its whole. */
 const partWord = /(不到|不足|超过|接近|将近)[^，,。；、\d的]{1,10}的$/
@@ -63,7 +63,7 @@ const modifierBefore = (text: string, figure: Figure): ModifierWord | undefined 
   const verb = verbBetween.exec(text.slice(Math.max(0, start - 2), start))
   if (!verb) return undefined
   const end = start - verb[0].length
-  // 净利最高可达8000万元
+  // 净利最高可达6000万元
   return verb[0] === '可达' && text.startsWith('最高', end - 2) ? highest : wordAt(text, end)
 }
 

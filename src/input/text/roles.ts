@@ -10,7 +10,7 @@ const furniture = new RegExp(
   ].join('|'),
 )
 
-/** （7月16日摄，无人机照片）。新华社记者雷嘉兴 摄: the line under a picture. */
+/** （8月9日摄，无人机照片）。本报记者陈志明 摄: the line under a picture. */
 const caption =
   /(?:(?:摄|供图|制图|绘图|攝|截图|截圖)[）)。]?$|^(?:图为|圖為|图片|资料图|資料圖片|图\d|圖\d|视频[:：]))/
 

@@ -37,7 +37,7 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
       if (!next || end + next.length > to) break
       end += next.length
     }
-    // 丽江市和华坪县各拿出100万元
+    // 云溪市和青溪县各拿出80万元
     if (/[和与及]/.test(text[end] ?? '')) {
       const other = placeAt(places, text, end + 1)
       const behind = other ? end + 1 + other.length : end
@@ -57,7 +57,7 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
   return undefined
 }
 
-/** 产粮先进县甘肃省武威市: the place that a description stands before. */
+/** 产粮先进县云岭省青溪市: the place that a description stands before. */
 const lastPlace = (text: string, named: Entity, places: PlaceRegistry): Entity | undefined => {
   for (let i = named.start + 3; i + 2 < named.end; i += 1) {
     let end = i

@@ -46,7 +46,7 @@ const companyAt = (text: string, from: number, to: number): number => {
   return from
 }
 
-// 波音跌2.02%: of a share, that is the measure.
+// 波音跌2%: of a share, that is the measure.
 const goesOn = /^(?:[化性式型体派们涨跌收]|[大微]?[涨跌]|盘[前后中]|传媒|信念|主义|状态|追求|生活|百科|指数|期货|产业)/
 
 /** 苹果产量, of an orchard: names that are goods as well. */
@@ -63,7 +63,7 @@ export const nameAt = (text: string, from: number, to: number): Entity | undefin
     text[from + 1] !== '享'
   )
     return undefined
-  // 2024苏州全球招商大会
+  // 2024云岭全球招商大会
   if (/^(?:19|20)\d\d[一-鿿]/.test(text.slice(from, from + 5)) && text[from + 4] !== '年') {
     const named = nameAt(text, from + 4, to)
     return named && named.start === from + 4 ? { ...named, start: from } : undefined
@@ -87,7 +87,7 @@ export const nameAt = (text: string, from: number, to: number): Entity | undefin
         from < i &&
         '“「'.includes(text[from]!)
       )
-        // “鲲龙”AG600M
+        // “海燕”AG700
         best = {
           start,
           end: i + 1 + (/^[A-Z]{1,4}-?\d+[A-Z]*/.exec(text.slice(i + 1, to))?.[0].length ?? 0),
@@ -95,7 +95,7 @@ export const nameAt = (text: string, from: number, to: number): Entity | undefin
         }
     } else if (depth === 0) {
       if (part & ENDS) break
-      // 落地共建产业园的维敏特公司, 控制性工程——祁连山2号隧道: the name is what comes last.
+      // 落地共建产业园的维敏特公司, 控制性工程——云岭2号隧道: the name is what comes last.
       if (part & RESTARTS && (text[i] === '的' || text[i + 1] === '—')) {
         start = text[i] === '的' ? i + 1 : i + 2
         best = undefined

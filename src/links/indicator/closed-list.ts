@@ -1,7 +1,7 @@
 import { endsPhraseAt } from '../lexicon/predicates.ts'
 import { phraseEnd } from '../noun-phrase.ts'
 
-/** 1500多位政界、工商界和智库学者代表参加: the list that a noun opens is counted as a whole, where it is closed. */
+/** 1200多位企业家、院士和青年学者代表参加: the list that a noun opens is counted as a whole, where it is closed. */
 export const listEnd = (text: string, from: number, end: number, to: number): number => {
   if (text[end] !== '、') return end
   const list = /^(?:、[一-鿿A-Za-z“”《》]{1,10}){0,6}?(?:、[一-鿿A-Za-z“”《》]{1,10}?(?:等|[和及与]))/.exec(

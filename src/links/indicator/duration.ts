@@ -58,7 +58,7 @@ export const durationPhrase = (around: Around): Phrase | null => {
       : parts
     return { parts: action, known: 'stated', sure: 'low', rule: '<duration> <predicate>', entity }
   }
-  // 铁路客流量预计连续6天突破千万人次
+  // 铁路客流量预计连续8天突破900万人次
   if (/[^已]连续$/.test(own)) {
     const holds = clause.figures.some(
       (one) => !one.kind?.standing && one.start > figure.start && said && one.start < said.parts[0]!.end,

@@ -10,7 +10,7 @@ const isStep = (text: string, part: Span | undefined): boolean =>
   part !== undefined && steps.test(text.slice(part.start, part.end))
 
 /**
- * 生产总值连续迈上4个万亿元台阶、达14.2万亿元: how many steps there were is no measure of what comes behind; what came
+ * 生产总值连续迈上3个万亿元台阶、达10.4万亿元: how many steps there were is no measure of what comes behind; what came
  * up them is. The phrase that later figures go on with; `undefined` where the figure counts no steps.
  */
 export const stepPhrase = (around: Around, phrase: Phrase): Phrase | null | undefined => {

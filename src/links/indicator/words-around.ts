@@ -16,7 +16,7 @@ export const startOf = (text: string, clause: Clause, figure: Figure, consumed: 
   let from = consumed
   for (const one of clause.figures) {
     if (one.start >= figure.start) break
-    // 10年期国债收益率跌8.9个基点: the term belongs to the name.
+    // 10年期国债收益率跌8个基点: the term belongs to the name.
     if (one.end === consumed && text[consumed] === '期') from = one.start
     if (one.end <= from || !(one.kind?.calendar || one.silent)) continue
     // 英国8月房价指数: the phrase is behind the date, where there is one; 零售总额8月增长: before it.
@@ -47,7 +47,7 @@ export const headOf = ({ text, clause, figure, from }: Around, to = figure.start
     if (trimEnd(text, one.end, end) > one.end) break
     end = trimEnd(text, from, one.start)
   }
-  // 城乡居民收入比由2.9∶1缩小至2.52∶1
+  // 城乡居民收入比由2.8∶1缩小至2.4∶1
   if (
     text[end] === '比' &&
     (/^比(?:[由从为是达约降升至到]|缩小|扩大|调整)+$/.test(text.slice(end, to)) ||
@@ -160,7 +160,7 @@ const moving =
 export const goesOn = (text: string, { group }: Around): boolean =>
   moving.test(text.slice(group.at(-1)!.end, group.at(-1)!.end + 6))
 
-/** 14亿人即将迈入全面小康生活, 20%以上是因病致贫: what is said of the figure. */
+/** 3万人即将迈入小康生活, 20%以上是因病致贫: what is said of the figure. */
 export const predicateBehind = (
   text: string,
   { clause, figure, group }: Around,

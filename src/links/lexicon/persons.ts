@@ -42,7 +42,7 @@ const resident = new RegExp(
   `^[一-鿿]{0,10}?(?:${roles.join('|')})([${surnames}][一-鿿]{1,2}?)(?=[，。；：（\\s]|就|在|说|把|从|正|已|将|又|也|还|告|看|介|带|拿|家|用|有|的|和|今年)`,
 )
 
-/** 弄伦屯建档立卡贫困户韦焕光就…: the person that a place and what he is stand before. */
+/** 弄石屯建档立卡贫困户韦志明就…: the person that a place and what he is stand before. */
 export const personOf = (text: string): { readonly name: string; readonly at: number } | undefined => {
   const found = resident.exec(text)
   return found ? { name: found[1]!, at: found[0].length - found[1]!.length } : undefined

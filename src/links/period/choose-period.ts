@@ -123,7 +123,7 @@ const surenessOf = (known: Known, { single, doubtful }: PeriodContext): Sureness
 const sameClause = (clause: Clause, figure: Figure): boolean =>
   clause.figures.some((one) => one.kind?.calendar && one.start < figure.start)
 
-/** 营收857亿美元，预期845亿美元: of the same time as what came of it. */
+/** 营收412亿美元，预期400亿美元: of the same time as what came of it. */
 const isExpected = (text: string, clause: Clause, figure: Figure): boolean =>
   /^\s*(?:市场)?预期[值为是的]?[-\s]*$/.test(text.slice(clause.start, figure.start))
 

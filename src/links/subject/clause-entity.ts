@@ -31,14 +31,14 @@ const severalDepartments = (text: string, start: number, to: number): Entity | u
 const speaker =
   /^(?:新闻|相关|有关)?(?:副|原|前)?(?:委员(?!会)|主席|会长|负责人|主任|局长|部长|发言人|司长|处长|院长|校长|总经理|董事长|理事长|秘书长|专家|教授|研究员|分析师)/
 
-/** 基础综合标准分为术语定义、标识等2个部分: what is divided is what the figure is about. */
+/** 管理标准分为术语、流程等3个部分: what is divided is what the figure is about. */
 const container = (text: string, from: number, to: number): Entity | undefined => {
   const found = /^([一-鿿A-Za-z]{2,14}?)(?:主要)?(?:细?分为|划分为|包括|由.{2,40}组成|涵盖|下设|设有)/.exec(
     text.slice(from, Math.min(to, from + 60)),
   )
   if (!found) return undefined
   const end = from + found[1]!.length
-  // 港铁正在更换的系统包括…: what is done to something is no name of it.
+  // 地铁正在更换的系统包括…: what is done to something is no name of it.
   return firstPredicate(text, from, end) < end ? undefined : { start: from, end, kind: 'name' }
 }
 
@@ -59,7 +59,7 @@ export const clauseEntity = (
   // Dates at the head of a clause are passed over: 2024年，… and 10月14日濠江…; what stands before one (英国8月) is kept.
   for (const figure of clause.figures) {
     if (figure.end <= from) continue
-    // So are ordinals: 第五届中国西藏旅游文化国际博览会在拉萨举行.
+    // So are ordinals: 第五届云岭文化博览会在青溪举行.
     if (
       (figure.kind?.calendar || figure.kind?.standing === 'sequence') &&
       /^(?:[到至在从自]|截[至止])?$/.test(text.slice(trimStart(text, from, figure.start), figure.start))
@@ -91,7 +91,7 @@ export const clauseEntity = (
     const named = entityAt(text, from + dash + 2, clause.end, places)
     if (named) return named
   }
-  // 规模以上轻工企业实现营业收入…，实现利润…
+  // 规模以上轻工企业实现…
   const head = text.slice(from, Math.min(to, from + 14))
   const bodies = single ? null : (bodyClasses.exec(head) ?? /^乡镇企业/.exec(head))
   if (
@@ -102,7 +102,7 @@ export const clauseEntity = (
     return { start: from, end: from + bodies[0].length, kind: 'name' }
   const opened =
     predicateAt(text, from) > 0 || /^(?:[由以用按依将把从]|根据|利用|通过|围绕)/.test(text.slice(from, from + 2))
-  // 我国自主研制的液氧甲烷火箭发动机，近日成功进行…
+  // 我国自主研制的重型盾构机，近日成功…
   const made =
     opened || !'我中'.includes(text[from] ?? '-') ? null : ownMade.exec(text.slice(from, Math.min(to, from + 16)))
   if (made) {
@@ -114,7 +114,7 @@ export const clauseEntity = (
   if (counted > from) return { start: from, end: counted, kind: 'name' }
   if (!opened) {
     const entity = entityAt(text, from, to, places)
-    // 立法会铁路小组委员会委员谭文豪批评: somebody of it speaks.
+    // 立法会铁路小组委员会委员陈志明批评: somebody of it speaks.
     const person =
       !single && entity?.kind === 'place'
         ? personOf(text.slice(entity.end, Math.min(clause.end, entity.end + 20)))
@@ -128,7 +128,7 @@ export const clauseEntity = (
       entity ?? container(text, from, clause.end) ?? (single || !clause.opens ? undefined : topicAt(text, from, to))
     )
   }
-  // 位于北京房山区永定河上的京雄大桥实现合龙
+  // 位于云溪区青溪河上的云青大桥实现合龙
   for (let i = from + 2; i < Math.min(to, from + 40); i += 1) {
     if (text[i] !== '的') continue
     const named = entityAt(text, i + 1, clause.end, places)
