@@ -8,7 +8,7 @@ const worthKeeping = 50_000
 
 /** What Node's own loader calls to run a CommonJS file; its types leave it out. */
 interface Loader {
-  _compile: (this: NodeJS.Module, content: string, filename: string) => unknown
+  _compile: (this: NodeJS.Module, content: string, filename: string, ...more: unknown[]) => unknown
 }
 
 /** Where a user's programs keep what they can make again; undefined where none is known. */
@@ -30,8 +30,8 @@ export const keepCompiled = (env: NodeJS.ProcessEnv): void => {
   if (folder === undefined) return
   const loader = module.prototype as unknown as Loader
   const compile = loader._compile
-  loader._compile = function (content, filename) {
-    if (content.length < worthKeeping) return compile.call(this, content, filename)
+  loader._compile = function (content, filename, ...more) {
+    if (content.length < worthKeeping) return compile.call(this, content, filename, ...more)
     const kept = join(folder, `${basename(filename)}.code`)
     const cachedData = readKept(kept)
     const script = new Script(module.wrap(content), { filename, ...(cachedData && { cachedData }) })
