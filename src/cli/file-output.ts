@@ -13,22 +13,33 @@ export const fileOutput = (path: string): Output => {
   if (old && !old.isFile()) return deviceOutput(path)
   const target = old ? realpathSync(path) : path
   const temp = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
-  const fd = attempt(path, () => openSync(temp, 'wx', old?.mode))
-  let open = true
-  const close = () => {
-    if (open) closeSync(fd)
-    open = false
+  const ignoreSignals = () => {
     for (const signal of signals) process.off(signal, stop)
-  }
-  const discard = () => {
-    close()
-    rmSync(temp, { force: true })
   }
   const stop = (signal: NodeJS.Signals) => {
     discard()
     process.kill(process.pid, signal)
   }
+  // Before the file is there: a signal that comes between would leave it behind.
   for (const signal of signals) process.once(signal, stop)
+  const fd = attempt(path, () => {
+    try {
+      return openSync(temp, 'wx', old?.mode)
+    } catch (error) {
+      ignoreSignals()
+      throw error
+    }
+  })
+  let open = true
+  const close = () => {
+    if (open) closeSync(fd)
+    open = false
+    ignoreSignals()
+  }
+  const discard = () => {
+    close()
+    rmSync(temp, { force: true })
+  }
   return {
     write: async (text) => {
       attempt(path, () => writeFileSync(fd, text))
