@@ -4,7 +4,7 @@ import { shift } from './decimal.ts'
 import { readDigits } from './digits.ts'
 import { noMore, readMore } from './more.ts'
 import type { Numeral } from './numeral.ts'
-import { scaleOf } from './numeral-chars.ts'
+import { isSingleDigit, scaleOf } from './numeral-chars.ts'
 import { plainNumeral } from './plain-numeral.ts'
 import { BIG, isTrillions, isUnitPrefix, LARGEST, scaleExponents } from './scales.ts'
 import { startsNumber } from './starts-number.ts'
@@ -76,7 +76,6 @@ const readScales = (text: string, at: number, before: number): { end: number; sc
 
 /** A hanzi digit behind digits and a scale goes on only with a scale of its own: 5万四千, but 9万亿 | 三个. */
 const startsAnother = (text: string, at: number): boolean =>
-  singleDigits[text.charCodeAt(at)] === 1 && scaleOf(text.charCodeAt(at + 1)) < 0
+  isSingleDigit(text.charCodeAt(at)) && scaleOf(text.charCodeAt(at + 1)) < 0
 
-const singleDigits = charClasses(['一二两三四五六七八九', 1])
 const continues = charClasses([`${Object.keys(scaleExponents).join('')}多余来`, 1])

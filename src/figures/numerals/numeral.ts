@@ -4,7 +4,7 @@ import { readArabic } from './arabic.ts'
 import { readCompound } from './compound.ts'
 import type { Decimal } from './decimal.ts'
 import { financial } from './hanzi.ts'
-import { hanziDigitOf, hanziNumberChars } from './numeral-chars.ts'
+import { hanziDigitOf, hanziNumberChars, isSingleDigit } from './numeral-chars.ts'
 import { plainNumeral } from './plain-numeral.ts'
 
 /** One numeral of the text: 1,234.5 · 三千二百一十 · 1.4万 · 30余万 · 数千 · 三四百 · 百万. */
@@ -33,8 +33,6 @@ export interface Numeral {
   readonly bigScale: number
 }
 
-const SINGLE = 1
-const singleDigits = charClasses(['一二两三四五六七八九', SINGLE])
 const GOES_ON = 1
 const goesOn = charClasses([`0123456789${hanziNumberChars}点几多余来`, GOES_ON])
 
@@ -45,7 +43,7 @@ export const readNumeral = (text: string, at: number): Numeral | undefined => {
   const char = text[at]!
   if (char === '半') return { ...plainNumeral(at, at + 1, '0.5', true), plain: false, half: true }
   // 一, 三: by far the most of them go no further.
-  const alone = singleDigits[code] === SINGLE && goesOn[text.charCodeAt(at + 1)] !== GOES_ON
+  const alone = isSingleDigit(code) && goesOn[text.charCodeAt(at + 1)] !== GOES_ON
   if (alone) return plainNumeral(at, at + 1, String(hanziDigitOf(code)), true, false)
   const numeral = readCompound(text, at)
   return numeral && numeral.end - at === 1 && !standsAlone(text, at) ? undefined : numeral

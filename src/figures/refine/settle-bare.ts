@@ -30,19 +30,23 @@ const settleAs = (last: Figure | undefined, figure: Figure, text: string): Figur
 /** 产值突破5000亿、6000亿大关: an amount in a list is of the same kind as the one before it. */
 const settleAmount = (last: Figure, figure: Figure, text: string): Figure | undefined => {
   const { numeral } = figure
-  const amounts = last.rule === 'settle-bare' && last.unit !== null && last.kind?.unit !== 'written'
+  const amounts = last.unit !== null && last.kind?.unit !== 'written'
   if (!amounts || !numeral || numeral.bigScale === 0 || numeral.bigScale !== last.numeral?.bigScale) return undefined
-  if (!/^(?:、|和|及)$/.test(text.slice(last.end, figure.start))) return undefined
-  return changed(figure, { kind: last.kind, unit: last.unit, rule: 'settle-bare' })
+  return settleAsLast(last, figure, text)
 }
 
 /** 指数分别为98.2、101.5和103: a list of numbers is settled by its first. */
 const settleLike = (last: Figure, figure: Figure, text: string): Figure | undefined => {
   const { numeral } = figure
-  if (last.rule !== 'settle-bare' || last.unit !== null || !numeral || numeral.hanzi) return undefined
-  if (!/^(?:、|和|及)$/.test(text.slice(last.end, figure.start)) || !figure.value?.includes('.')) return undefined
-  return changed(figure, { kind: last.kind, unit: last.unit, rule: 'settle-bare' })
+  if (last.unit !== null || !numeral || numeral.hanzi || !figure.value?.includes('.')) return undefined
+  return settleAsLast(last, figure, text)
 }
+
+/** What the figure before it was settled as, where only a 、, 和 or 及 stands between the two. */
+const settleAsLast = (last: Figure, figure: Figure, text: string): Figure | undefined =>
+  last.rule === 'settle-bare' && /^(?:、|和|及)$/.test(text.slice(last.end, figure.start))
+    ? changed(figure, { kind: last.kind, unit: last.unit, rule: 'settle-bare' })
+    : undefined
 
 const settle = (figure: Figure, text: string): Figure | undefined => {
   const { numeral } = figure

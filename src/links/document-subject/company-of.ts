@@ -29,15 +29,13 @@ const endIn = (headline: string, name: string): string | undefined => {
   return undefined
 }
 
-/** The bank that a letter to its shareholders names time and again. */
+/** The bank that the head of a letter to its shareholders names most. */
 const bankOf = (head: string): string | undefined => {
+  if (!/不良贷款|净利差|拨备覆盖/.test(head) || !/[我本]行|我们/.test(head)) return undefined
   const named = new Map<string, number>()
   for (const [, name] of head.matchAll(/(?:^|[，。、\s的是为])([一-鿿]{2,4}银行)(?![业间券卡贷机保])/g))
     named.set(name!, (named.get(name!) ?? 0) + 1)
-  const [most] = [...named].sort((a, b) => b[1] - a[1])
-  return most && most[1] >= 1 && /不良贷款|净利差|拨备覆盖/.test(head) && /[我本]行|我们/.test(head)
-    ? most[0]
-    : undefined
+  return [...named].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
 /** The company of a notice or annual report: by its short name where that is stated, else as its head has it. */
