@@ -1,10 +1,13 @@
-import type { BlockContent, Heading, Nodes, Root, Table } from 'mdast'
-import type { Span } from '../span.ts'
-import type { Block, Cell, Document, Section } from './document.ts'
+import type { BlockContent, Root } from 'mdast'
+import type { Block, Document, Section } from './document.ts'
 import { headingLevel } from './heading-levels.ts'
+import { inlineMarkup } from './inline-markup.ts'
 import { readMasthead } from './masthead.ts'
+import { BARE, levelOf, openSection, runInHeading } from './open-section.ts'
 import { type Reading, read } from './reading.ts'
+import { spanOf } from './span-of.ts'
 import { splitSentences } from './split-sentences.ts'
+import { isUnitNote, tableBlock } from './table-block.ts'
 
 export interface BuildOptions {
   /** The report's own date, YYYY-MM-DD, where the caller knows it. */
@@ -14,8 +17,6 @@ export interface BuildOptions {
 }
 
 const root: Section = { heading: null, level: 0, span: null, path: [], parent: null }
-
-const spanOf = (node: Nodes): Span => ({ start: node.position!.start.offset!, end: node.position!.end.offset! })
 
 /** Makes a document of a tree: masthead, sections, and blocks with their readings and sentences. */
 export const buildDocument = (text: string, tree: Root, { date, name }: BuildOptions = {}): Document => {
@@ -113,7 +114,7 @@ export const buildDocument = (text: string, tree: Root, { date, name }: BuildOpt
     date: date ?? null,
     name: name ?? null,
   })
-  return { text, masthead, sections, blocks }
+  return { text, name: name?.replace(/^.*[\\/]|\.\w{1,5}$/g, '') ?? null, masthead, sections, blocks }
 }
 
 /** The texts of those from a paragraph on; what stands before it will be asked for no more. */
@@ -121,87 +122,4 @@ const takeCaptions = (captions: { text: string; paragraph: number }[], from: num
   const first = captions.findIndex(({ paragraph }) => paragraph >= from)
   captions.splice(0, first < 0 ? captions.length : first)
   return captions.filter(({ paragraph }) => paragraph >= from).map(({ text }) => text)
-}
-
-/** A bare heading line's depth in the tree of plain text. */
-const BARE = 6
-
-const levelOf = (node: Heading, heading: string, numbered: boolean): number => {
-  const byMark = headingLevel(heading)
-  if (byMark !== undefined) return byMark + 1
-  return node.depth === BARE && !numbered ? 2 : node.depth === BARE ? 8 : node.depth
-}
-
-const openSection = (heading: string, level: number, span: Span, current: Section): Section => {
-  let parent: Section | null = current
-  while (parent && parent.level >= level) parent = parent.parent
-  return { heading, level, span, path: [...(parent?.path ?? []), heading], parent }
-}
-
-/** （二）着力推动科技创新。挂牌…: a numbered first sentence that is short is the paragraph's heading. */
-const runInHeading = (text: string): { heading: string; level: number } | undefined => {
-  const level = headingLevel(text)
-  if (level === undefined || level > 4) return undefined
-  const end = text.indexOf('。')
-  return end > 0 && end <= 36 && end < text.length - 1 ? { heading: text.slice(0, end), level: level + 1 } : undefined
-}
-
-/** 单位：亿元 over a table. */
-const isUnitNote = (text: string): boolean =>
-  text.length < 40 &&
-  (/^[（(]?(?:计量|金额)?单位\s*[:：]/.test(text) || /^(?:人民币)?(?:百|千|万|十|亿)*元(?:[，,].{0,12})?$/.test(text))
-
-/** Marks of emphasis, links and code in a Markdown block: passed over by its reading. */
-const inlineMarkup = (node: Nodes, text: string): Span[] => {
-  const skip: Span[] = []
-  const walk = (one: Nodes): void => {
-    if (!('children' in one)) {
-      if (one.type === 'inlineCode' && one.position) {
-        const { start, end } = spanOf(one)
-        const ticks = /^`+/.exec(text.slice(start, end))?.[0].length ?? 0
-        skip.push({ start, end: start + ticks }, { start: end - ticks, end })
-      } else if (one.type === 'html' || one.type === 'image' || one.type === 'footnoteReference') skip.push(spanOf(one))
-      return
-    }
-    const own = one !== node
-    const span = spanOf(one)
-    const children = one.children as Nodes[]
-    const first = children[0]?.position ? spanOf(children[0]).start : span.end
-    const last = children.at(-1)?.position ? spanOf(children.at(-1)!).end : span.start
-    if ((own || one.type === 'heading') && first > span.start) skip.push({ start: span.start, end: first })
-    for (const child of children) walk(child)
-    if ((own || one.type === 'heading') && last < span.end)
-      skip.push({ start: Math.max(last, span.start), end: span.end })
-  }
-  walk(node)
-  return skip
-}
-
-const tableBlock = (
-  text: string,
-  node: Table,
-  captions: readonly string[],
-  section: Section,
-  paragraph: number,
-  sentence: number,
-): Block => ({
-  type: 'table',
-  rows: node.children.map((row) =>
-    row.children.map((cell): Cell => {
-      const { start, end } = cellSpan(text, cell.position ? spanOf(cell) : spanOf(row))
-      return { span: { start, end }, reading: read(text, start, end) }
-    }),
-  ),
-  captions,
-  section,
-  paragraph,
-  sentence,
-})
-
-/** The content of a cell: Markdown's positions take in the bars and spaces around it. */
-const cellSpan = (text: string, { start, end }: Span): Span => {
-  let [from, to] = [start, end]
-  while (from < to && /[|\s]/.test(text[from]!)) from += 1
-  while (to > from && /[|\s]/.test(text[to - 1]!)) to -= 1
-  return { start: from, end: to }
 }
