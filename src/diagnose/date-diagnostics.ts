@@ -30,7 +30,15 @@ export const dateDiagnostics = (document: Document, found: readonly Found[], pos
 
 /** A time for what lacks one: what it resolves was only not known. */
 const anyNow = { year: 2024, month: 1, day: 1, about: 2024 }
-const anyContext = { year: 2024, month: 1, day: 1, period: null }
+const anyContext = {
+  year: 2024,
+  spoken: 2024,
+  month: 1,
+  day: 1,
+  dated: 2024,
+  period: null,
+  themes: new Map<number, string>(),
+}
 
 const textOf = ({ start, end }: Figure, { reading }: Found): string => reading.text.slice(start, end)
 

@@ -68,6 +68,8 @@ export type YearSource = 'review' | 'title' | 'published' | 'congress' | 'text'
 /** A report as the later stages see it: its blocks in order, each with its section. */
 export interface Document {
   readonly text: string
+  /** The name of its file, less folder and ending: 云岭县2024年工作总结. It stands for a title that the text lacks. */
+  readonly name: string | null
   readonly masthead: Masthead
   readonly sections: readonly Section[]
   readonly blocks: readonly Block[]

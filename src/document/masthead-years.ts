@@ -9,15 +9,15 @@ const yearNumber = (digits: string): number =>
       .join(''),
   )
 
-/** 亏损1970万元 holds no year. */
+/** 亏损1970万元 holds no year, and 2012年以来新低 says how long something has not been so. */
 const yearPattern =
-  /((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})(?=年|[^\d.,，%％十百千万亿元家个人名项次]|$)/g
+  /((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})(?=年(?!以[来來])|[^年\d.,，%％十百千万亿元家个人名项次]|$)/g
 
-/** Years that a text speaks of; those that it looks ahead to (到2035年) tell nothing of its own time. */
+/** Years that a text speaks of; those that it looks ahead to (到2035年) or compares with (较2020年) tell nothing of its own time. */
 const yearsIn = (text: string): number[] =>
   [
     ...text.matchAll(
-      /(?<!(?:^|[，。；、：“\s])[到至])((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?![^，。]{0,6}(?:目标|远景|规划|基本实现))/g,
+      /(?<!(?:^|[，。；、：“\s])[到至]|[比较較])((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?![^，。]{0,6}(?:目标|远景|规划|基本实现))/g,
     ),
   ].map(([, digits]) => yearNumber(digits!))
 
@@ -47,6 +47,8 @@ export const yearsOf = (
   /** Published in the first months of a year: then a summary may well be of the year before. */
   early: boolean,
 ): Years => {
+  // 某局20XX年上半年工作总结: a model for others, of no year.
+  if (/20[Xx×＊*]{2}年/.test(title ?? '')) return years(null, 'title')
   const reviewed = reviewedYear(title, headings, head, published)
   // A title may look ahead (2035年远景目标): it dates the report only up to the year of its publication.
   const stated = title ? lastYear(title) : null
@@ -70,6 +72,9 @@ export const yearsOf = (
       : years(reviewed, 'review')
   }
   if (titleYear !== null) return years(titleYear, 'title')
+  const closed = closedYear(head)
+  if (closed !== null && (published === null || published === closed + 1))
+    return years(closed, 'review', closed + 1, published === null ? 'review' : 'published')
   if (published !== null) {
     const summed = summedYear((title ?? '') + head, text, published, early)
     return summed === null ? years(published, 'published') : years(summed, 'text')
@@ -91,8 +96,13 @@ const summedYear = (head: string, text: string, published: number, early: boolea
     : null
 }
 
+/** The last year that a title states; 2008年以来新低 and 比2019年 tell what is compared with. */
 const lastYear = (text: string): number | null => {
   const years = [...text.matchAll(yearPattern)]
+    .filter(
+      ({ index, 0: digits }) =>
+        !/^年?(?:以[来來]|至今)/.test(text.slice(index + digits.length)) && !/[比较較]$/.test(text.slice(0, index)),
+    )
     .map(([, digits]) => yearNumber(digits!))
     .filter((year) => year > 1900 && year < 2100)
   return years.at(-1) ?? null
@@ -115,12 +125,26 @@ const reviewedYear = (
     const plan = /[“"]十([一二三四五六七八九])五[”"](?:时期)?.{0,16}(?:回顾|总结)/.exec(heading)
     if (plan) return 1970 + (10 + '一二三四五六七八九'.indexOf(plan[1]!) + 1) * 5 - 15
   }
+  // 过去五年，…实现“十四五”圆满收官: a review at the end of the plan's years, told in the next year.
+  const over =
+    /(?:过去(?:的)?五年|五年来)[\s\S]{0,400}[“"]十([一二三四五六七八九])五[”"](?:规划|时期)?[^，。]{0,8}(?:收官|完成)/.exec(
+      head.slice(0, 1200),
+    )
+  const last = over ? 2005 + '一二三四五六七八九'.indexOf(over[1]!) * 5 + 5 : 0
+  if (published !== null && last === published - 1) return last
   for (const text of [title ?? '', ...headings, head.slice(0, 1200)])
     for (const pattern of patterns) {
       const year = pattern.exec(text)?.[1]
       if (year && (published === null || Number(year) <= published)) return Number(year)
     }
   return null
+}
+
+/** 过去五年，我们…实现“十四五”圆满收官, 五年来…“十四五”时期是…的五年: a review of a plan whose last year is over. */
+const closedYear = (head: string): number | null => {
+  if (!/(?:^|\n)\s*(?:回顾)?(?:(?:过去|这)的?五年[，来]|五年来)/.test(head)) return null
+  const plan = /[“"]十([一二三四五六七八九])五[”"](?:(?:规划|时期)?[^，。“]{0,8}(?:收官|完成)|时期是)/.exec(head)?.[1]
+  return plan ? 1955 + (10 + '一二三四五六七八九'.indexOf(plan) + 1) * 5 : null
 }
 
 const numberOf = (hanzi: string): number => readSmallNumber(hanzi, 0)?.value ?? 0
@@ -134,6 +158,32 @@ const congressYear = (head: string): number | null => {
   return session >= 5 ? 1978 + (session - 5) * 5 + numberOf(people![2]!) - 1 : null
 }
 
+/**
+ * News that say 8月2日 and 今年6月 speak in a year that they need not name. Where the latest they do name is over (截至2019年末)
+ * it is the next; where they look ahead to it late in a year (12月5日, 2016年将全面完成) it is the one before.
+ */
+const besideYear = (text: string, latest: number): 1 | 0 | -1 => {
+  const months = [...text.matchAll(/(?<![年\d])(\d{1,2})月\d{1,2}日/g)].map(([, month]) => Number(month))
+  if (months.length === 0) return 0
+  const named = [...text.matchAll(new RegExp(`${latest}年`, 'g'))]
+  const all = (fits: (before: string, after: string) => boolean): boolean =>
+    named.length > 0 &&
+    named.every(({ index }) => fits(text.slice(Math.max(0, index - 4), index), text.slice(index + 5, index + 50)))
+  if (
+    /今年/.test(text) &&
+    all((before, after) => /(?:截[至止]|到)$/.test(before) && /^(?:年?末|年?底|12月)/.test(after))
+  )
+    return 1
+  const late = months.every((month) => month >= 9)
+  return late &&
+    !/今年/.test(text) &&
+    all((_, after) =>
+      /^[^。；]{0,12}?(?:将|要|拟|力争|计划|预计)|^(?:上半年|[一二]季度|\d月)?，[^。]{0,24}?(?:可以|将|能)/.test(after),
+    )
+    ? -1
+    : 0
+}
+
 /** Without masthead and title: the last of the years that stand most often, or the latest stated. */
 const commonYear = (text: string): number | null => {
   const counts = new Map<number, number>()
@@ -141,5 +191,5 @@ const commonYear = (text: string): number | null => {
   if (counts.size === 0) return null
   const [top] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])
   const latest = Math.max(...[...counts].filter(([, count]) => count >= top![1] / 2).map(([year]) => year))
-  return latest
+  return latest + besideYear(text.slice(0, 60_000), latest)
 }

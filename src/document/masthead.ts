@@ -49,6 +49,8 @@ const issuePattern = /【\s*原刊期号\s*】\s*((?:19|20)\d{2}(?:0[1-9]|1[0-2]
 const authorPattern = /(?:作者|记者|記者|撰文|文\/)\s*[:：]?\s*([^\s\d:：，,。]{2,12})/
 const fullDate = /((?:19|20)\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T\s]+(\d{1,2}:\d{2}))?/
 const urlDate = /\/(20\d\d)\/(\d{2})\/(\d{2})\//
+/** /upload/image/201606/…: when a picture of the page was stored. */
+const uploadMonth = /\/(?:upload|uploads|images?|files?)\/(20\d\d)(0[1-9]|1[0-2])(?:[0-3]\d)?\//
 
 const pad = (part: string): string => part.padStart(2, '0')
 
@@ -116,7 +118,9 @@ const nameDate = (name: string): { readonly date: string | null; readonly year: 
 /** News carry their date in the address of the page: /2023/06/17/. */
 const urlDateOf = (text: string): string | null => {
   const found = urlDate.exec(text.slice(-4000)) ?? urlDate.exec(text.slice(0, 4000))
-  return found ? `${found[1]}-${found[2]}-${found[3]}` : null
+  if (found) return `${found[1]}-${found[2]}-${found[3]}`
+  const stored = uploadMonth.exec(text.slice(-4000))
+  return stored ? `${stored[1]}-${stored[2]}` : null
 }
 
 /** 2015年12月24日，… and 新华社北京2020年3月5日电 at the head of the text. */

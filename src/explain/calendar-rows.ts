@@ -37,6 +37,11 @@ export const calendarRows = (matter: SubjectMatter, calendar: Calendar, against:
       const how = year === null ? 'nothing tells the present' : `${year}, ${ofReport(matter.masthead, 'year')}`
       return [{ label: 'states', text: `${count} ${unit}s ${ahead ? 'from' : 'up to'} the report's own time`, how }]
     }
+    case 'theme': {
+      const { count, before } = calendar
+      const text = `${before ? `the ${count} years before ` : ''}the ${count} years that the text speaks of`
+      return [{ label: 'states', text, how: against.themes.get(count) ?? 'none are' }]
+    }
     case 'same':
       return [
         {

@@ -38,6 +38,7 @@ export const findInDocument = (document: Document, trace?: FindingTrace): Found[
     month: published ? Number(published.slice(5, 7)) || null : null,
     day: published ? Number(published.slice(8, 10)) || null : null,
     about: masthead.year,
+    closed: closedPlan(document),
   }
   const state: CalendarState = startCalendar(now, trace?.calendar)
   let table: TableContext | null = null
@@ -55,6 +56,13 @@ export const findInDocument = (document: Document, trace?: FindingTrace): Found[
     resolveCalendar(figures, reading.text, state)
     return [{ block, reading, figures, row: null }]
   })
+}
+
+/** “十四五”圆满收官, said early in 2026: the plan's last year. */
+const closedPlan = ({ text, masthead: { published, present } }: Document): number | null => {
+  if (present === null || present % 5 !== 1 || Number(published?.slice(5, 7) ?? 1) > 4) return null
+  const number = '一二三四五六七八九'[(present - 1956) / 5 - 11]
+  return number !== undefined && text.includes(`十${number}五`) ? present - 1 : null
 }
 
 const sectionYear = (block: Block, present: number): number | null => {

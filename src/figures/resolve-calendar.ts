@@ -1,6 +1,9 @@
 import type { Calendar } from './calendar/calendar.ts'
+import { planYears } from './calendar/plan-years.ts'
 import { type Context, type Now, resolve } from './calendar/resolve.ts'
+import { isAdverb, mayBeWithin, opensTheme, yearsIn } from './calendar/themes.ts'
 import type { Figure } from './figure.ts'
+import { period } from './kinds/period/index.ts'
 
 /** Where the year or month that bare dates take over was stated: in a heading above, by the report itself, or by a date. */
 export type StatedBy = 'heading' | 'report' | Figure
@@ -29,7 +32,7 @@ export interface CalendarState {
 export const startCalendar = (now: Now, trace?: CalendarTrace): CalendarState => ({
   now,
   sectionYear: null,
-  context: { year: null, month: null, day: null, period: null },
+  context: { year: null, spoken: null, month: null, day: null, dated: null, period: null, themes: new Map() },
   yearBy: null,
   monthBy: null,
   trace,
@@ -45,15 +48,18 @@ export const startParagraph = (state: CalendarState, sectionYear: number | null,
   state.context = {
     ...state.context,
     year: sectionYear ?? own ?? state.context.year,
+    spoken: ofReport ? null : state.context.spoken,
     period: null,
     // A bare day of the next section is of the report's own month (当地时间13日晚), not of what the one before spoke of.
     month: ofReport ? state.now.month : state.context.month,
+    dated: ofReport ? null : state.context.dated,
   }
 }
 
 /** Gives every date and period of a reading its value, in order. */
 export const resolveCalendar = (figures: readonly Figure[], text: string, state: CalendarState): void => {
   for (const figure of figures) {
+    setTheme(figure, text, state)
     if (!figure.calendar) continue
     const context = isToday(text, figure) ? { ...state.context, year: state.now.year } : state.context
     state.trace?.(figure, {
@@ -63,21 +69,60 @@ export const resolveCalendar = (figures: readonly Figure[], text: string, state:
       monthBy: state.monthBy,
     })
     figure.value = resolve(figure.calendar, state.now, context)
-    if (figure.value !== null) remember(figure, figure.calendar, figure.value, isBase(text, figure), state)
+    if (figure.value !== null) remember(figure, figure.calendar, figure.value, text, state)
   }
+}
+
+/** 五年累计, 比前五年: of the years that the text speaks of, where it speaks of as many. */
+const setTheme = (figure: Figure, text: string, state: CalendarState): void => {
+  const { themes } = state.context
+  const { calendar, kind, start, end, unit, value } = figure
+  if (kind?.standing === 'sequence' && text.startsWith('五年计划', end)) {
+    // 第六个五年计划
+    const { from, to } = planYears(Number(value))
+    if (!themes.has(5) && Number(value) < 20) themes.set(5, `${from}/${to}`)
+    return
+  }
+  if (themes.size === 0) return
+  if (calendar?.type === 'window' && calendar.unit === 'year') {
+    if (text[start] === '前' && isBase(text, figure) && themes.has(calendar.count))
+      figure.calendar = { type: 'theme', count: calendar.count, before: true }
+    return
+  }
+  const count = kind?.lasting && unit === 'a' && figure.modifier !== 'over' ? Number(value) : 0
+  const theme = themes.get(count)
+  if (theme !== undefined && isAdverb(text, start, end) && mayBeWithin(text, end, theme, state.now.about))
+    Object.assign(figure, {
+      kind: period,
+      calendar: { type: 'theme', count, before: false },
+      unit: null,
+      unitSpan: null,
+      exponent: 0,
+      modifier: null,
+      numeral: null,
+      rule: '<numeral> 年',
+    } satisfies Partial<Figure>)
 }
 
 /** 今天（7月23日）: the date of the day's word, whatever year the text goes on about. */
 const isToday = (text: string, figure: Figure): boolean =>
   /[今昨明][天日晚早][上午]{0,2}[（(]$/.test(text.slice(Math.max(0, figure.start - 6), figure.start))
 
+/** 近三年, 三年来 in the middle of a sentence are of that sentence. */
+const isOwnTheme = (text: string, { start, end }: Figure): boolean => text[start] !== '近' && text[end - 1] !== '来'
+
 /** 比2019年增长, 较上月: what something is compared with is not what the text goes on about. */
 const isBase = (text: string, figure: Figure): boolean =>
   /[比较与同]$/.test(text.slice(Math.max(0, figure.start - 1), figure.start))
 
-const remember = (figure: Figure, calendar: Calendar, value: string, base: boolean, state: CalendarState): void => {
+const remember = (figure: Figure, calendar: Calendar, value: string, text: string, state: CalendarState): void => {
+  const base = isBase(text, figure)
   const { context } = state
-  if (base || calendar.type === 'window' || calendar.type === 'plan') return
+  const { themes } = context
+  const count = base ? 0 : yearsIn(value)
+  if (count > 0 && (opensTheme(text, figure.start) || (!themes.has(count) && isOwnTheme(text, figure))))
+    themes.set(count, value)
+  if (base || calendar.type === 'window' || calendar.type === 'plan' || calendar.type === 'theme') return
   if (calendar.type !== 'same') context.period = value
   const point = calendar.type === 'point' ? calendar.point : calendar.type === 'span' ? calendar.to : undefined
   if (point?.century !== undefined || point?.decade !== undefined) return
@@ -86,10 +131,12 @@ const remember = (figure: Figure, calendar: Calendar, value: string, base: boole
   )
   if (!found || calendar.type === 'same' || calendar.type === 'since') return
   context.year = Number(found[1])
+  context.spoken = context.year
   state.yearBy = figure
   const month = found[2] ? Number(found[2]) : null
   if (month !== null && month <= 12) {
     context.month = month
+    context.dated = context.year
     state.monthBy = figure
     context.day = found[3] ? Number(found[3]) : null
   }

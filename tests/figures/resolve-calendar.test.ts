@@ -8,7 +8,7 @@ import { resolveCalendar, startCalendar, startParagraph } from '../../src/figure
 
 const present: Now = { year: 2024, month: 11, day: 5, about: 2024 }
 const nothing: Now = { year: null, month: null, day: null, about: null }
-const none: Context = { year: null, month: null, day: null, period: null }
+const none: Context = { year: null, spoken: null, month: null, day: null, dated: null, period: null, themes: new Map() }
 
 /** What one expression comes to. */
 const edtf = (text: string, now: Now = present, context: Partial<Context> = {}): string | null => {

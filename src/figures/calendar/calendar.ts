@@ -1,8 +1,11 @@
-/** A year as stated: 2024年, 98年 (two digits), 去年 (one before the present), 同年 (the one last spoken of). */
+/**
+ * A year as stated: 2024年, 98年 (two digits), 去年 (one before the present), 上年 (one before what the paragraph is of),
+ * 同年 (the one last spoken of, in whichever paragraph).
+ */
 export type YearRef =
   | { readonly number: number }
   | { readonly digits: number }
-  | { readonly shift: number; readonly of: 'present' | 'context' }
+  | { readonly shift: number; readonly of: 'present' | 'context' | 'spoken' }
 
 /** A month or a day as stated: a number, 上月 (one before), 当月 and 同日 (the one last spoken of). */
 export type PartRef = number | { readonly shift: number; readonly of: 'present' | 'context' }
@@ -42,6 +45,8 @@ export type Calendar =
       readonly count: number
       readonly ahead: boolean
     }
+  /** 五年累计, 比前五年: the stretch of so many years that the report speaks of, or as many years before it. */
+  | { readonly type: 'theme'; readonly count: number; readonly before: boolean }
   /** 上年同期: the period last spoken of, in another year. */
   | { readonly type: 'same'; readonly shift: number }
   /** 全年: the whole of the year last spoken of. */

@@ -63,7 +63,7 @@ export const readPoint = (text: string, at: number): PointMatch | undefined => {
   let end = year.end
   if (text[end] === '度' && !text.startsWith('度假', end)) end += 1
   // 同年10月6日: 同年 stays outside, as an anchor of its own; 次年3月 does not.
-  if (year.word && 'of' in year.year && year.year.of === 'context' && year.year.shift === 0)
+  if (year.word && 'of' in year.year && year.year.of !== 'present' && year.year.shift === 0)
     return { point: { year: year.year }, end: year.end, word: true, precision: 'year' }
   const edge = readEdge(text, year.end, '年')
   if (edge) return { point: { year: year.year, edge: edge.edge }, end: edge.end, word: year.word, precision: 'month' }

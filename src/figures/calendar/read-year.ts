@@ -20,13 +20,13 @@ const words: readonly (readonly [string, YearRef])[] = [
   ['前年', { shift: -2, of: 'present' }],
   ['明年', { shift: 1, of: 'present' }],
   ['后年', { shift: 2, of: 'present' }],
-  ['次年', { shift: 1, of: 'context' }],
-  ['翌年', { shift: 1, of: 'context' }],
-  ['同年', { shift: 0, of: 'context' }],
+  ['次年', { shift: 1, of: 'spoken' }],
+  ['翌年', { shift: 1, of: 'spoken' }],
+  ['同年', { shift: 0, of: 'spoken' }],
   ['当年', { shift: 0, of: 'context' }],
   ['这一年', { shift: 0, of: 'context' }],
-  ['那一年', { shift: 0, of: 'context' }],
-  ['是年', { shift: 0, of: 'context' }],
+  ['那一年', { shift: 0, of: 'spoken' }],
+  ['是年', { shift: 0, of: 'spoken' }],
 ]
 
 const NIAN = '年'.charCodeAt(0)

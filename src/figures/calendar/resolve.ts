@@ -11,15 +11,23 @@ export interface Now {
   readonly day: number | null
   /** The year that the report is about: 近三年 ends with it. */
   readonly about: number | null
+  /** The last year of the five-year plan that has just ended, where the report speaks of it: 过去五年 are its years. */
+  readonly closed?: number | null
 }
 
 /** The date last stated, part by part: what bare months and days take over. */
 export interface Context {
   year: number | null
+  /** The year last spoken of, in this paragraph or in one before it. */
+  spoken: number | null
   month: number | null
   day: number | null
+  /** The year of the date that `month` and `day` are of. */
+  dated: number | null
   /** EDTF of the period last stated: what 上年同期 is the year before of. */
   period: string | null
+  /** The stretches of years that the text speaks of, by their length: 过去五年, “十四五”时期. */
+  readonly themes: Map<number, string>
 }
 
 interface Full {
@@ -66,6 +74,11 @@ export const resolve = (calendar: Calendar, now: Now, context: Context): string 
     }
     case 'window':
       return windowToEdtf(calendar, now)
+    case 'theme': {
+      const { count, before } = calendar
+      const theme = context.themes.get(count)
+      return theme === undefined ? null : before ? shiftYears(theme, -count) : theme
+    }
     case 'same':
       return context.period === null ? null : shiftYears(context.period, calendar.shift)
     case 'year': {
@@ -78,7 +91,8 @@ export const resolve = (calendar: Calendar, now: Now, context: Context): string 
 const yearOf = (ref: YearRef, now: Now, context: Context): number | null => {
   if ('number' in ref) return ref.number
   if ('digits' in ref) return nearestYear(ref.digits, now.year ?? context.year)
-  const base = ref.of === 'present' ? (now.year ?? context.year) : (context.year ?? now.year)
+  const last = context.year ?? now.year
+  const base = ref.of === 'present' ? (now.year ?? context.year) : ref.of === 'spoken' ? (context.spoken ?? last) : last
   return base === null ? null : base + ref.shift
 }
 
@@ -106,7 +120,7 @@ const complete = (point: Point, now: Now, context: Context): Full | undefined =>
   if (point.year) year = yearOf(point.year, now, context)
   else if (relativeDay || typeof point.month === 'object') {
     const ofPresent = (typeof point.day === 'object' ? point.day : (point.month as { of: string })).of === 'present'
-    year = ofPresent ? (now.year ?? context.year) : (context.year ?? now.year)
+    year = ofPresent ? (now.year ?? context.year) : (context.dated ?? context.year ?? now.year)
   } else year = context.year ?? now.year
   if (year === null) return undefined
   if (day !== undefined && month === undefined) {

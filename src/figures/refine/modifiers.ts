@@ -16,15 +16,19 @@ import type { Refiner } from './refiner.ts'
 /** 约 近 超 以上 …: how the text around it limits a figure. What the numeral says itself (30余万) comes first. */
 export const modifiers: Refiner = (figures, { text, trace }) => {
   let shared: ModifierWord | undefined
+  let limit: ModifierWord | undefined
   let last: Figure | undefined
   return figures.map((figure) => {
     const inList = last !== undefined && shared && isNext(text, last, figure) ? shared : undefined
+    const other = last !== undefined && limit && isOther(text, last, figure) ? limit : undefined
     shared = inList
+    limit = undefined
     last = figure
     if (figure.kind === null || figure.modifier !== null || figure.silent || figure.kind.standing) return figure
     const before = modifierBefore(text, figure)
-    const found = before ?? modifierBehind(text, figure) ?? inList
+    const found = strongest(before, text, figure) ?? leap(text, figure) ?? other ?? inList
     if (before && each.test(text.slice(Math.max(0, figure.start - EACH), figure.start))) shared = before
+    if (before && before.modifier !== 'about') limit = before
     const modifier = found?.modifier
     // A date may be approximate; it is not exceeded.
     if (!modifier || (figure.kind.calendar && modifier !== 'about')) return figure
@@ -32,6 +36,23 @@ export const modifiers: Refiner = (figures, { text, trace }) => {
     return changed(figure, { modifier })
   })
 }
+
+/** 约一成多: more than that; else the word before it comes first. */
+const strongest = (before: ModifierWord | undefined, text: string, figure: Figure): ModifierWord | undefined => {
+  if (before && before.modifier !== 'about') return before
+  const behind = modifierBehind(text, figure)
+  return behind?.modifier === 'over' ? behind : (before ?? behind)
+}
+
+/** 不少于120小时或800公里: the limit is of both. */
+const isOther = (text: string, last: Figure, { start }: Figure): boolean =>
+  /^\s?或者?\s?$/.test(text.slice(last.end, start))
+
+/** 总量跨过5000亿元大关: the mark is behind it; 迈上5000亿元台阶 says no such thing. */
+const leap = (text: string, { start, end }: Figure): ModifierWord | undefined =>
+  /^(?:大关|关口)/.test(text.slice(end, end + 2)) && /[跨迈越闯]过?越?$/.test(text.slice(Math.max(0, start - 2), start))
+    ? passing
+    : undefined
 
 /** 分别接近40%和35%: what stands before the first of them is said of each. */
 const each = /分别[^，,。；;、\d]{0,6}$/
@@ -46,7 +67,7 @@ const isYardstick = (text: string, { end }: Figure): boolean =>
 /** 约占所有上市公司数量的92% */
 const shareWord = /(约|近|接近|超过?|不足)占[^，,。；]{1,24}$/
 /** 不到去年的一半, 超过总数的三分之一: between the word and a share stands its whole. */
-const partWord = /(不到|不足|超过|接近|将近)[^，,。；、\d的]{1,10}的$/
+const partWord = /(不到|不足|不及|超过|接近|将近)[^，,。；、\d的]{1,10}的$/
 
 const wordBeforeWhole = (text: string, figure: Figure): RegExpExecArray | null => {
   const before = text.slice(Math.max(0, figure.start - 28), figure.start)

@@ -61,10 +61,14 @@ const isTime = ({ scan: { text }, start, unitStart, end }: Quantity): boolean =>
   !points.test(text.slice(end, end + 2)) &&
   !(/[有下共]/.test(text[start - 1] ?? '') && !/[一-鿿]/.test(text[end] ?? ''))
 
+/** 万人发明专利拥有量: what the measure is counted by. */
+const perHead = /^[^，,。；;、\d]{2,12}(?:拥有量|密度|比例)/
+
 /** 十亿多人口: 人口 is the noun that is counted. 千人大会 is a name, 近百人 and 上千人 a number. */
 const isNoPerson = ({ numeral, row, scan: { text }, start, end }: Quantity): boolean =>
   row.tag === 'person' &&
   (text[end] === '口' ||
+    (numeral.bare && perHead.test(text.slice(end, end + 16))) ||
     (numeral.bare && !numeral.over && numeral.scale < 4 && !/[近超过逾达约上破有共]/.test(text[start - 1] ?? '')))
 
 /** 零部件, 零距离, 零售; 共计零项 and 新增零例 are none at all. */

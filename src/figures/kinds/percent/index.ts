@@ -7,9 +7,15 @@ import { units } from './units.ts'
 /** 成 and 折 that begin another word: 三成员, 七折叠. */
 const otherWord = /成[为立功果效员本绩熟品都人长交型套分就员]|折[合算叠旧射线磨页]/y
 
+/** 高约半成, 上升半成，: 5%. */
+const isHalfTenth = ({ row, scan: { text }, start, end }: Quantity): boolean =>
+  row.tag === 'tenths' &&
+  /^(?:$|[，。；、,;：:）)至到以左])/.test(text.slice(end, end + 1)) &&
+  /[约近足到超低高逾少升跌降减加增长涨多有]/.test(text[start - 1] ?? '')
+
 const quantity = (q: Quantity): Match | undefined => {
   const { numeral, row, scan, unitStart, end } = q
-  if (numeral.half) return undefined
+  if (numeral.half) return isHalfTenth(q) ? plainQuantity(q) : undefined
   if (row.tag === undefined) return plainQuantity(q)
   otherWord.lastIndex = unitStart
   if (otherWord.test(scan.text)) return undefined

@@ -16,10 +16,16 @@ const standing: Rule = {
     if (next === '位' && !'置于'.includes(text[numeral.end + 1] ?? '-')) return done(numeral.value, numeral.end + 1)
     if (next === '名' && !'单'.includes(text[numeral.end + 1] ?? '-')) return done(numeral.value, numeral.end + 1)
     if (next === '大') return done(numeral.value, numeral.end)
+    if (isSuperlative(text, at, numeral.end)) return done(numeral.value, numeral.end)
     if (isWord(text, numeral.end) || !ranks(scan, at)) return undefined
     return done(numeral.value, numeral.end)
   },
 }
+
+/** 历史第二高位, 世界第三长的大桥, but not 第二高级中学. */
+const isSuperlative = (text: string, at: number, end: number): boolean =>
+  /(?:历史|史上|以来|[全我][国省市球]|世界|国内|亚洲|同期)的?$/.test(text.slice(Math.max(0, at - 4), at)) &&
+  /^[高低多少长短快佳](?![中级等校速新])/.test(text.slice(end, end + 2))
 
 const done = (value: string, end: number) => ({ value, unit: null, end })
 
@@ -54,6 +60,23 @@ const top: Rule = {
   },
 }
 
+const listed = /(?:入[围选]|跻身|进入|名列|位列|位居|[全省]国|全[省市球]|世界|[国省市]内?|行业|企业)$/
+
+/** 入围全省十强, 位列行业20强: as good as 前十强. 500强 and 百强县 are names. */
+const strongest: Rule = {
+  name: '<numeral> 强',
+  starts: '0123456789十二三四五',
+  behind: '强',
+  read: (scan, at) => {
+    const { text } = scan
+    const numeral = scan.numeral(at)
+    if (!numeral?.value || numeral.half || !/^[1-9]0$/.test(numeral.value)) return undefined
+    if (text[numeral.end] !== '强' || /[县市区镇乡企品名化村]/.test(text[numeral.end + 1] ?? '')) return undefined
+    if (!listed.test(text.slice(Math.max(0, at - 3), at))) return undefined
+    return { value: numeral.value, unit: null, end: numeral.end + 1, modifier: 'at_most' }
+  },
+}
+
 /** 我国首位出舱的航天员 is the first of them; 居全国首位 a standing. */
 const isFirstPerson = (text: string, at: number): boolean =>
   !/[居列占排第升跃冲放在至]|位居|全[国省市球区]|世界/.test(text.slice(Math.max(0, at - 5), at)) &&
@@ -85,7 +108,7 @@ export const rank = defineKind({
   description: 'A standing in a comparison: 全国第三, 第3位, 前十 (10, at_most), 榜首 (1)',
   value: 'decimal',
   unit: 'none',
-  rules: [standing, top, head],
+  rules: [standing, top, strongest, head],
   ranges: false,
   standing: 'rank',
   heads: /(?:排名|位次|名次|排位)$/,

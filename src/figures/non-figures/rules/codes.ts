@@ -19,6 +19,9 @@ const plate = sticky(/[\dA-Za-z]{1,8}[零一二三四五六七八九幺洞拐两
 const spoken = sticky(/[零〇一二三四五六七八九幺洞拐两0-9]{0,12}幺[零〇一二三四五六七八九幺洞拐两0-9]{0,12}/y)
 const standard = sticky(/\d{1,6}(?:[.-]\d{1,4}){0,4}(?:[-—:]\d{4}(?!年))?/y)
 
+const quote = sticky(/\d{1,5}\.\d{1,3}[,，] ?[-+−]?\d{1,4}\.\d{1,3}[,，] ?[-+−]?\d{1,3}\.\d{1,2}%(?=[)）])/y)
+const bond = sticky(/[012]\d[一-鿿]{2,8}[A-Z]{0,4}(?:\d{3}|[012]\d)[A-Z]?(?![\d一-鿿%.])/y)
+
 const isPartOfNumber = (text: string, at: number): boolean =>
   isDigit(text.charCodeAt(at - 1)) || (text[at - 1] === '.' && isDigit(text.charCodeAt(at - 2)))
 
@@ -52,6 +55,18 @@ export const codeRules: readonly NonFigureRule[] = [
     name: 'version',
     starts: digits,
     read: ({ text }, at) => (isPartOfNumber(text, at) ? undefined : version(text, at)),
+  },
+  // 云岭股份(3.620,-0.04,-1.09%): the price, its move and the rate that a page puts behind a share's name
+  {
+    name: 'quote of a share',
+    starts: digits,
+    read: ({ text }, at) => (/[(（]/.test(text[at - 1] ?? '') ? quote(text, at) : undefined),
+  },
+  // “17云岭01”, 20清溪MTN001
+  {
+    name: 'name of a bond',
+    starts: '012',
+    read: ({ text }, at) => (/[“"‘「、，,。；;：:（(\s和及与]/.test(text[at - 1] ?? ' ') ? bond(text, at) : undefined),
   },
   // GB/T 33008.1-2016, ISO/IEC 17789:2014
   {

@@ -18,6 +18,9 @@ const meeting = sticky(/[一二三四五六七八九十\d]{1,4}次(?:全体|代�
 const session = sticky(
   /[\d一二三四五六七八九十]{1,4}届(?:历次|[\d一二三四五六七八九十]{1,4}(?:中全会|次))(?:全体会议|全会|会议)?/y,
 )
+const page = sticky(/\d{1,4}(?:[-—–―~～]\d{1,4})?\s?页/y)
+/** 《世界经济简史》，1998年，|408页; 第1页共|10页 */
+const cites = /(?:》[^。；]{0,30}|年版?|页)[，,、]\s*$|第\s?\d{1,4}\s?页\s?共\s?$/
 
 /** What laws, documents and congresses are numbered by. */
 export const lawRules: readonly NonFigureRule[] = [
@@ -27,6 +30,14 @@ export const lawRules: readonly NonFigureRule[] = [
   { name: 'section of an ordinance', starts: '第', read: ({ text }, at) => ordinance(text, at) },
   // 第24至28页, 第一至第三被告; 第一至第三季度 and 第5至第8位 are figures.
   { name: 'range of articles or pages', starts: '第', read: ({ text }, at) => range(text, at) },
+  {
+    name: 'page of a book',
+    starts: '0123456789',
+    read: ({ text }, at) => {
+      const end = page(text, at)
+      return end !== undefined && cites.test(text.slice(Math.max(0, at - 40), at)) ? end : undefined
+    },
+  },
   // 第八、第九两条, 第一、第三产业; 居第二、第七、第九 are ranks.
   { name: 'list of articles', starts: '第', read: ({ text }, at) => list(text, at) },
   // 人大三次会议
