@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts'
 
-const yoy = /同比|按年|[比较与同](?:上年|去年)|比上年|较上年|比去年|较去年|上年同期|去年同期|[比较]上一?年/
+const yoy = /同比|按年|[比较与同](?:上年|去年)|比上年|较上年|比去年|较去年|上年同期|去年同期|[比较](?:上一?|往)年/
 const mom = /环比|按月|[比较]上个?月/
 const prior =
   /[比较](?:上[个一]?(?:季度?|周|期|旬|次|届|交易日|轮)|前[期一]|此前|之前|以往|原来|[前上]一?(?:个?月|季度|日|交易日|周))|比之前|按季|[比较]昨[天日]/
@@ -45,12 +45,20 @@ export const ofHeading = (heading: string): Basis | null => {
   return { basis: found[0] ? 'yoy' : 'mom', at: IN_HEADING, words: (found[0] ?? found[1])![0] }
 }
 
-/** 比上年末 goes by the year, 比2019年末 and 比年初 by their day. */
-export const sinceDate = (text: string, { value, start, end }: Figure): Basis => ({
-  basis: /^[上去]年/.test(text.slice(start, end)) ? 'yoy' : `since:${value}`,
-  at: start,
-  words: text.slice(start, end),
-})
+/** 比上年末 goes by the year, 较上月末 by the month, 比前五年 by the time before; 比2019年末 and 比年初 by their day. */
+export const sinceDate = (text: string, { value, start, end }: Figure): Basis => {
+  const words = text.slice(start, end)
+  const named = /^[上去]年/.test(words)
+    ? 'yoy'
+    : /^上个?月/.test(words)
+      ? 'mom'
+      : /^(?:上个?(?:季|周|旬)|前[一二两三四五六七八九十\d]+(?:年|个?月|季))/.test(words)
+        ? 'prior'
+        : `since:${value}`
+  return { basis: named, at: start, words }
+}
+
+export const yearBefore = { basis: 'yoy', words: '去年' } as const
 
 export const placeOfBasis = ({ at }: Basis): string =>
   at === IN_HEADING ? 'in the heading' : at === ELSEWHERE ? 'in the sentence before' : ''

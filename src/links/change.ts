@@ -1,5 +1,5 @@
 import type { Change, Figure } from '../figures/figure.ts'
-import { type Basis, basisIn, ELSEWHERE, ofHeading, placeOfBasis, sinceDate } from './basis.ts'
+import { type Basis, basisIn, ELSEWHERE, ofHeading, placeOfBasis, sinceDate, yearBefore } from './basis.ts'
 import { comparative, decrease, excluded, increase } from './lexicon/change-words.ts'
 import type { Passage } from './passage.ts'
 
@@ -66,6 +66,10 @@ const standsAlone = (text: string, at: number, from: number, word: string): bool
 const isBaseDate = (text: string, { start, end }: Figure): boolean =>
   /[比较]/.test(text[start - 1] ?? '') || /^(?:同期)?相比/.test(text.slice(end, end + 4))
 
+/** 由去年的12亿元降至9亿元，降幅25% */
+const comesFromLastYear = (text: string, { start, end }: Figure): boolean =>
+  /[由从]/.test(text[start - 1] ?? '') && text[end] === '的' && /^[去上]年$/.test(text.slice(start, end))
+
 /** 年初, 年底 */
 const isEdge = ({ calendar }: Figure): boolean => calendar?.type === 'point' && calendar.point.edge !== undefined
 
@@ -92,6 +96,7 @@ export const setChanges = (passage: Passage, heading: string): void => {
         if (figure.kind?.calendar) {
           if ((!figure.silent || isEdge(figure)) && figure.value !== null && isBaseDate(text, figure))
             basis = sinceDate(text, figure)
+          else if (comesFromLastYear(text, figure)) basis = { ...yearBefore, at: figure.start }
           continue
         }
         if (figure.silent || figure.kind?.changes === false || figure.change !== null) continue

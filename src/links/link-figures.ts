@@ -1,9 +1,10 @@
 import type { Document } from '../document/document.ts'
 import { headingLevel } from '../document/heading-levels.ts'
 import type { Found } from '../figures/found.ts'
-import { findPlaces, type PlaceRegistry, withName } from '../places/find-places.ts'
+import { findPlaces, type PlaceRegistry, withName, withTold } from '../places/find-places.ts'
 import { setChanges } from './change.ts'
 import { documentSubject } from './document-subject/index.ts'
+import { toldNames } from './entities/told-names.ts'
 import { linkPassage } from './link-passage.ts'
 import type { LinkTrace } from './link-trace.ts'
 import { passageOf } from './passage.ts'
@@ -13,8 +14,10 @@ import { enterSection } from './period/enter-section.ts'
 import { setPeriods } from './period/index.ts'
 import { isDatedByPage } from './period/is-dated-by-page.ts'
 import { isItem } from './period/is-item.ts'
+import { planReport } from './period/plan-report.ts'
 import { takeHeading } from './period/take-heading.ts'
 import type { PeriodContext } from './period/time-state.ts'
+import { turnToYear } from './period/turn-to-year.ts'
 import { setScopes } from './scope.ts'
 import { setStatuses } from './status.ts'
 import type { SubjectState } from './subject/subject-state.ts'
@@ -24,7 +27,7 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
   const named = findPlaces(document.text)
   const about = documentSubject(document, named)
   const names = [...(about.company === null ? [] : [about.company]), ...about.persons]
-  const places = names.reduce(withName, named)
+  const places = withTold(names.reduce(withName, named), about.single ? new Map() : toldNames(document.text, names))
   const subject: SubjectState = {
     document: about,
     places,
@@ -33,13 +36,16 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
     paragraph: null,
     sentence: null,
     sentenceAt: -1,
+    person: null,
     topical: false,
     others: false,
   }
+  const plan = planReport(document)
   const period: PeriodContext = {
-    document: documentPeriod(document),
+    document: documentPeriod(document, plan),
     heading: null,
     main: null,
+    turned: null,
     report: null,
     next: nextYear(document),
     single: about.single,
@@ -47,6 +53,7 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
     ranges: new Set(),
     goal: null,
     headingYears: null,
+    plan,
     headed: new Map(),
   }
   let section = document.blocks[0]?.section
@@ -87,11 +94,12 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
       subject.heading = null
     }
     if (one.block.type === 'heading' || !isItem(passage.text)) period.goal = null
+    turnToYear(passage, period)
     if (one.figures.length > 0) {
       setChanges(passage, headings.at(-1) ?? '')
       setPer(passage)
       setScopes(passage, places)
-      setStatuses(passage, headings, document.masthead.present)
+      setStatuses(passage, headings, document.masthead.present, plan)
       setPeriods(passage, period)
     }
     // A passage without figures still names whom later ones are about.
@@ -99,13 +107,20 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
     // What stands under an item is about whom the item is about.
     if (level !== undefined && !about.single) subject.heading = subject.paragraph ?? subject.sentence
     if (one.block.type === 'heading') {
-      subject.heading = subject.sentence ?? subject.heading
+      if (!leader.test(subject.sentence ?? '') && !(subject.topical && abstract.test(subject.sentence ?? '')))
+        subject.heading = subject.sentence ?? subject.heading
       takeHeading(passage, period)
     }
   }
   return places
 }
 
+/** 总书记带领乡亲奔小康: whose lead a headline praises is not what the figures are of. */
+const leader = /(?:总书记|主席|总理)/
+
 /** A report of 2025 that speaks in 2026 plans for 2026. */
 const nextYear = ({ masthead: { year, present } }: Document): string | null =>
   year !== null && present !== null && present > year ? String(present) : null
+
+/** 乡村全面振兴扎实推进, 对外开放迈出步伐: what a headline is about is nobody that figures are of. */
+const abstract = /(?:振兴|现代化|发展|改革|开放|创新|转型|治理|保护|合作|融合|建设|进程|事业)$/

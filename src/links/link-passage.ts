@@ -1,5 +1,6 @@
-import type { Figure } from '../figures/figure.ts'
+import type { Figure, Link } from '../figures/figure.ts'
 import type { Entity } from './entities/entity.ts'
+import { countedActor } from './indicator/counted-actor.ts'
 import { phrasesOf } from './indicator/index.ts'
 import { type Phrase, startIndicators, surenessOf } from './indicator/phrase.ts'
 import type { Passage } from './passage.ts'
@@ -10,6 +11,7 @@ import { followEntity } from './subject/follow-entity.ts'
 import { memberOf } from './subject/member-of.ts'
 import { moverOf } from './subject/mover-of.ts'
 import { nameOf } from './subject/name-of.ts'
+import { opensAnew } from './subject/opens-anew.ts'
 import { shareHolders } from './subject/share-holders.ts'
 import { subjectOf } from './subject/subject-of.ts'
 import type { SubjectState } from './subject/subject-state.ts'
@@ -44,6 +46,7 @@ export const linkPassage = (passage: Passage, subject: SubjectState): void => {
       const inOrder = /分别/.test(passage.text.slice(clause.start, all[0]!.start))
       let previous: Figure | undefined
       let shared: Entity | null = null
+      let actor: Link | null = null
       for (const [figure, phrase] of phrases) {
         if (phrase) {
           const text = phrase.parts.map(({ start, end }) => passage.own(start, end)).join('')
@@ -63,7 +66,11 @@ export const linkPassage = (passage: Passage, subject: SubjectState): void => {
           subject.sentenceAt = holders.start
           subject.topical = false
         }
-        figure.links.subject = subjectOf(passage, own, figure, subject)
+        const counted = subject.document.single ? undefined : countedActor(passage.text, clause, figure)
+        // 在云岭, …。如今，46个脱贫县都培育出…: the example before is left.
+        if (counted && !own && subject.sentence === null && figure === all[0] && opensAnew(passage.text, clause))
+          subject.paragraph = null
+        figure.links.subject = own || !actor ? subjectOf(passage, own, figure, subject) : actor
         const member =
           figure.links.subject && inOrder
             ? memberOf(figure.links.subject.text, all.indexOf(figure), all.length)
@@ -75,6 +82,18 @@ export const linkPassage = (passage: Passage, subject: SubjectState): void => {
             sure: 'high',
             rule: 'members and figures in order (分别)',
           }
+        if (counted)
+          actor = {
+            text: passage.own(figure.start, counted.end),
+            known: 'stated',
+            sure: 'medium',
+            rule: 'who acts, counted',
+          }
+        if (counted && actor && subject.sentence === null && subject.paragraph === null) {
+          subject.sentence = actor.text
+          subject.sentenceAt = figure.start
+          subject.topical = true
+        }
         if (passage.trace)
           traceSubject(passage, clause, figure, { own: phrase?.entity ?? null, clause: entity }, subject)
         if (passage.trace && phrase) traceParts(passage, figure, phrase)

@@ -5,7 +5,7 @@ import type { Passage } from './passage.ts'
 
 /** What is counted by 每: 每年, 每人每餐, 每个县, 每位消费者. */
 const each =
-  '平方公里 平方千米 平方米 立方米 千瓦时 公顷 公里 公斤 千克 百公里 小时 分钟 人次 课时 学期 学年 季度 工作日 消费者 老人 学生 居民 家庭 企业 产品 劳动力 农户 村民 职工 员工 教师 患者 游客 儿童 孩子 考生 患儿 用户 参保人 股民 人口 生均 年 月 日 天 周 人 户 亩 吨 斤 克 股 餐 次 家 台 辆 头 只 张 件 套 升 桶 度 班 床 村 县 市 镇 乡 区 所 校 米 秒 批 期 层 间 户家庭 万人 万元 千人 百人'
+  '平方公里 平方千米 平方米 立方米 千瓦时 公顷 公里 公斤 千克 百公里 小时 分钟 人次 课时 学期 学年 季度 工作日 消费者 老人 学生 居民 家庭 企业 产品 劳动力 农户 村民 职工 员工 教师 患者 游客 儿童 孩子 考生 患儿 用户 参保人 股民 人口 生均 年 月 日 天 周 人 户 亩 吨 斤 克 股 餐 次 家 台 辆 头 只 张 件 套 升 桶 度 班 床 村 县 市 镇 乡 区 所 校 米 秒 批 期 层 间 程 顿 针 株 棵 盎司 份 本 条 座 箱 瓶 盒 袋 晚 季 单位 就业岗位 岗位 乡镇 行政村 自然村 社区 街道 户家庭 万人 万元 千人 百人'
     .split(' ')
     .sort((a, b) => b.length - a.length)
     .join('|')
@@ -13,21 +13,29 @@ const eachPattern = new RegExp(
   `每(?:(?:个|位|名|类|种|对)(?=(?:${each})))?(\\d+|[一二两三四五六七八九十百千万]+)?(${each})`,
   'g',
 )
+/** 每名农村寄宿学生, 每个重点帮扶县至少有: words before what is counted that narrow it. */
+const eachNarrowed =
+  /每(?:名|位|个(?=[^，,。；;、\d]{2,24}(?:至少|有|配|设|建)))([一-鿿/、]{1,20}?)(学生|教师|老人|职工|儿童|农民|居民|村民|患者|行政村|自然村|乡镇|县|村|社区|学校)(?=再?补|平均|至少|均?有|都|均|配|设|建|可|每|发放|最高|最多)/g
 /** 人均, 年均, 户均; 单头 of an animal. */
 const averages =
-  /(人|户|年|月|日|周|亩|县|镇|村|校|企|店|生|班|场|头|只|株|车)(?:均|平均)(?!汇率|价)|平均每(人|户|年|月|日|天|亩)|单(头|株|只|台|人)(?=年均|产|重|价|均)/g
+  /(人|户|(?<![今去明前])年|月|日|周|亩|县|镇|村|校|企|店|生|班|场|头|只|株|车)(?:均|平均)(?!汇率|价)|平均每(人|户|年|月|日|天|亩)|单(头|株|只|台|人)(?=年均|产|重|价|均)/g
 /** 年产量, 日处理能力, 年收入, 月薪: a quantity to the year or the day by its name. */
 const rates =
-  /(?<![一-鿿]?[全今去明近当每同上本历多往半成中末底初第]|[\d])(年|日|月)(?:产|收入|处理|发电|供水|供气|吞吐|加工|接待|出栏|减排|排放|营业|标准|薪|租金|租|用水量|供热|生产|销售|均|平均)(?!汇率)/g
-const growth = /(?:年均|年平均|月均|日均|平均每[年月日天]|每年|逐年)[^，,。；;]{0,12}$/
+  /(?<![一-鿿]?[全今去明近当每同上本历多往半成中末底初第一二三四五六七八九十两]|[\d])(年|日|月)(?:产|收入|入(?![口库选学境院会列围场])|处理|发电|供水|供气|吞吐|加工|接待|出栏|减排|排放|营业|标准|薪|租金|租|用水量|供热|生产|销售|均|平均)(?!汇率)/g
+/** 年均浓度下降6%: what goes down is by the year, and not how much it does. */
+const growth = /(?:(?:年均|年平均|月均|日均)(?!浓度|气温|降水|价)|平均每[年月日天]|每年|逐年)[^，,。；;]{0,12}$/
 
 /** 由20吨提高到150吨, 3元、5元: the second is to the same as the first. */
-const reaches = /^(?:、|和|及|左右|提[高升]|增[加长]|上升|下降|降低|减少|[增升降涨跌])?[到至]?(?:了|约|近)?$/
+const reaches =
+  /^(?:、|和|及|左右|提[高升]|增[加长]|上升|下降|降低|减少|[增升降涨跌])?[到至]?(?:了|约|近)?(?:(?:[今去]年|目前|现在)的?)?(?:平均)?(?:约|近)?$/
 
 /** 3岁以下婴幼儿, 65岁及以上老人 */
 const narrows = /^及?以[上下]的?[一-鿿]/
 /** What is expected of the amount before it, or is the same amount in another unit. */
-const same = /^[，,；;(（\s]*(?:市场)?(?:预期|前值)[值为]?$|(?:折算|折合)(?:人民币)?(?:约|为|约为)?$/
+const same = /^[，,；;(（\s]*(?:市场|分析师)?(?:预期|预估|预测|前值)[值为]?$|(?:折算|折合)(?:人民币)?(?:约|为|约为)?$/
+/** 每股收益3.1元，高于预期的2.9元; 每股股息1.4元，较2019年的1.3元; 亩产800公斤，部分地块甚至达到1000公斤 */
+const beside =
+  /(?:[高低多少优好]于|超过?|不及|不如|未达)[^，,]{0,8}(?:预期|预估|预测)[值的]*$|[比较](?:上年|去年|往年|\d{4}年)[^，,]{0,6}的[约近]?$|^[，,]?(?:[^，,]{0,10})(?:甚至|最高|个别|部分)[^，,]{0,6}(?:达到?|超过|高达)$/
 /** 比全省平均水平高1200元 */
 const more = /(?:比|较|与)[^，,]{2,20}(?:高|低|多|少|贵)出?了?(?:约|近)?$/
 
@@ -53,6 +61,31 @@ export const setPer = (passage: Passage): void => {
               : perOf(text.slice(from, figure.start), figure, (start, end) => own(from + start, from + end))
         // 每股收益0.9美元，预期0.85美元; 人均6.2万元(折算为8700美元)
         if (level && same.test(text.slice(from, figure.start)) && figure.per.length === 0) figure.per = [...level.per]
+        if (
+          level &&
+          level.unit === figure.unit &&
+          figure.per.length === 0 &&
+          !isRatio(figure) &&
+          beside.test(text.slice(from, figure.start))
+        )
+          figure.per = [...level.per]
+        // 每股收益增长三成至2.4元: the words stand before by how much it grew.
+        if (
+          figure.per.length === 0 &&
+          last?.change &&
+          /^(?:左右|以上)?[到至]$/.test(text.slice(last.end, figure.start))
+        )
+          figure.per = perOf(text.slice(clause.start, last.start), figure, (start, end) =>
+            own(clause.start + start, clause.start + end),
+          )
+        // 一个月租金8万元
+        if (
+          figure.per.length === 0 &&
+          last?.kind?.lasting &&
+          last.value === '1' &&
+          paid.test(text.slice(last.end, figure.start))
+        )
+          figure.per = [own(last.end - 1, last.end)]
         // 人均收入达2万元, 比全省高900元: the gap between levels by the head is by the head; a change is by nothing.
         const gap = figure.change === null && more.test(text.slice(from, figure.start))
         if (level && gap && figure.per.length === 0 && figure.unit === level.unit && !isRatio(figure))
@@ -64,6 +97,8 @@ export const setPer = (passage: Passage): void => {
     }
   }
 }
+
+const paid = /^的?(?:租金|月租|工资|薪酬|收入|费用|补贴|津贴)[约为达近是]*$/
 
 const isRatio = (figure: Figure): boolean =>
   figure.unit === '%' || figure.unit === 'pp' || figure.unit === '倍' || figure.kind?.value !== 'decimal'
@@ -88,6 +123,7 @@ export const perOf = (before: string, figure: Figure, written: (start: number, e
     const what = `${match[1] ?? ''}${match[2]}`
     add(match, what, match[0].length - what.length)
   }
+  for (const match of before.matchAll(eachNarrowed)) add(match, match[2]!, match[0].length - match[2]!.length)
   for (const match of before.matchAll(averages)) add(match, (match[1] ?? match[2] ?? match[3])!)
   for (const match of before.matchAll(rates)) add(match, match[1]!)
   found.sort((a, b) => a.start - b.start)

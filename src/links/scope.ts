@@ -5,7 +5,7 @@ import { memberOf } from './subject/member-of.ts'
 
 /** Words that begin the circle that something is ranked in: 全国, 全省区(县), 世界. */
 const circles =
-  /全[国省市区县州球镇乡村军行]|世界|全球|我国|国内|国家|亚洲|[东西南北中]?欧洲?|非洲|亚太|中东|东南亚|南亚|[北南拉]美洲?|大洋洲|中西部|[东西中]部(?:地区)?|长三角|珠三角|京津冀|同类|行业|业内|自治区|国际|省内|市内|区内|县内|我[省市区县]|本[省市区县]|历史|史上|有史以来|副省级城市|省会城市|地级市|各[省市区县]/g
+  /全[国省市区县州球镇乡村军行]|世界|全球|我国|国内|国家|亚洲|[东西南北中]?欧洲?|非洲|亚太|中东|东南亚|南亚|[东西南北]方|华[东北南中]|东北|西[南北]|[北南拉]美洲?|大洋洲|中西部|[东西中]部(?:地区)?|长三角|珠三角|京津冀|同类|行业|业内|自治区|国际|省内|市内|区内|县内|我[省市区县]|本[省市区县]|历史|史上|有史以来|副省级城市|省会城市|地级市|各[省市区县]/g
 /** Words between the circle and the rank, which are no part of it. */
 const verbs =
   /(?:位居|位列|名列|列|居|位于|跃居|跃升至?|升至|进至|排名?|排在|处于|占|获|成为|是|为|的|在|被评为|进行|开展|实施|入选|获得|获批|荣获|获评|打造了?|建成了?|建设|迎来|举办了?|成功举办了?|新增|创建|开通|落地|第|保持|稳居|进入|跻身|挺进|领跑|连续[^，,]{0,6}|，|,)/
@@ -22,13 +22,17 @@ export const setScopes = (passage: Passage, places: PlaceRegistry): void => {
       const { start, figures } = clause
       // 第一产业增加值占全县生产总值比重为9.1%，第二产业增加值比重为41.6%: of the same whole.
       if (clause.opens && clause.index > 0) share = null
-      let from = start
+      // 占营收比例为：83%
+      const led = /[:：]/.test(text[start - 1] ?? '') ? sentence.clauses[clause.index - 1] : undefined
+      let from = led?.figures.every(({ kind }) => kind?.calendar) ? led.start : start
       let of = false
+      let held: string | null = null
       for (const figure of figures) {
         if (figure.kind?.calendar || figure.silent) continue
         const before = text.slice(from, figure.start)
         if (figure.kind?.standing) {
-          figure.scope = standingScope(before, places) ?? (figure.kind.standing === 'rank' ? circle : null)
+          figure.scope =
+            standingScope(before.replace(dated, ''), places) ?? (figure.kind.standing === 'rank' ? circle : null)
           circle = figure.scope ?? circle
         } else if (isShare(figure) && figure.change === null) {
           of = shareWord.test(before) || before.includes('占') || (of && goesOn.test(before))
@@ -36,22 +40,38 @@ export const setScopes = (passage: Passage, places: PlaceRegistry): void => {
             planOf(before) ??
             shareScope(before) ??
             wholeBefore(before) ??
+            (before === '的' ? held : null) ??
             (of && whole
               ? memberOfWhole(text, clause, figure, whole)
               : partScope(text, figure, whole, before.length)) ??
             (of ? share : null)
           if (of) share = figure.scope
         }
+        // 是上年人均收入12000元的94%: held against the amount that is named.
+        held = /(?:[是为]|达到|相当于|不[及足到])([^，,。；;是为]{2,24})$/.exec(before)?.[1] ?? null
         from = figure.end
       }
       whole = wholeOf(text, clause) ?? whole
       if (clause.opens) circle = null
     }
+    for (const { figures } of sentence.clauses)
+      for (const figure of figures)
+        if (figure.scope !== null) figure.scope = ownCharacters(passage, figure, figure.scope)
   }
+}
+
+/** 受訪者, not 受访者: a scope as the document writes it. */
+const ownCharacters = ({ text, own }: Passage, { start, end }: Figure, scope: string): string => {
+  const from = Math.max(0, start - 240)
+  const at = text.slice(from, end + 40).lastIndexOf(scope)
+  return at < 0 ? scope : own(from + at, from + at + scope.length)
 }
 
 /** 分别为27%和35%, 由20.5%提升至21.1% */
 const goesOn = /^(?:[、和及与]|(?:提[高升]|上升|增[加长]?|回升|扩大|下?降低?|减少)?[到至])$/
+
+/** 我国今年首个: when, which is no part of among whom. */
+const dated = /(?:[今去]年|近年来?|目前|(?:20|19)\d\d年)$/
 
 /** 农业的比重, 煤电装机占比, 市场份额: the words of a share, right before it. */
 const shareWord = /(?:比重|占比|份额|比例)[^，,；;]{0,8}$/
@@ -68,6 +88,12 @@ const isShare = (figure: Figure): boolean => figure.unit === '%' || figure.kind?
 /** 位列全省区(县)第一, 全国首个, 深圳市首个, 国家干细胞资源库首个分库. */
 const standingScope = (before: string, places: PlaceRegistry): string | null => {
   const stretch = before.slice(-20)
+  // 在轮胎行业中排名第12位
+  const field =
+    /在([一-鿿A-Za-z]{2,10}(?:行业|领域|赛道|品类))(?:之?中|里|内)?的?(?:排名|排在|位[居列]|名列|[居列])第?$/.exec(
+      stretch,
+    )
+  if (field && !/^(?:全国|世界|全球|国内)/.test(field[1]!)) return field[1]!
   let at = -1
   circles.lastIndex = 0
   let base = 0
@@ -79,7 +105,7 @@ const standingScope = (before: string, places: PlaceRegistry): string | null => 
   const circled = at >= 0
   for (let i = at + base + (circled ? 0 : 1); i < stretch.length; i += 1) {
     const place = placeAt(places, stretch, i)
-    if (!place || (circled && stretch[i - 1] !== '在')) continue
+    if (!place || places.told?.has(place) || (circled && stretch[i - 1] !== '在')) continue
     at = i
     base = place.length
     i += place.length - 1
@@ -129,7 +155,7 @@ const partScope = (text: string, figure: Figure, whole: string | null, beforeLen
   const rest = text.slice(figure.end, figure.end + 14)
   if (whole && beforeLength <= 8) return whole
   const named =
-    /^(?:左右|以上|以下)?的?((?:(?![在是有]|属于|来自|居住)[一-鿿]){0,6}(?:人口|居民|人群|企业|家庭|农户|群众|学生|老人|贫困户|劳动力|村|县|耕地|面积|用户|受访者|订单|机构|单位|厂|项目|学校|医院|社区|乡镇|产品|品种|工程))/.exec(
+    /^(?:左右|以上|以下)?的?((?:(?![在是有将被已均都]|属于|来自|居住)[一-鿿]){0,6}(?:人口|居民|人群|企业|家庭|农户|群众|学生|老人|贫困户|劳动力|村|县|耕地|面积|用户|受访者|被访者|网民|消费者|市民|青年|家长|员工|职工|女性|男性|业主|商户|城市|国家(?!资|机|级|干)|患者|订单|机构|单位|厂|项目|学校|医院|社区|乡镇|产品|品种|工程|(?<!个)人(?![员口才群士民类均体])))/.exec(
       rest,
     )
   return named?.[1] ?? null
@@ -142,7 +168,9 @@ const wholeBefore = (before: string): string | null => {
   const whole = /(?:^|[\s、，,；：]|覆盖|相当于|约为|[了到])((?:(?!覆盖|相当于)[一-鿿（）()]){2,20})的$/.exec(
     before,
   )?.[1]
-  return whole && !/[是为以达在占比]/.test(whole) && measureOrClass.test(whole) ? whole : null
+  if (whole && !/[是为以达在占比]/.test(whole) && measureOrClass.test(whole)) return whole
+  // 不及前一阶段的1/3, 只有全国平均水平的四成
+  return /(?:不[及足到]|[只仅]有|相当于)([一-鿿]{2,16}(?:阶段|水平|时期|总[量数额]|值|量))的$/.exec(before)?.[1] ?? null
 }
 
 const measureOrClass =

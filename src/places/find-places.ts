@@ -16,7 +16,11 @@ export interface PlaceRegistry {
   /** Those that every document has: short names of provinces and prefectures, countries. Then those of this one. */
   readonly layers: readonly [Names, Names]
   readonly codeOf: (name: string) => string | null
+  /** Those of them that are no places, but listed companies and people that the document tells. */
+  readonly told?: ReadonlyMap<string, Told>
 }
+
+export type Told = 'company' | 'person'
 
 const LONGEST = 12
 
@@ -72,6 +76,10 @@ export const withName = (places: PlaceRegistry, name: string): PlaceRegistry => 
     layers: [everywhere, { divisions, lengths: lengthsOf(divisions.keys()) }],
   }
 }
+
+/** The same places, and people and companies that the document tells. */
+export const withTold = (places: PlaceRegistry, told: ReadonlyMap<string, Told>): PlaceRegistry =>
+  told.size === 0 ? places : { ...[...told.keys()].reduce(withName, places), told }
 
 let common: Names | undefined
 

@@ -1,6 +1,7 @@
-const stated = /(?:证券|股票|公司)简称[：:]?\s*丨?([一-鿿A-Za-z*]{2,10})/
+import { announcingCompany } from './announcing-company.ts'
+import { codedCompany } from './coded-company.ts'
 
-const coded = /([一-鿿A-Za-z*]{2,10})\s?[（(](?:证券代码[：:]?|股票代码[：:]?)?(?:SH|SZ)?\d{6}(?:\.(?:SH|SZ|BJ))?[）)]/
+const stated = /(?:证券|股票|公司)简称[：:]?\s*丨?([一-鿿A-Za-z*]{2,10})/
 
 /** 某证券--云岭股份：上半年业绩高增长: whom a broker's note is about. */
 const ofNote =
@@ -18,8 +19,8 @@ const listed =
 const resulting =
   /^(?:原标题[：:]|标题[：:]|#+\s*|快讯[：:])?\s*([一-鿿A-Za-z]{2,8}?)(?:Q[1-4]|(?:19|20)\d\d|第[一二三四]季|[一二三四]季[度报]|上半年|前三季|半年报|全年|去年)[^\n]{0,12}(?:净利|净亏|营收|收入|亏损|盈利|利润)/
 
-/** 有線寬頻（01097）, of Hong Kong's exchange: the one that the headline names. */
-const codeOfHongKong = /\s?[（(]0\d{4}(?:\.HK)?[）)]/
+/** 海鐵（099）, 雲嶺電訊（09999）, of Hong Kong's exchange: the one that the headline names. */
+const codeOfHongKong = /\s?[（(]0\d{2,4}(?:\.HK)?[）)]/
 /** At the start of a line or clause, so that no half sentence is taken for a name. */
 const longName = /(?:^|[\n，。：“”（《、])([一-鿿（）()]{4,22}?(?:股份有限公司|有限责任公司|有限公司))/
 
@@ -45,7 +46,7 @@ export const companyOf = (text: string): { name: string; stated: boolean } | nul
   if (noted) return { name: noted, stated: true }
   const short =
     stated.exec(head)?.[1] ??
-    coded.exec(head)?.[1] ??
+    codedCompany(head) ??
     quoted.exec(text.slice(0, 200))?.[1] ??
     abbreviated.exec(text.slice(0, 600))?.[1]
   if (short) return { name: short.replace(/^(?:丨|日|消息|讯|近日|公告|公司|股份)/, ''), stated: true }
@@ -57,6 +58,9 @@ export const companyOf = (text: string): { name: string; stated: boolean } | nul
   if (traded) return { name: traded, stated: true }
   const first = resulting.exec(text.slice(0, 100))?.[1]
   if (first && head.split(first).length > 3) return { name: first, stated: true }
-  const name = longName.exec(text.slice(0, 600))?.[1] ?? bankOf(head)
+  const announcing = announcingCompany(head)
+  if (announcing) return { name: announcing, stated: true }
+  // 中標的云岭護理服務有限公司, 由云岭證券有限公司: the name is what comes last.
+  const name = longName.exec(text.slice(0, 600))?.[1]?.replace(/^(?:.*的|由|为|为了|與|与)/, '') ?? bankOf(head)
   return name ? { name, stated: false } : null
 }

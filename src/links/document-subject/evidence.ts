@@ -29,7 +29,7 @@ export interface Evidence {
 }
 
 export const gatherEvidence = (document: Document, registry: PlaceRegistry): Evidence => {
-  const title = (document.masthead.title ?? '').replace(/\s/g, '')
+  const title = (document.masthead.title ?? document.name ?? '').replace(/\s/g, '')
   const head = document.text.slice(0, HEAD)
   const divisions = new Map<string, Mentions>()
   const selves = new Map<string, number>()

@@ -2,8 +2,10 @@ import type { Document } from '../../document/document.ts'
 import type { PlaceRegistry } from '../../places/find-places.ts'
 import { companyOf } from './company-of.ts'
 import { gatherEvidence } from './evidence.ts'
+import { helps } from './helps.ts'
 import { mainOf } from './main-of.ts'
 import { organizationOf } from './organization-of.ts'
+import { ownPlace } from './own-place.ts'
 import { personsOf } from './persons-of.ts'
 import { SAMPLE } from './sample.ts'
 import { surfaceOf } from './surface-of.ts'
@@ -43,11 +45,12 @@ export const documentSubject = (document: Document, registry: PlaceRegistry): Do
   const evidence = gatherEvidence(document, registry)
   const ranked = [...evidence.divisions].sort((a, b) => b[1].weight - a[1].weight)
   const places = new Map<string, string>()
+  const sample = document.text.slice(0, SAMPLE)
+  const own = /[我本][省市区县州]/.test(sample)
   for (const [level, pattern] of levels) {
-    const fitting = ranked.find(([name]) => pattern.test(name))
+    const fitting = ranked.find(([name, mentions]) => pattern.test(name) && !(own && helps(sample, name, mentions)))
     if (fitting) places.set(level, surfaceOf(...fitting))
   }
-  const sample = document.text.slice(0, SAMPLE)
   const { unlisted } = evidence
   if (unlisted && !places.has(unlisted.at(-1)!)) places.set(unlisted.at(-1)!, unlisted)
   const town = townOf(sample)
@@ -59,6 +62,7 @@ export const documentSubject = (document: Document, registry: PlaceRegistry): Do
     company,
     organization: organization?.name ?? null,
     country,
+    place: ownPlace(document.text, registry, ranked),
   })
   return {
     national: false,

@@ -13,7 +13,7 @@ import { surfaceOf } from './surface-of.ts'
 const officialTitle =
   /工作报告|统计公报|预算执行|预算草案|财政决算|决算草案|国民经济和社会发展|工作总结|经济运行情况|普查公报|调查公报/
 
-const corporate = /股份|股[价價]|证券|公告|季报|年报|报告期|上市公司|财报|净亏损|净利润|营收/
+const corporate = /股份|股[价價]|证券|公告|季报|年报|报告期|上市公司|财报|净亏损|净利润|营收|中期业绩|季度业绩|年度业绩/
 
 /** Where reports of these currencies are at home. */
 const homes: Readonly<Record<string, string>> = { HKD: '香港', MOP: '澳門', TWD: '台灣' }
@@ -25,6 +25,8 @@ interface Named {
   readonly company: ReturnType<typeof companyOf>
   readonly organization: string | null
   readonly country: string | null
+  /** The place that it speaks of as its own. */
+  readonly place: Ranked[number] | undefined
 }
 
 /** Whom the report is about, and what kind of report that makes it. */
@@ -33,11 +35,17 @@ export const mainOf = (
   { title, head, unlisted, selves, blocks }: Evidence,
   ranked: Ranked,
   places: ReadonlyMap<string, string>,
-  { company, organization, country }: Named,
+  { company, organization, country, place }: Named,
 ): Main => {
   const official = officialTitle.test(title + head) || /各位代表|请予审议|代表大会上的报告|向大会作报告/.test(head)
   const own = ownCompany(selves, text)
-  if (corporate.test(head) && company && (company.stated || !own || title.includes(company.name)))
+  // News with a headline of its own are about no company that they happen to name in full.
+  const headlined =
+    company !== null &&
+    (title === '' ||
+      company.name.endsWith('银行') ||
+      [0, 2].some((at) => title.includes(company.name.slice(at, at + 2))))
+  if (corporate.test(head) && company && (company.stated || (!own && headlined) || title.includes(company.name)))
     return { main: company.name, single: true, corporate: true }
   if (own && !official) return { main: own, single: true, corporate: true }
   if (organization) return { main: organization, single: official }
@@ -54,6 +62,9 @@ export const mainOf = (
   if (unlisted && official && !top?.[1].titled) return { main: unlisted, single: true }
   if (top && official && top[1].titled && !/第.{1,3}届全国人民代表大会/.test(head))
     return { main: surfaceOf(...top), single: true }
+  // 政务信息: a word of the page.
+  if (place && !top?.[1].titled && (masthead.title ?? '').length <= 5)
+    return { main: surfaceOf(...place), single: true }
   if (official && /全国人民代表大会|国务院|中国共产党第/.test(head))
     return { main: country, single: true, national: true }
   // 全省 said again and again makes a report one of the province that it names most.

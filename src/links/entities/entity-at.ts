@@ -30,6 +30,8 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
       : own
   }
   const place = placeAt(places, text, from)
+  const told = place && places.told?.get(place)
+  if (told) return { start: from, end: from + place.length, kind: told === 'person' ? 'topic' : 'name' }
   if (place && from + place.length <= to) {
     let end = from + place.length
     for (;;) {
@@ -52,7 +54,9 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
   }
   const named = nameAt(text, from, to)
   if (named) return lastPlace(text, named, places) ?? named
-  if (self && standsFor(text, from + self[0].length, to))
+  // 国家800万千瓦风电基地: of the state, and not the state.
+  const qualifies = self && /^(?:国家|中央)$/.test(self[0]) && /\d/.test(text[from + 2] ?? '')
+  if (self && !qualifies && standsFor(text, from + self[0].length, to))
     return { start: from, end: from + self[0].length, kind: 'self' }
   return undefined
 }

@@ -28,7 +28,7 @@ const parts = charClasses(
   ['，,。；：、|', ENDS],
   ['的—', RESTARTS],
   ['0123456789由以用按依在向为给从对把将[|\'"', NO_NAME],
-  ['如是面批提参其庆开若她他', MAY_OPEN],
+  ['如是面批提参其庆开所若她他', MAY_OPEN],
 )
 
 const companiesFrom = wordsByChar(companies, 0)
@@ -54,7 +54,7 @@ const goods = new Set(['苹果'])
 const ofGoods = /^[产种收销价树园]/
 
 /** 如果该公司, 提请人大常委会: words that a clause begins with, and no name. */
-const opensClause = /^(?:如果|是否|面向|批予|提请|参考|其他|其它|庆祝|开启|若|她|他)/
+const opensClause = /^(?:如果|是否|面向|批予|提请|参考|其他|其它|庆祝|开启|所[持属在]|若|她|他)/
 
 /** The name that begins at `from` and ends as names of organisations and things do. */
 export const nameAt = (text: string, from: number, to: number): Entity | undefined => {
@@ -121,8 +121,8 @@ const opensBracket = (text: string, from: number, to: number): boolean => /[（(
 
 /** A name has more than its ending (京雄大桥, not 高速公路); an ending of one character needs a predicate behind it (邓川奶粉厂, not 出厂价格). */
 const isNamed = (text: string, from: number, end: number, word: string): boolean => {
-  // 农业和农村, 山村: no village of a name.
-  if (/^[乡村镇]$/.test(word) && /[农山新城]/.test(text[end - 2] ?? '')) return false
+  // 农业和农村, 山村, 行政村, 自然村, 示范村: no village of a name.
+  if (/^[乡村镇]$/.test(word) && /[农山新城政然困范]/.test(text[end - 2] ?? '')) return false
   // 改造老旧小区14个
   if (word === '区' && /[小城山库景片]/.test(text[end - 2] ?? '')) return false
   // 全日收市, 汽车上市
@@ -139,6 +139,7 @@ const isNamed = (text: string, from: number, end: number, word: string): boolean
 const isProper = (text: string, from: number, end: number): boolean =>
   /[“「A-Za-z]|本次|本届|该/.test(text.slice(from, end))
 
-/** 建设, 服务 and other words that may be inside a name do not end it. */
+/** 建设, 服务 and other words that may be inside a name do not end it; nor does 联合 of 边境联合巡逻行动. */
 const continuesName = (text: string, at: number): boolean =>
-  /^(?:发展|创新|服务|帮扶|协作|合作|支援)/.test(text.slice(at, at + 2))
+  /^(?:发展|创新|服务|帮扶|协作|合作|支援)/.test(text.slice(at, at + 2)) ||
+  /^联合[一-鿿]{2,5}?(?:活动|行动|演习|演练)/.test(text.slice(at, at + 9))

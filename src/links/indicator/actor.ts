@@ -1,12 +1,9 @@
-import { wordsByChar } from '../../document/words-by-char.ts'
 import type { Span } from '../../span.ts'
-import { actingVerbs } from '../lexicon/acting-verbs.ts'
+import { actingVerbAt } from '../lexicon/acting-verbs.ts'
 import { actorAt } from '../lexicon/actors.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 import { tidySpan, trimStart } from '../noun-phrase.ts'
-
-const verbsFrom = wordsByChar(actingVerbs, 0)
 
 /** Adverbs between who acts and what is done: 帮扶单位先后投入, 乡镇共栽植, 法院依法判处. */
 const adverbs =
@@ -60,9 +57,8 @@ const achieves = (text: string, start: number, at: number, end: number): boolean
   measureNounAt(text, start, at) === undefined
 
 const verbAt = (text: string, at: number, end: number): number => {
-  for (const verb of verbsFrom(text.charCodeAt(at)))
-    if (at + verb.length <= end && text.startsWith(verb, at)) return verb.length
-  return 0
+  const length = actingVerbAt(text, at)
+  return at + length <= end ? length : 0
 }
 
 /** Does what stands before the verb at `at` name who acts, or for whom? */

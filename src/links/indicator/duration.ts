@@ -1,8 +1,24 @@
+import type { Span } from '../../span.ts'
+import { predicateAt } from '../lexicon/predicates.ts'
 import { phraseEnd, tidySpan, trimEnd } from '../noun-phrase.ts'
 import { levelPhrase } from './level.ts'
 import { withoutEntity } from './own-entity.ts'
 import type { Around, Phrase } from './phrase.ts'
-import { headOf, predicateBehind } from './words-around.ts'
+import { behindOf, headOf, predicateBehind } from './words-around.ts'
+
+/** What is a length of time itself: 优良天数305天、比上年增加6天. */
+const daysCounted = /(?:天数|日数|时间|时长|工期|周期|期限|年限|寿命)$/
+
+/** 进行了四个小时的联合演练, 设立3年过渡期: what took so long stands behind. */
+const behindVerb = (around: Around, head: Span): Span | null => {
+  const { text, figure } = around
+  const did = /[了过]$/.test(text.slice(head.end, figure.start))
+  const of = text[figure.end] === '的'
+  if (did ? !of : of || predicateAt(text, head.end - 2) !== 2 || figure.start !== head.end) return null
+  const behind = behindOf(around)
+  if (!behind || /^(?:时间|历史|左右|多|来|前|后|以|连续)/.test(text.slice(behind.start, behind.end))) return null
+  return did || /[期]$/.test(text.slice(behind.start, behind.end)) ? behind : null
+}
 
 /** 连续12年位列全省第一, 提前10年实现目标, 历经8年建设: a length of time is of what is done in it. */
 export const durationPhrase = (around: Around): Phrase | null => {
@@ -41,15 +57,20 @@ export const durationPhrase = (around: Around): Phrase | null => {
         entity,
       }
   }
+  const counted = daysCounted.test(own) ? null : behindVerb(around, head)
+  if (counted) return { parts: [counted], known: 'stated', sure: 'low', rule: '<verb> <duration> <noun>', entity }
   const rest = text.slice(figure.end, Math.min(clause.end, figure.end + 3))
+  // 连续三年提高养老金标准, but not 规模五年增长了两倍
+  const yearly = /^(?:开始)?连续$|^开始$/.test(own) && /^[一-鿿]{5}/.test(text.slice(figure.end, clause.end))
   const said =
     rest !== '' &&
-    !/^(?:[）)”]|多?时间|左右|以上|以下|以来|来|内|后|前|之后|之前|的?历史|期间?|缩|压缩|压减|延长|减|增|降|升|提)/.test(
-      rest,
-    )
+    ((yearly && /^[减增降升提]/.test(rest)) ||
+      !/^(?:[）)”]|多?时间|左右|以上|以下|以来|来|内|后|前|之后|之前|的?历史|期间?|缩|压缩|压减|延长|减|增|降|升|提)/.test(
+        rest,
+      ))
       ? predicateBehind(text, around, entity)
       : null
-  if (said && (span.end - span.start <= 4 || /^比.*提前$/.test(own))) {
+  if (said && !daysCounted.test(own) && (span.end - span.start <= 4 || /^比.*提前$/.test(own))) {
     const behind = said.parts[0]!
     const cut = /(?:中|里|间|期间)$/.exec(text.slice(behind.start, behind.end))
     const parts = [{ start: behind.start, end: cut ? behind.end - cut[0].length : behind.end }]

@@ -100,7 +100,11 @@ export const phrasesOf = (
 const goOnWith = (phrase: Phrase, figure: Figure, alone: boolean, state: IndicatorState): void => {
   state.last = phrase
   // 五年增长18.7%: what lasts is no level that the next figure could be a change of.
-  if (figure.change || figure.kind?.standing || phrase.share || (figure.kind?.lasting && state.level)) return
+  if (figure.change || figure.kind?.standing || phrase.share) return
+  if (figure.kind?.lasting && state.level) {
+    if (figure.unit !== null) state.levels.set(figure.unit, phrase)
+    return
+  }
   state.level = phrase
   if (alone) state.recent.push(phrase)
   if (figure.unit !== null) state.levels.set(figure.unit, phrase)
@@ -125,7 +129,9 @@ const phraseOf = (around: Around): Phrase | null => {
   const { figure, text } = around
   if (figure.kind?.standing) return standingPhrase(around)
   if (figure.kind?.describes && !figure.change) return descriptionPhrase(around)
-  if (figure.kind?.lasting) return durationPhrase(around)
+  // 优良天数305天、比上年增加6天: of the days before it.
+  const compared = figure.change !== null && /[比较]/.test(text.slice(around.from, figure.start))
+  if (figure.kind?.lasting && !compared) return durationPhrase(around)
   if (figure.change) return changePhrase(around)
   return (
     surveyPhrase(around) ??

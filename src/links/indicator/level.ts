@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
+import { tidySpan, trimEnd, trimStart } from '../noun-phrase.ts'
 import { gapIn, withoutBase } from './comparison.ts'
 import { countedPhrase } from './counted.ts'
 import { withoutEntity } from './own-entity.ts'
@@ -11,7 +12,7 @@ import { actionOf, behindOf, goesOn, headOf, predicateBehind, predicateIsNear } 
 
 /** Heads that say which value it is and not of what: 前值, 终值, 预期. */
 export const qualifier =
-  /^(?:局地|局部(?:地区)?|部分地区|个别地区|最[高低大小]值?|年?间|期间|前值|初值|终值|修正值|上修|下修|修正|(?:[高低好优逊差]于|超过?|远?不及|远超|符合)?(?:市场|分析师|此前|经济学家)?的?(?:普遍)?预期(?:值|中值)?|预测值?|预测|同期|市场预期|(?:按|以|根据)?[^，]{0,10}(?:折算|折合|换算)(?:约|为)?)$/
+  /^(?:局地|局部(?:地区)?|部分地区|个别地区|最[高低大小]值?|年?间|期间|前值|初值|终值|修正值|上修|下修|修正|(?:[高低好优逊差]于|超过?|远?不及|远超|符合)?(?:市场|分析师|此前|公司|机构|经济学家)?的?(?:普遍|平均)?(?:预期|预估|预测)(?:值|中值|均值)?|同期|市场预期|(?:按|以|根据)?[^，]{0,10}(?:折算|折合|换算)(?:约|为)?)$/
 /** Of an estimate and its revision each is named: CPI初值升2.6%，终值升2.5%. */
 const estimate = /^(?:初值|终值|修正值)$/
 
@@ -29,6 +30,24 @@ const revised = (text: string, before: Phrase, own: Span): Phrase => {
 const rate =
   /^(?:(?:完成|到位|执行|增长|合格|达标|覆盖|普及|完好|签约|履约|使用|利用|兑现|办结|满意|知晓|参与|入学|就业|成功)率|占比|比重)$/
 
+/** 五年来，失业率控制在5%以内: of what is said of the years, the words before the figure are its own. */
+const partBefore = ({ text, figure }: Around, last: Phrase | null): Phrase | null => {
+  const part = last?.parts.at(-1)
+  if (!last || !part || part.start >= figure.start || part.end <= figure.start) return null
+  const end = trimEnd(text, part.start, figure.start)
+  const own = tidySpan(text, trimStart(text, part.start, end), end)
+  return own.end > own.start
+    ? { ...last, parts: [own], known: 'stated', sure: 'medium', rule: '<noun> <figure>' }
+    : null
+}
+
+/** 较2015年的0.86元上升约4%, 比往年的48亿元增长: with what the level before it is compared. */
+const isBase = ({ text, clause, from, figure, group }: Around): boolean =>
+  /^\s*(?:较|比(?![重例率]))[^，,]{0,9}$/.test(text.slice(from, figure.start)) &&
+  /^(?:小幅|大幅)?(?:上[升涨调]|增[长加]|下[降跌调]|减少|提[高升]|回[落升]|[升降增减涨跌])(?![到至为中新])/.test(
+    text.slice(group.at(-1)!.end, Math.min(clause.end, group.at(-1)!.end + 4)),
+  )
+
 /** A level: 全区消费帮扶采购额达73.15亿元, 新增360个优质学位, 签订了500万元采购协议. */
 export const levelPhrase = (around: Around): Phrase | null => {
   const { text, figure, group, verb, state, clause, from } = around
@@ -41,6 +60,7 @@ export const levelPhrase = (around: Around): Phrase | null => {
   // 增速比全国高2.4个百分点: of the growth before it.
   if (gap && before && /^(?:[增涨降]幅|增速)?$/.test(text.slice(head.start, gap.end))) return inherit(before, null)
   if (qualifier.test(text.slice(head.start, head.end))) return inherit(before, null)
+  if (before && isBase(around)) return inherit(before, null)
   const { span, entity } = withoutEntity(around, gap ?? head)
   const empty = span.end <= span.start
   const behind = behindOf(around)
@@ -70,7 +90,8 @@ export const levelPhrase = (around: Around): Phrase | null => {
     // 由44个发展到60个
     if (goesOn(text, around)) return inherit(before, entity)
   }
-  if (empty) return predicateIsNear(around) ? predicateBehind(text, around, entity) : inherit(state.last, entity)
+  if (empty && predicateIsNear(around)) return predicateBehind(text, around, entity)
+  if (empty) return partBefore(around, state.last) ?? inherit(state.last, entity)
   const own = text.slice(span.start, span.end)
   // 参展企业数量, “四上”企业总数: whose number it is names it.
   if (entity?.kind === 'name' && entity.end === span.start && /^(?:总数|数量|总量|占比|户数|家数|人数)$/.test(own))

@@ -29,6 +29,14 @@ export const standingPhrase = (around: Around): Phrase | null => {
   let end = figure.start
   if (figure.scope && text.slice(from, end).endsWith(figure.scope)) end -= figure.scope.length
   const { span, entity } = withoutEntity(around, headOf(around, end))
+  const circle =
+    !/考[核评]|评[价比选估]|[竞比]赛/.test(text.slice(span.start, span.end)) &&
+    /在$/.test(text.slice(from, span.start)) &&
+    /[中内里]$/.test(text.slice(span.start, span.end))
+  const level = circle ? (state.level ?? state.last) : null
+  const ranked = level?.parts.some(({ start }) => start >= clause.sentence.start) ? level : null
+  // 品牌价值2亿元，在制药行业中排名第21位: among whom.
+  if (ranked) return inherit(ranked, entity)
   if (span.end - span.start >= 2)
     return { parts: [span], known: 'stated', sure: 'medium', rule: '<noun> <rank>', entity }
   const before = clause.figures.some((one) => one.end <= figure.start && one.kind?.standing)

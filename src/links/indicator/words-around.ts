@@ -9,6 +9,7 @@ import { endsPhraseAt, predicateAt } from '../lexicon/predicates.ts'
 import { phraseEnd, tidySpan, trimEnd, trimStart } from '../noun-phrase.ts'
 import type { Clause } from '../passage.ts'
 import { listEnd } from './closed-list.ts'
+import { countedActor } from './counted-actor.ts'
 import type { Around, Phrase } from './phrase.ts'
 
 /** The words before a figure begin behind what came before it in the clause: dates, other figures, their nouns. */
@@ -37,14 +38,21 @@ export const headOf = ({ text, clause, figure, from }: Around, to = figure.start
   let end = trimEnd(text, from, over)
   for (let i = clause.figures.length - 1; i >= 0; i -= 1) {
     const one = clause.figures[i]!
-    if (one.end > end || one.start < from) continue
+    if (one.start >= end || one.start < from) continue
+    // 产值两年年均增长9%: what was cut off began within the date.
+    if (one.end > end) {
+      if (one.kind?.calendar) end = trimEnd(text, from, one.start)
+      continue
+    }
     // 财政收入从十年前的38亿元: as good as a date.
     if (one.kind?.lasting && /^多?(?:前|来|以来)$/.test(text.slice(one.end, end))) {
       end = trimEnd(text, from, one.start)
       continue
     }
     if (!one.kind?.calendar) continue
-    if (trimEnd(text, one.end, end) > one.end) break
+    // 产值五年间增长9%
+    const inside = /^(?:期?间|之?[内中])/.exec(text.slice(one.end, Math.min(end, one.end + 2)))?.[0].length ?? 0
+    if (trimEnd(text, one.end + inside, end) > one.end + inside) break
     end = trimEnd(text, from, one.start)
   }
   // 城乡居民收入比由2.8∶1缩小至2.4∶1
@@ -105,7 +113,7 @@ const attributed = (text: string, from: number, to: number): Span | null => {
 
 /** Words that tie a figure to what comes behind it; 中学, 就业, 内容 are nouns. */
 const connecting =
-  /^(?:给(?![予付排水养料])|让(?![步利座])|把(?!握)|将(?![来军领])|[，,。、；;（(]|和(?!平)|及(?!时)|与|或|至|到|之|来(?![自访源])|以(?!色)|内(?![容陆贸蒙需地外部])|中(?![学小心国央医药型草欧外介青层])|时(?![尚代])|后(?![备代台勤续])|前(?![沿端海])|等(?!级)|即(?![将时期])|就(?![业医学诊读餐]))/
+  /^(?:给(?![予付排水养料])|让(?![步利座])|把(?!握)|将(?![来军领])|[，,。、；;（(]|和(?!平)|及(?!时)|与|或|至|到|之|来(?![自访源])|以(?!色)|内(?![容陆贸蒙需地外部])|中(?![学小心国央医药型草欧外介青层])|时(?![尚代])|后(?![备代台勤续])|前(?![沿端海])|等(?!级)|即(?![将时期])|不变|间(?![接隔歇])|就(?![业医学诊读餐]))/
 
 /** Behind the figure: a noun phrase that it counts or qualifies. */
 export const behindOf = ({ text, clause, figure, next, group }: Around): Span | null => {
@@ -131,6 +139,8 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
     figure.kind?.unit === 'written'
   )
     to = clause.end
+  const actor = countedActor(text, clause, last)
+  if (actor) return actor
   if (steps.test(text.slice(from, from + 4))) return null
   if (following && opensMove(text, clause, figure) && moves.test(text.slice(from, following.start))) return null
   const qualified = attributed(text, from, to)
@@ -167,7 +177,7 @@ export const predicateBehind = (
   entity: Entity | null,
 ): Phrase | null => {
   let from = group.at(-1)!.end
-  const skip = /^(?:左右|以上|以下|多|余|都|均|也|还|就|已|是|为|即(?!将)|进行|的)+/.exec(
+  const skip = /^(?:左右|以上|以下|多|余|都|均|也|还|就|已|是|为|即(?!将)|进行|期?间(?![接隔歇])|的)+/.exec(
     text.slice(from, Math.min(clause.end, from + 8)),
   )
   if (skip) from += skip[0].length
@@ -184,6 +194,8 @@ export const predicateBehind = (
 }
 
 export const predicateIsNear = ({ text, group, clause }: Around): boolean => {
-  const end = group.at(-1)!.end
+  let { end } = group.at(-1)!
+  // 稳定在96%以上: nothing is said behind it.
+  if (/^(?:以[上下内]|左右)[。！？\s]*$/.test(text.slice(end, clause.end))) end = clause.end
   return end < clause.end - 1 && !/[，,。；;、）)（(]/.test(text[end]!) && !steps.test(text.slice(end, end + 4))
 }

@@ -15,6 +15,21 @@ export const surname = new RegExp(`^[${surnames}]`)
 
 const named = new RegExp(`(?:${roles.join('|')})([${surnames}][一-鿿]{1,2})$`)
 
+const inWords =
+  /[的了着是在有和与及等之年月日万亿个家区县市省村镇乡国党委会社业务部局院校所性品料界量率度化型级类员者力法工作方面项目体系产生资金发展通过全建设民众生活经济政府企单位机构术场车商标制期货线路]/
+const words =
+  /^(?:高|全|文化|安全|农|成|和|相关|应|万|石|时|任|金|温|水|左|支|连|项|管|干|花|米|房|车|常|康|易|边|于|单|关|向|计|宣|强|解|毛|余|范|满|明|党|都|公|能|利|方|习近平|温家宝|胡锦涛)/
+
+/** 韦永福: a name as people have them, of three characters, as far as one can tell. */
+export const isLikePerson = (name: string): boolean =>
+  name.length === 3 && surname.test(name) && !words.test(name) && !inWords.test(name.slice(1))
+
+const titles =
+  /(?:司长|局长|部长|特首|主席|议员|总监|行政总裁|发言人|董事长|总经理|总裁|创始人|负责人|校长|院长|书记|主任|教授|县长|市长|镇长|村支书|第一书记|老师)$/
+
+/** Does a word for what somebody is end at `at`? */
+export const roleAtEnd = (text: string, at: number): boolean => titles.test(text.slice(Math.max(0, at - 4), at))
+
 /** 瑶族汉子蒙建祥, 村支书韦焕光: a person by name behind the role. */
 export const personAtEnd = (text: string): string | undefined => named.exec(text)?.[1]
 
@@ -29,10 +44,10 @@ export const personBehind = (text: string): { readonly name: string; readonly at
 }
 
 const before = new RegExp(
-  `(?:^|[，。、；：（“\\s]|${roles.join('|')})([${surnames}][一-鿿]{1,2})(?:，|（|今年|已经?|当时|时年|现年|当年|年仅|刚|都|年近|年过|年)*$`,
+  `(?:^|[，。、；：（“\\s]|(?:${roles.join('|')})(?:均|都|分别)?[是为]?)([${surnames}][一-鿿]{1,2})(?:，|（|[男女](?=，)|今年|已经?|当时|时年|现年|当年|年仅|刚|都|年近|年过|年)*$`,
 )
 
-/** 陈桂兰今年59岁, 孙二梅，70多岁: the person that a description stands behind. */
+/** 陈桂兰今年59岁, 孙二梅，70多岁, 董事长是李明，男，45岁: the person that a description stands behind. */
 export const personBefore = (text: string): { readonly name: string; readonly at: number } | undefined => {
   const found = before.exec(text)
   return found ? { name: found[1]!, at: found.index + found[0].indexOf(found[1]!) } : undefined

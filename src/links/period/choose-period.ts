@@ -67,6 +67,7 @@ export const choosePeriod = (
   if (figure.status === 'forecast' && !context.single && context.next === null)
     return link(context.heading ?? context.document, 'document', "the report's own time")
   if (figure.status !== 'actual' && !isExpected(text, clause, figure)) return link(...ahead(context))
+  if (context.turned !== null) return link(context.turned.value, 'section', 'the year that the section has come to')
   // A plan's years govern what is aimed at.
   const main =
     !context.single && figure.status === 'actual' && endsLater(context.main, context.document) ? null : context.main
@@ -98,11 +99,12 @@ const isLater = (value: string | null, document: string | null): boolean =>
   value !== null && document !== null && /^\d{4}/.test(value) && value.slice(0, 4) > document.slice(0, 4)
 
 /** What is aimed at without a date: the years ahead that the section states, else the year that the plan is for. */
-const ahead = ({ main, heading, document, next }: PeriodContext): readonly [string | null, Known, string] => {
+const ahead = ({ main, heading, document, next, plan }: PeriodContext): readonly [string | null, Known, string] => {
   const late = (value: string | null): value is string =>
     value !== null && document !== null && value.slice(0, 4) > document.slice(0, 4)
   if (late(main)) return [main, 'section', 'years ahead that the section states']
   if (late(heading)) return [heading, 'section', 'date of the heading']
+  if (plan !== null) return [plan, 'document', 'the years of the plan']
   return [next, 'inferred', 'the year that the plan is for']
 }
 

@@ -12,6 +12,8 @@ export const dateRole = (text: string, clause: Clause, figure: Figure): DateRole
   const after = text.slice(figure.end, figure.end + 6)
   const { calendar } = figure
   if (calendar?.type === 'same') return /[比较与同]/.test(before) && !/^\s*[-\d(（]/.test(after) ? 'base' : 'same'
+  // 较2019年的31亿元增长: the level that is compared with is of then.
+  if (/[比较]/.test(before) && /^的[约近]?\d/.test(after)) return 'once'
   if (/[比较]/.test(before) || /^(?:同期)?相比/.test(after) || before === '同') return 'base'
   // 是2019年的2.4倍, 相当于2015年的六成
   if (
@@ -48,6 +50,8 @@ export const dateRole = (text: string, clause: Clause, figure: Figure): DateRole
   )
     return 'none'
   if (/[由从]/.test(before) && /^的?\s*[-\d]/.test(after)) return 'once'
+  // 刚刚过去的2025年, 极不平凡的2020年: what is said of the year stands before it.
+  if (before === '的' && figure.end === clause.end && figure.kind?.calendar === 'point') return 'governing'
   // 成立于2009年，现有员工1860人: how old it is.
   if (founded.test(text.slice(clause.start, figure.start))) return 'none'
   // 召开了2023年度业绩说明会: a date behind a predicate is of what it stands before.

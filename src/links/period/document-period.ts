@@ -1,7 +1,8 @@
 import type { Document } from '../../document/document.ts'
 
-/** The time of the report as a whole: what its title states, else the year that it is about. */
-export const documentPeriod = ({ masthead, blocks }: Document): string | null => {
+/** The time of the report as a whole: what its title states or the plan that it is on, else the year that it is about. */
+export const documentPeriod = ({ masthead, blocks }: Document, plan: string | null): string | null => {
+  if (plan !== null) return plan
   const first = blocks[0]
   const titled = first && first.type === 'heading' ? /((?:19|20)\d{2})年(\d{1,2})月/.exec(first.reading.text) : null
   if (

@@ -58,7 +58,10 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
           const reported = reportPeriod(text, figure)
           context.report ??= reported
           // 近日发布2020年三季度报告，实现营收2.9亿元
-          if (reported !== null && context.single) {
+          if (
+            reported !== null &&
+            (context.single || /^[^，,。]{0,8}(?:显示|披露)/.test(text.slice(figure.end, figure.end + 12)))
+          ) {
             state.governing = { value: reported, known: 'stated' }
             paragraph = reported
           }
@@ -69,19 +72,31 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
           // 从2020年的…增长到2025年的…
           if (/[从由]$/.test(between)) start = value
           else if (start !== null && /[到至]$/.test(between)) pair = [start, value]
-          if (role === 'base') state.base = figure.value
-          else if (role === 'governing') {
+          if (role === 'base' || (role === 'once' && /[比较]$/.test(between))) state.base = figure.value
+          if (role === 'governing') {
             state.governing = { value, known: 'stated' }
             state.recurring = false
             // 年末 is of its sentence; a date is of the paragraph.
-            if (!isEdge(figure)) paragraph = value
+            // 从2019年起连续三年提高: when it began, and no time of the sentences behind.
+            if (
+              !isEdge(figure) &&
+              !(
+                value.length === 4 &&
+                /[从自]$/.test(between) &&
+                /^(?:开始|起)/.test(text.slice(figure.end, figure.end + 2))
+              )
+            )
+              paragraph = value
             // 到2027年，全市…; not 提高到2025年的7.4万元
             if (/[到至]$/.test(between) && text[figure.end] !== '的' && value > (context.document ?? ''))
               context.goal = value
             // 过去五年，…; 今后五年，…: what follows is of these years, in later paragraphs too.
-            if (context.single && isYears(value) && figure.start - clause.start < 3 && clause.index === 0)
+            if (context.single && isYears(value) && figure.start - clause.start < 3 && clause.index === 0) {
               context.main = value
-          } else if (role !== 'none') state.local = { value, changes: role !== 'same', once: role === 'once' }
+              context.turned = null
+            }
+          } else if (role !== 'none' && role !== 'base')
+            state.local = { value, changes: role !== 'same', once: role === 'once' }
           return
         }
         if (figure.silent) {
@@ -89,6 +104,8 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
           if (figure.kind?.standing) state.recurring = 'sentence'
           return
         }
+        if (state.governing && withinYear.test(between) && /^\d{4}-\d{2}/.test(state.governing.value))
+          state.governing = { value: state.governing.value.slice(0, 4), known: 'stated' }
         if (figure.links.period || isQuotedAim(text, figure)) return
         const ends = intervalEnd(text, clause, i)
         const years = state.governing?.value ?? paragraph ?? context.main ?? context.heading
@@ -117,6 +134,9 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
     }
   }
 }
+
+/** 年内新增就业3万人: the year, whatever day the sentence names. */
+const withinYear = /(?:^|[^\d一二三四五六七八九十两几多半数百])年内/
 
 /** Words of the sentence so far that say of when it speaks. */
 const note = (text: string, state: TimeState): void => {

@@ -1,12 +1,24 @@
 import type { Passage } from '../passage.ts'
+import { dateRole } from './date-role.ts'
 import { headingYears } from './heading-years.ts'
 import { isYears } from './is-years.ts'
 import type { PeriodContext } from './time-state.ts'
 
+/** 2008年以来新低: how long it has not been so, and no time of what stands below. */
+const isRecord = (text: string, end: number): boolean =>
+  /^(?:以[来來])?的?(?:最|[历歷]史|新[高低]|首[次个])/.test(text.slice(end, end + 6))
+
 /** The time that a heading states, for what stands under it. */
-export const takeHeading = ({ block, text, figures }: Passage, context: PeriodContext): void => {
+export const takeHeading = ({ block, text, figures, sentences }: Passage, context: PeriodContext): void => {
+  const clauses = sentences.flatMap((sentence) => sentence.clauses)
   context.heading =
-    figures.find((figure) => figure.kind?.calendar && figure.value !== null && !figure.silent)?.value ?? context.heading
+    figures.find((figure) => {
+      if (!figure.kind?.calendar || figure.value === null || figure.silent || isRecord(text, figure.end)) return false
+      // 出口2019年以来最低: what the news is compared with is not its time.
+      const clause = clauses.find((one) => one.end >= figure.end)
+      const role = clause && dateRole(text, clause, figure)
+      return role !== 'base' && !(role === 'none' && figure.calendar?.type === 'since')
+    })?.value ?? context.heading
   const years = headingYears(text, figures, context.document)
   if (years === null) return
   context.headed.set(block.section, years)

@@ -16,8 +16,12 @@ export interface PeriodContext {
   main: string | null
   /** The year that the goals above are for (到2027年，…): items that follow go by it. */
   goal: string | null
+  /** The one year that a section of several has come to (刚刚过去的2025年，…), and in which section it has. */
+  turned: { readonly value: string; readonly section: Section } | null
   /** The years that the headings over a passage speak of, for what moved or grew by the year within them. */
   headingYears: string | null
+  /** The years of the plan that the report is on. */
+  readonly plan: string | null
   /** The sections whose headings speak of years. */
   readonly headed: Map<Section, string>
   /** The year that a work report plans for. */

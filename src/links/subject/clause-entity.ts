@@ -8,7 +8,10 @@ import { personOf } from '../lexicon/persons.ts'
 import { firstPredicate, predicateAt } from '../lexicon/predicates.ts'
 import { phraseEnd, trimStart } from '../noun-phrase.ts'
 import type { Clause, Passage } from '../passage.ts'
-import { isShortName, topicAt } from '../topic.ts'
+import { topicAt } from '../topic.ts'
+import { beforeDate } from './before-date.ts'
+import { codedName } from './coded-name.ts'
+import { opensAnew } from './opens-anew.ts'
 
 /** 生态环境部今天宣布|全国碳市场扩围: who says so is not whom it is about. */
 const pastAnnouncer = (text: string, from: number, to: number): number => {
@@ -33,14 +36,22 @@ const speaker =
 
 /** 管理标准分为术语、流程等3个部分: what is divided is what the figure is about. */
 const container = (text: string, from: number, to: number): Entity | undefined => {
-  const found = /^([一-鿿A-Za-z]{2,14}?)(?:主要)?(?:细?分为|划分为|包括|由.{2,40}组成|涵盖|下设|设有)/.exec(
-    text.slice(from, Math.min(to, from + 60)),
-  )
+  const found =
+    /^([一-鿿A-Za-z]{2,14}?)(?:主要)?(?:(?<![评得总积均])细?分为|划分为|包括|由.{2,40}组成|涵盖|下设|设有)/.exec(
+      text.slice(from, Math.min(to, from + 60)),
+    )
   if (!found) return undefined
   const end = from + found[1]!.length
   // 地铁正在更换的系统包括…: what is done to something is no name of it.
   return firstPredicate(text, from, end) < end ? undefined : { start: from, end, kind: 'name' }
 }
+
+const partOfCountry =
+  /^(?!我国|全国|[这那]些|[其各]|部分|多数|大部|在|受|对|是|影响)[一-鿿、]{2,12}?(?:大部|部分|局部|多数)地区(?=[一-鿿])(?!的)/
+
+/** 这是我国首座, 也是全市第一家: the circle of a first. */
+const circled =
+  /^(?:这|这也|也|还|又|更)?是(?:我[国省市县区州]|全[国球省市县区州]|中国|世界|亚洲)[上内]?(?:[首第最]|唯一)/
 
 const ownMade = /^(?:我国|中国)(?:自主|独立|首次)?(?:研制|研发|建造|设计|制造)[一-鿿]{0,4}的/
 
@@ -72,19 +83,18 @@ export const clauseEntity = (
   }
   const announcer = announcerOf(text, trimStart(text, clause.start, clause.end), clause)
   if (announcer !== undefined) return single ? undefined : (announcer ?? undefined)
-  // 苹果第三财季每股收益, 蔚来7月交付新车: who stands before a date.
-  const dated = said > 0 ? undefined : clause.figures[0]
-  if (!single && clause.opens && dated?.kind?.calendar && dated.start > from) {
-    const before = trimStart(text, from, dated.start)
-    if (isShortName(text, before, dated.start))
-      return entityAt(text, before, dated.start, places) ?? { start: before, end: dated.start, kind: 'topic' }
-  }
+  const named = single ? undefined : codedName(text, from, clause.end)
+  if (named) return named
+  const dated = single || said > 0 ? undefined : beforeDate(text, clause, from, places)
+  if (dated) return dated
   // 七部门聚焦打击“假出口”，累计检查…
   const departments = single ? undefined : severalDepartments(text, trimStart(text, from, clause.end), clause.end)
   if (departments) return departments
   from = trimStart(text, from, to)
   // 且在西欧首次超越三星: where, not who.
   if (!clause.opens && text[from - 1] === '在') return undefined
+  // 这是我国首座…: among whom, not who.
+  if (circled.test(text.slice(Math.max(clause.start, from - 3), Math.min(to, from + 3) + 2))) return undefined
   // 深圳市首个“工业上楼”项目——南山智造高新产业园正式开园: the name stands behind the dash.
   const dash = text.slice(from, clause.end).indexOf('——')
   if (dash > 0) {
@@ -110,6 +120,10 @@ export const clauseEntity = (
     const end = phraseEnd(text, start, Math.min(to, start + 24))
     if (end - start > 3) return { start, end, kind: 'topic' }
   }
+  // 黄河以北大部地区有3~5级风
+  const region = single || opened ? null : partOfCountry.exec(text.slice(from, Math.min(clause.end, from + 24)))
+  if (region && firstPredicate(text, from, from + region[0].length) === from + region[0].length)
+    return { start: from, end: from + region[0].length, kind: 'name' }
   const counted = opened ? from : countedPlaces(text, from, clause.end)
   if (counted > from) return { start: from, end: counted, kind: 'name' }
   if (!opened) {
@@ -125,14 +139,18 @@ export const clauseEntity = (
     }
     if (entity?.kind === 'name' && speaker.test(text.slice(entity.end, entity.end + 8))) return undefined
     return (
-      entity ?? container(text, from, clause.end) ?? (single || !clause.opens ? undefined : topicAt(text, from, to))
+      entity ??
+      container(text, from, clause.end) ??
+      (single || !opensAnew(text, clause) ? undefined : topicAt(text, from, to))
     )
   }
   // 位于云溪区青溪河上的云青大桥实现合龙
   for (let i = from + 2; i < Math.min(to, from + 40); i += 1) {
     if (text[i] !== '的') continue
     const named = entityAt(text, i + 1, clause.end, places)
-    if (named?.kind === 'name') return named
+    // 利用珍贵的“星河一号”，…: a means, and nobody.
+    if (named?.kind === 'name' && !(named.end === clause.end && /^(?:[以用按依]|利用|通过|根据|围绕)/.test(head)))
+      return named
   }
   return undefined
 }

@@ -1,10 +1,14 @@
 import { indices } from '../../places/countries.ts'
+import { placeAt } from '../../places/find-places.ts'
 import type { Entity } from '../entities/entity.ts'
+import { isLikePerson } from '../lexicon/persons.ts'
+import { trimStart } from '../noun-phrase.ts'
 import type { Clause, Passage } from '../passage.ts'
 import { isCompanion } from './is-companion.ts'
 import { isTopic } from './is-topic.ts'
 import { isUnresolved } from './is-unresolved.ts'
 import { nameOf } from './name-of.ts'
+import { speaks } from './speaks.ts'
 import type { SubjectState } from './subject-state.ts'
 
 /** Lets a clause's entity be whom the sentence is about, where it carries so far. */
@@ -21,6 +25,7 @@ export const followEntity = (
     state.paragraph = null
     state.others = false
   } else if (corporate && atLarge.test(passage.text.slice(clause.start, clause.end))) state.others = true
+  if (!single) followPerson(passage, clause, entity, state)
   // Also where it does not carry: it may be the 活动 or 大桥 of a later clause.
   const name = entity?.kind === 'name' ? nameOf(passage, entity, state) : null
   // In a report of one place or company a name holds for its clause, and a place that opens a sentence for it.
@@ -35,7 +40,8 @@ export const followEntity = (
     carries &&
     !isCompanion(passage, entity) &&
     !briefs.test(passage.text.slice(entity.end, clause.end)) &&
-    (state.sentence === null || clause.opens || entity.kind === 'name') &&
+    (state.sentence === null || clause.opens || entity.kind === 'name' || entity.kind === 'topic') &&
+    !speaks(passage.text, entity) &&
     !isUnresolved(passage, entity, state) &&
     !indices.has(passage.text.slice(entity.start, entity.end))
   ) {
@@ -44,6 +50,36 @@ export const followEntity = (
     state.topical = entity.kind === 'topic'
   }
 }
+
+/** 陶秀兰 is who 她 stands for later on: 为此，她捐出8万元. */
+const followPerson = (passage: Passage, clause: Clause, entity: Entity | undefined, state: SubjectState): void => {
+  if (entity) {
+    const name = passage.own(entity.start, entity.end)
+    if (isNamed(state, passage, entity)) state.person = name
+    return
+  }
+  const start = trimStart(passage.text, clause.start, clause.end)
+  // 至於梁書明的民望，他的…
+  const about = /^(?:至于|对于|关于)/.test(passage.text.slice(start, start + 2))
+    ? placeAt(state.places, passage.text, start + 2)
+    : undefined
+  if (about && state.places.told?.get(about) === 'person')
+    state.person = passage.own(start + 2, start + 2 + about.length)
+  // A person that the paragraph is about is nearer.
+  if (state.paragraph && isLikePerson(state.paragraph)) return
+  if (state.person && state.sentence === null && pronoun.test(passage.text.slice(start, start + 6))) {
+    state.sentence = state.person
+    state.sentenceAt = start
+    state.topical = true
+  }
+}
+
+const isNamed = ({ document, places }: SubjectState, { text }: Passage, { start, end }: Entity): boolean => {
+  const name = text.slice(start, end)
+  return document.persons.includes(name) || places.told?.get(name) === 'person'
+}
+
+const pronoun = /^[他她](?!们|人|国|乡|[日亦又]?[说称指]|表示|认为|强调|透露)/
 
 /** 国新办今天举行发布会: it is about nothing that follows. */
 const briefs = /^(?:[^，,。]{0,14})(?:举行|召开|举办)[^，,。]{0,24}(?:发布会|吹风会|通气会)/

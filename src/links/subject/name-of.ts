@@ -25,7 +25,8 @@ export const nameOf = (passage: Passage, entity: Entity, state: SubjectState): s
     if (event) return event
   }
   if (entity.kind === 'name' && text.length > 2) remember(state, text)
-  // 南山、龙胜两区县
+  // 南山、龙胜两区县; 东部9省市 says by the number who they are.
+  if (!/[、和及与]/.test(text)) return text
   return text.replace(/[两三四五六七八九十\d]+个?(?:地|市|区|县|国|省|省市|省区|省区市|省份|区县|部门)$/, '') || text
 }
 

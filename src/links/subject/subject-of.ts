@@ -5,6 +5,7 @@ import { isCircle } from './is-circle.ts'
 import { isCompanion } from './is-companion.ts'
 import { isUnresolved } from './is-unresolved.ts'
 import { nameOf } from './name-of.ts'
+import { speaks } from './speaks.ts'
 import type { SubjectState } from './subject-state.ts'
 
 /** The subject of a figure: its phrase's own entity, else whom the sentence, the paragraph, the heading or the report is about. */
@@ -13,6 +14,7 @@ export const subjectOf = (passage: Passage, own: Entity | null, figure: Figure, 
     own &&
     !isUnresolved(passage, own, state) &&
     !isCompanion(passage, own) &&
+    !speaks(passage.text, own) &&
     !isCircle(passage, own, figure, state) &&
     !isCounted(passage, own, figure, state)
   ) {

@@ -12,6 +12,8 @@ export interface SubjectState {
   sentence: string | null
   /** Where the sentence's entity stands. */
   sentenceAt: number
+  /** Who was named last, for 她. */
+  person: string | null
   /** It is a topic, which does not carry over into the next sentence. */
   topical: boolean
   /** A company's paragraph has spoken of its trade or its country, and not yet of itself. */
