@@ -146,3 +146,15 @@ export const tidySpan = (text: string, from: number, to: number): Span => {
   }
   return { start, end }
 }
+
+/**
+ * 云岭科技（SZ 002999，收盘价：8.41元）: of a bracket that is still open the last words are the figure's own, where they
+ * are few; many describe what stands before it (情况说明（结合实际填写，300字以内）). Gives where the words begin.
+ */
+export const insideBracket = (text: string, from: number, end: number): number => {
+  const words = text.slice(from, end)
+  const open = Math.max(words.lastIndexOf('（'), words.lastIndexOf('('))
+  if (open < 0 || /[）)]/.test(words.slice(open))) return from
+  const start = trimStart(text, from + Math.max(open, words.lastIndexOf('，')) + 1, end)
+  return end - start >= 2 && end - start <= 8 ? start : from
+}

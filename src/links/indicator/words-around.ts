@@ -6,7 +6,7 @@ import type { Entity } from '../entities/entity.ts'
 import { actorAt } from '../lexicon/actors.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { endsPhraseAt, predicateAt } from '../lexicon/predicates.ts'
-import { phraseEnd, tidySpan, trimEnd, trimStart } from '../noun-phrase.ts'
+import { insideBracket, phraseEnd, tidySpan, trimEnd, trimStart } from '../noun-phrase.ts'
 import type { Clause } from '../passage.ts'
 import { listEnd } from './closed-list.ts'
 import { countedActor } from './counted-actor.ts'
@@ -62,7 +62,7 @@ export const headOf = ({ text, clause, figure, from }: Around, to = figure.start
       (end + 1 === to && /^\d[^，]{0,8}[:：∶︰]/.test(text.slice(to, to + 12))))
   )
     end += 1
-  return { start: trimStart(text, from, end), end }
+  return { start: trimStart(text, insideBracket(text, from, end), end), end }
 }
 
 /** The verb that a stretch ends in, or the stretch itself where it is short: 累计吸引, 新开工. */
