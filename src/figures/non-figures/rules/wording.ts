@@ -7,6 +7,11 @@ const oneByOne = sticky(
   /一(.)比一\1|一[^一二三四五六七八九零〇两十百千万亿兆点元块角毛米分成时天]一[^一二三四五六七八九零〇两十百千万亿兆\d]/y,
 )
 
+/** 千X万Y */
+const thousands = sticky(
+  /千[山岩峰川村户家门行言思丝头差变沟湖岭]万(?![一二三四五六七八九零〇两十百千万亿元人多个余吨])[一-鿿]/y,
+)
+
 const contract = sticky(/(?:1[0-2]|0?[1-9])月(?:主力|期货)?合约(?!销售)/y)
 
 const isBoundary = (text: string, at: number): boolean =>
@@ -37,6 +42,8 @@ const weekdayEnd = (text: string, at: number): number =>
 
 /** Numbers that order a text, and turns of phrase. */
 export const wordingRules: readonly NonFigureRule[] = [
+  // 千山万岭, 千沟万壑: turns of phrase, of which there are more than a list holds
+  { name: 'thousands and ten thousands', starts: '千', read: ({ text }, at) => thousands(text, at) },
   // 一、 (二) 3. at the start of a sentence, also in 6.1—6月全国…
   {
     name: 'outline number',
