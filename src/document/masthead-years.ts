@@ -1,3 +1,4 @@
+import { planYears } from '../figures/calendar/plan-years.ts'
 import { readSmallNumber } from '../figures/calendar/small-number.ts'
 import type { Masthead, YearSource } from './document.ts'
 
@@ -9,9 +10,9 @@ const yearNumber = (digits: string): number =>
       .join(''),
   )
 
-/** 亏损1970万元 holds no year, and 2012年以来新低 says how long something has not been so. */
+/** 亏损1970万元 holds no year. */
 const yearPattern =
-  /((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})(?=年(?!以[来來])|[^年\d.,，%％十百千万亿元家个人名项次]|$)/g
+  /((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})(?=年|[^\d.,，%％十百千万亿元家个人名项次]|$)/g
 
 /** Years that a text speaks of; those that it looks ahead to (到2035年) or compares with (较2020年) tell nothing of its own time. */
 const yearsIn = (text: string): number[] =>
@@ -123,15 +124,8 @@ const reviewedYear = (
   // 一、“十四五”时期经济社会发展回顾: the plan's last year.
   for (const heading of headings) {
     const plan = /[“"]十([一二三四五六七八九])五[”"](?:时期)?.{0,16}(?:回顾|总结)/.exec(heading)
-    if (plan) return 1970 + (10 + '一二三四五六七八九'.indexOf(plan[1]!) + 1) * 5 - 15
+    if (plan) return lastOfPlan(plan[1]!)
   }
-  // 过去五年，…实现“十四五”圆满收官: a review at the end of the plan's years, told in the next year.
-  const over =
-    /(?:过去(?:的)?五年|五年来)[\s\S]{0,400}[“"]十([一二三四五六七八九])五[”"](?:规划|时期)?[^，。]{0,8}(?:收官|完成)/.exec(
-      head.slice(0, 1200),
-    )
-  const last = over ? 2005 + '一二三四五六七八九'.indexOf(over[1]!) * 5 + 5 : 0
-  if (published !== null && last === published - 1) return last
   for (const text of [title ?? '', ...headings, head.slice(0, 1200)])
     for (const pattern of patterns) {
       const year = pattern.exec(text)?.[1]
@@ -144,8 +138,11 @@ const reviewedYear = (
 const closedYear = (head: string): number | null => {
   if (!/(?:^|\n)\s*(?:回顾)?(?:(?:过去|这)的?五年[，来]|五年来)/.test(head)) return null
   const plan = /[“"]十([一二三四五六七八九])五[”"](?:(?:规划|时期)?[^，。“]{0,8}(?:收官|完成)|时期是)/.exec(head)?.[1]
-  return plan ? 1955 + (10 + '一二三四五六七八九'.indexOf(plan) + 1) * 5 : null
+  return plan ? lastOfPlan(plan) : null
 }
+
+/** Of 四 in “十四五”: 2025. */
+const lastOfPlan = (digit: string): number => planYears(10 + numberOf(digit)).to
 
 const numberOf = (hanzi: string): number => readSmallNumber(hanzi, 0)?.value ?? 0
 

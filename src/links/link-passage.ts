@@ -82,17 +82,18 @@ export const linkPassage = (passage: Passage, subject: SubjectState): void => {
             sure: 'high',
             rule: 'members and figures in order (分别)',
           }
-        if (counted)
+        if (counted) {
           actor = {
             text: passage.own(figure.start, counted.end),
             known: 'stated',
             sure: 'medium',
             rule: 'who acts, counted',
           }
-        if (counted && actor && subject.sentence === null && subject.paragraph === null) {
-          subject.sentence = actor.text
-          subject.sentenceAt = figure.start
-          subject.topical = true
+          if (subject.sentence === null && subject.paragraph === null) {
+            subject.sentence = actor.text
+            subject.sentenceAt = figure.start
+            subject.topical = true
+          }
         }
         if (passage.trace)
           traceSubject(passage, clause, figure, { own: phrase?.entity ?? null, clause: entity }, subject)

@@ -61,12 +61,14 @@ export const setPer = (passage: Passage): void => {
               : perOf(text.slice(from, figure.start), figure, (start, end) => own(from + start, from + end))
         // 每股收益0.9美元，预期0.85美元; 人均6.2万元(折算为8700美元)
         if (level && same.test(text.slice(from, figure.start)) && figure.per.length === 0) figure.per = [...level.per]
+        // 人均收入达2万元, 比全省高900元: the gap between levels by the head is by the head; a change is by nothing.
+        const gap = figure.change === null && more.test(text.slice(from, figure.start))
         if (
           level &&
           level.unit === figure.unit &&
           figure.per.length === 0 &&
           !isRatio(figure) &&
-          beside.test(text.slice(from, figure.start))
+          (gap || beside.test(text.slice(from, figure.start)))
         )
           figure.per = [...level.per]
         // 每股收益增长三成至2.4元: the words stand before by how much it grew.
@@ -86,10 +88,6 @@ export const setPer = (passage: Passage): void => {
           paid.test(text.slice(last.end, figure.start))
         )
           figure.per = [own(last.end - 1, last.end)]
-        // 人均收入达2万元, 比全省高900元: the gap between levels by the head is by the head; a change is by nothing.
-        const gap = figure.change === null && more.test(text.slice(from, figure.start))
-        if (level && gap && figure.per.length === 0 && figure.unit === level.unit && !isRatio(figure))
-          figure.per = [...level.per]
         if (!figure.change && !gap) level = figure
         from = figure.end
         last = figure

@@ -62,7 +62,7 @@ export const documentSubject = (document: Document, registry: PlaceRegistry): Do
     company,
     organization: organization?.name ?? null,
     country,
-    place: ownPlace(document.text, registry, ranked),
+    place: () => ownPlace(document.text, registry, ranked),
   })
   return {
     national: false,

@@ -25,8 +25,8 @@ interface Named {
   readonly company: ReturnType<typeof companyOf>
   readonly organization: string | null
   readonly country: string | null
-  /** The place that it speaks of as its own. */
-  readonly place: Ranked[number] | undefined
+  /** Looks for the place that it speaks of as its own. */
+  readonly place: () => Ranked[number] | undefined
 }
 
 /** Whom the report is about, and what kind of report that makes it. */
@@ -63,8 +63,8 @@ export const mainOf = (
   if (top && official && top[1].titled && !/第.{1,3}届全国人民代表大会/.test(head))
     return { main: surfaceOf(...top), single: true }
   // 政务信息: a word of the page.
-  if (place && !top?.[1].titled && (masthead.title ?? '').length <= 5)
-    return { main: surfaceOf(...place), single: true }
+  const spokenOf = top?.[1].titled || (masthead.title ?? '').length > 5 ? undefined : place()
+  if (spokenOf) return { main: surfaceOf(...spokenOf), single: true }
   if (official && /全国人民代表大会|国务院|中国共产党第/.test(head))
     return { main: country, single: true, national: true }
   // 全省 said again and again makes a report one of the province that it names most.

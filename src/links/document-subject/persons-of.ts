@@ -1,4 +1,4 @@
-import { isSurname } from '../lexicon/persons.ts'
+import { namesSeen } from '../lexicon/names-seen.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 
 const SAMPLE = 60_000
@@ -12,17 +12,11 @@ const opening = /(?:^|[\s，,。；：、“”（）《》！？的]|书记|主
  */
 export const personsOf = (text: string): string[] => {
   const sample = text.slice(0, SAMPLE)
-  const seen = new Map<string, { times: number; opens: number; readonly behind: Set<string> }>()
-  for (let i = 0; i + 3 <= sample.length; i += 1) {
-    if (!isSurname[sample.charCodeAt(i)]) continue
-    const name = sample.slice(i, i + 3)
-    if (!/^[一-鿿]{3}$/.test(name)) continue
-    const one = seen.get(name) ?? { times: 0, opens: 0, behind: new Set() }
-    seen.set(name, one)
-    one.times += 1
-    if (opening.test(sample.slice(Math.max(0, i - 2), i))) one.opens += 1
-    one.behind.add(sample[i + 3] ?? '')
-  }
+  const seen = namesSeen(
+    sample,
+    () => true,
+    (at) => opening.test(sample.slice(Math.max(0, at - 2), at)),
+  )
   return [...seen]
     .filter(
       ([name, { times, opens, behind }]) =>

@@ -1,5 +1,6 @@
 import { read } from '../../document/reading.ts'
 import type { Told } from '../../places/find-places.ts'
+import { namesSeen } from '../lexicon/names-seen.ts'
 import { isLikePerson, isSurname, roleAtEnd } from '../lexicon/persons.ts'
 import { firstPredicate } from '../lexicon/predicates.ts'
 import { listedName } from '../subject/coded-name.ts'
@@ -38,17 +39,11 @@ export const toldNames = (source: string, known: readonly string[]): Map<string,
 
 /** What looks like a name, at the head of a clause at least once and time and again with other words behind it. */
 const recurring = (text: string): string[] => {
-  const seen = new Map<string, { times: number; opens: number; readonly behind: Set<string> }>()
-  for (let i = 0; i + 3 < text.length; i += 1) {
-    if (!isSurname[text.charCodeAt(i)]) continue
-    const name = text.slice(i, i + 3)
-    if (!/^[一-鿿]{3}$/.test(name) || !isLikePerson(name) || firstPredicate(name, 1, 3) < 3) continue
-    const one = seen.get(name) ?? { times: 0, opens: 0, behind: new Set() }
-    seen.set(name, one)
-    one.times += 1
-    if (i === 0 || /[\s，,。；：、“”（）《》！？的]/.test(text[i - 1]!)) one.opens += 1
-    one.behind.add(text[i + 3]!)
-  }
+  const seen = namesSeen(
+    text,
+    (name) => isLikePerson(name) && firstPredicate(name, 1, 3) === 3,
+    (at) => at === 0 || /[\s，,。；：、“”（）《》！？的]/.test(text[at - 1]!),
+  )
   return [...seen]
     .filter(([, { times, opens, behind }]) => times >= 3 && opens > 0 && opens * 4 >= times && behind.size >= 3)
     .map(([name]) => name)

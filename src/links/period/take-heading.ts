@@ -4,16 +4,12 @@ import { headingYears } from './heading-years.ts'
 import { isYears } from './is-years.ts'
 import type { PeriodContext } from './time-state.ts'
 
-/** 2008年以来新低: how long it has not been so, and no time of what stands below. */
-const isRecord = (text: string, end: number): boolean =>
-  /^(?:以[来來])?的?(?:最|[历歷]史|新[高低]|首[次个])/.test(text.slice(end, end + 6))
-
 /** The time that a heading states, for what stands under it. */
 export const takeHeading = ({ block, text, figures, sentences }: Passage, context: PeriodContext): void => {
   const clauses = sentences.flatMap((sentence) => sentence.clauses)
   context.heading =
     figures.find((figure) => {
-      if (!figure.kind?.calendar || figure.value === null || figure.silent || isRecord(text, figure.end)) return false
+      if (!figure.kind?.calendar || figure.value === null || figure.silent) return false
       // 出口2019年以来最低: what the news is compared with is not its time.
       const clause = clauses.find((one) => one.end >= figure.end)
       const role = clause && dateRole(text, clause, figure)
