@@ -14,8 +14,20 @@ export const pickValues = (
   const [first, ...others] = best
   if (!first) throw new Error('there is nothing to pick from')
   const better = comparisons[pick]
-  return { values: [others.reduce((kept, next) => (better(next, kept) ? next : kept), first)], agree: true }
+  const picked = others.reduce((kept, next) => (better(next, kept) ? next : kept), first)
+  return { values: [exactOf(picked, best)], agree: true }
 }
+
+/** 突破300亿元、达到318.6亿元: what was passed, and at once what it is. */
+const exactOf = (picked: Usable, best: readonly Usable[]): Usable => {
+  const { modifier, end } = picked.entry.record
+  if (modifier === null) return picked
+  const next = best.find(({ entry: { record } }) => record.start >= end && record.start - end < near)
+  return next?.entry.record.modifier === null && agrees(picked, next) ? next : picked
+}
+
+/** As many characters as 台阶、达到 and the like take. */
+const near = 8
 
 /** Those of the best grade, as far as its first parts go. */
 const bestOf = (usable: readonly Usable[], parts?: number): Usable[] => {

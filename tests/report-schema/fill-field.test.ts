@@ -46,6 +46,19 @@ describe('words', () => {
   })
 })
 
+describe('a value and the mark that it passed', () => {
+  it('the value that follows at once is it', () => {
+    expect(
+      told('地区生产总值突破300亿元、达到318.6亿元。', { ...yuan, indicator: '地区生产总值', pick: 'first' }),
+    ).toBe('ok 318.6')
+  })
+
+  it('a value farther on is another', () => {
+    const text = '地区生产总值突破300亿元。人均水平继续提高，地区生产总值318.6亿元。'
+    expect(told(text, { ...yuan, indicator: '地区生产总值', pick: 'first' })).toBe('ok 300')
+  })
+})
+
 describe('levels, changes and rates of completion', () => {
   const text = '全市一般公共预算收入100亿元，完成年度预算的102.5%，增长7.1%。'
   it.each([

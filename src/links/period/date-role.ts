@@ -38,6 +38,8 @@ export const dateRole = (text: string, clause: Clause, figure: Figure): DateRole
   // “十五”计划胜利完成: a name.
   if (/[”"]/.test(text[figure.end - 1] ?? '') && /^(?:规划|计划|纲要)(?:胜|圆|顺|如期|进展|承|的?第)/.test(after))
     return 'none'
+  // 确保“十五五”良好开局, 是“十四五”规划收官之年: which year of the plan it is.
+  if (planEdge.test(after)) return 'none'
   // 《…第十五个五年规划的建议》: a name.
   const opened = text.slice(Math.max(clause.start, figure.start - 40), figure.start)
   if (opened.lastIndexOf('《') > opened.lastIndexOf('》')) return 'none'
@@ -57,6 +59,8 @@ export const dateRole = (text: string, clause: Clause, figure: Figure): DateRole
   // 召开了2023年度业绩说明会: a date behind a predicate is of what it stands before.
   return isAdverbial(text, clause, figure) ? 'governing' : 'clause'
 }
+
+const planEdge = /^[”"]?(?:规划|计划|时期)?(?:的|实现|顺利|圆满|胜利|良好)*(?:开[好局]|起[好步]|首年|第一年|收官|收好)/
 
 const multipleOf = /^的[约近超]?(?:\d[\d.]*|[一二三四五六七八九十两]+)[余多]?(?:倍|%|％|成|个)/
 
