@@ -14,20 +14,8 @@ export const pickValues = (
   const [first, ...others] = best
   if (!first) throw new Error('there is nothing to pick from')
   const better = comparisons[pick]
-  const picked = others.reduce((kept, next) => (better(next, kept) ? next : kept), first)
-  return { values: [exactOf(picked, best)], agree: true }
+  return { values: [others.reduce((kept, next) => (better(next, kept) ? next : kept), first)], agree: true }
 }
-
-/** 突破300亿元、达到318.6亿元: what was passed, and at once what it is. */
-const exactOf = (picked: Usable, best: readonly Usable[]): Usable => {
-  const { modifier, end } = picked.entry.record
-  if (modifier === null) return picked
-  const next = best.find(({ entry: { record } }) => record.start >= end && record.start - end < near)
-  return next?.entry.record.modifier === null && agrees(picked, next) ? next : picked
-}
-
-/** As many characters as 台阶、达到 and the like take. */
-const near = 8
 
 /** Those of the best grade, as far as its first parts go. */
 const bestOf = (usable: readonly Usable[], parts?: number): Usable[] => {
@@ -53,10 +41,13 @@ const comparisons = {
   smallest: (a: Usable, b: Usable) => exceeds(b, a),
 } as const
 
-/** Values that rounding explains agree: 731.5亿元 and 7315023万元. The one with the most digits is the one. */
+/**
+ * Values that rounding explains agree: 731.5亿元 and 7315023万元. The one with the most digits is the one, but rather what
+ * is said to be than what was passed: 突破300亿元、达到318亿元.
+ */
 const onlyOne = (best: readonly Usable[]): { values: readonly Usable[]; agree: boolean } => {
   const distinct = best.filter((one, i) => best.findIndex((other) => sameValue(one, other)) === i)
-  const precise = [...distinct].sort((a, b) => digitsOf(b) - digitsOf(a))[0]
+  const precise = [...distinct].sort((a, b) => roundness(a) - roundness(b) || digitsOf(b) - digitsOf(a))[0]
   if (!precise) throw new Error('there is nothing to pick from')
   return distinct.every((one) => agrees(one, precise))
     ? { values: [precise], agree: true }
@@ -67,6 +58,8 @@ const sameValue = (a: Usable, b: Usable): boolean =>
   a.conversion.value === b.conversion.value &&
   a.conversion.min === b.conversion.min &&
   a.conversion.max === b.conversion.max
+
+const roundness = ({ entry }: Usable): number => (entry.record.modifier === null ? 0 : 1)
 
 const digitsOf = ({ entry }: Usable): number => entry.record.text.replace(/[^\d０-９]/g, '').length
 

@@ -10,7 +10,9 @@ export const isReached = (text: string, clause: Clause, figure: Figure): boolean
   // 两地相差达到5个百分点: a gap between two times.
   if (figure.kind?.name === 'percentage_point') return false
   const before = text.slice(clause.start, figure.start)
-  return reaching.test(before.slice(-8)) && !done.test(before) && (figure.kind?.name !== 'money' || levels.test(before))
+  return (
+    reaching.test(before.slice(-8)) && !done.test(before) && (figure.kind?.name !== 'money' || isLevel.test(before))
+  )
 }
 
 const reaching =
@@ -19,5 +21,5 @@ const reaching =
 const done =
   /累计|共计?|合计|年均|每年|平均|连续|新[增建]|投[入资]|投放|完成|引进|减税|降费|建成|发放|支出|实施|开工|培训|转移|帮扶|捐|筹/
 
-/** Most amounts of money are of all the years; these are told by the year, or as of a day. */
-const levels = /人均|总值|產值|产值|GDP|增加值|收入|总额|总量|规模|余额|存款|资产|市值|价|工资|水平/
+/** Most amounts of money are of all the years; these are told by the year, or as of a day. …台阶，达到318亿元 goes on. */
+const isLevel = /人均|总值|產值|产值|GDP|增加值|收入|总额|总量|规模|余额|存款|资产|市值|价|工资|水平|^.?达到?$/
