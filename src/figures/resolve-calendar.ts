@@ -138,6 +138,8 @@ const remember = (figure: Figure, calendar: Calendar, value: string, text: strin
     context.month = month
     context.dated = context.year
     state.monthBy = figure
-    context.day = found[3] ? Number(found[3]) : null
+    // 8月12日开展逆回购，…将于8月26日续做，当日…: a day to come is not the one spoken of.
+    if (!/[将拟定][于在]$/.test(text.slice(Math.max(0, figure.start - 2), figure.start)))
+      context.day = found[3] ? Number(found[3]) : null
   }
 }

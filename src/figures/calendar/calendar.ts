@@ -37,7 +37,7 @@ export type Calendar =
   /** 前三季度, 前11个月 */
   | { readonly type: 'leading'; readonly year?: YearRef; readonly unit: 'quarter' | 'month'; readonly count: number }
   /** 2024/25财年, 第三财季: a year of a company's own; of its quarters the calendar knows nothing. */
-  | { readonly type: 'fiscal'; readonly from?: number; readonly to?: number; readonly quarter: boolean }
+  | { readonly type: 'fiscal'; readonly from?: number; readonly to?: number; readonly quarter: number | null }
   /** 近三年, 过去五年, 未来五年, 五年来. */
   | {
       readonly type: 'window'

@@ -63,7 +63,9 @@ export const resolve = (calendar: Calendar, now: Now, context: Context): string 
       return `${from}/${to}`
     }
     case 'fiscal': {
-      if (calendar.quarter || calendar.from === undefined || calendar.to === undefined) return null
+      if (calendar.from === undefined || calendar.to === undefined) return null
+      if (calendar.quarter !== null)
+        return calendar.from === calendar.to ? `${year4(calendar.from)}-${32 + calendar.quarter}` : null
       return calendar.from === calendar.to ? year4(calendar.from) : `${year4(calendar.from)}/${year4(calendar.to)}`
     }
     case 'leading': {

@@ -54,6 +54,13 @@ export const dateRole = (text: string, clause: Clause, figure: Figure): DateRole
   if (/[由从]/.test(before) && /^的?\s*[-\d]/.test(after)) return 'once'
   // 刚刚过去的2025年, 极不平凡的2020年: what is said of the year stands before it.
   if (before === '的' && figure.end === clause.end && figure.kind?.calendar === 'point') return 'governing'
+  // 该会2014年成立，…; 2017年上任，至今发表4份预算案: of what began then alone.
+  if (
+    /^(?:[1-9]\d?月)?(?:正式)?(?:成立|创立|创办|创建|组建|始建|建校|开业|上任|就任|到任|履新|入职|毕业|出生|入伍|入党)(?:[，,。；以]|至今)/.test(
+      after,
+    )
+  )
+    return 'clause'
   // 成立于2009年，现有员工1860人: how old it is.
   if (founded.test(text.slice(clause.start, figure.start))) return 'none'
   // 召开了2023年度业绩说明会: a date behind a predicate is of what it stands before.

@@ -74,12 +74,14 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
           else if (start !== null && /[到至]$/.test(between)) pair = [start, value]
           if (role === 'base' || (role === 'once' && /[比较]$/.test(between))) state.base = figure.value
           if (role === 'governing') {
-            state.governing = { value, known: 'stated' }
+            const passing = isPassing(figure, context)
+            state.governing = { value, known: 'stated', passing }
             state.recurring = false
             // 年末 is of its sentence; a date is of the paragraph.
             // 从2019年起连续三年提高: when it began, and no time of the sentences behind.
             if (
               !isEdge(figure) &&
+              !passing &&
               !(
                 value.length === 4 &&
                 /[从自]$/.test(between) &&
@@ -125,6 +127,7 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
         if (
           context.main === null &&
           state.governing &&
+          !state.governing.passing &&
           figure.status === 'actual' &&
           isSpanOfTime(state.governing.value)
         )
@@ -143,6 +146,9 @@ const note = (text: string, state: TimeState): void => {
   state.present ||= /目前|当前|如今|现已|现有/.test(text)
   state.annual ||= /全年|报告期|本年/.test(text)
 }
+
+/** 公司生产正常，过去九年一直亏损: in news the years before are of the sentence alone. */
+const isPassing = ({ calendar }: Figure, { single }: PeriodContext): boolean => !single && calendar?.type === 'window'
 
 const isEdge = ({ calendar, silent }: Figure): boolean =>
   silent && calendar?.type === 'point' && calendar.point.edge !== undefined
