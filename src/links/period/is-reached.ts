@@ -6,7 +6,8 @@ import type { Clause } from '../passage.ts'
  * in all of them is not: 累计投资达到620亿元, 减税突破90亿元.
  */
 export const isReached = (text: string, clause: Clause, figure: Figure): boolean => {
-  if (figure.change !== null || figure.status !== 'actual' || figure.per.length > 0) return false
+  if (figure.change !== null || figure.status !== 'actual' || figure.per.some((unit) => /[年月日天周季]/.test(unit)))
+    return false
   // 两地相差达到5个百分点: a gap between two times.
   if (figure.kind?.name === 'percentage_point') return false
   const before = text.slice(clause.start, figure.start)
