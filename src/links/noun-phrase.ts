@@ -1,5 +1,6 @@
 import { charClasses } from '../document/char-classes.ts'
 import type { Span } from '../span.ts'
+import { keptAt } from './lexicon/kept-words.ts'
 import { measureNounAt } from './lexicon/measure-nouns.ts'
 import { closingWords, openingWords } from './lexicon/phrase-edges.ts'
 import { endsPhraseAt } from './lexicon/predicates.ts'
@@ -35,12 +36,12 @@ const joined: Readonly<Record<string, string>> = {
   间: '接隔距断歇谍苗作伐种',
   共: '建产同享和青用轨赢',
   要: '素道求闻点',
-  可: '再用支折可持穿转比控',
-  能: '源力耗效',
+  可: '再用支折可持穿转比控供信靠降',
+  能: '源力耗效级',
   会: '期议员展场计泽宁昌东同理稽',
-  应: '用急收届付城县',
+  应: '用急收届付城县对征聘援变',
   为: '民农',
-  拟: '合',
+  拟: '合定订',
   和: '田平县龙政静硕顺林谐',
   将: '军乐',
   就: '业医学地',
@@ -53,14 +54,14 @@ const joined: Readonly<Record<string, string>> = {
   还: '款',
   又: '',
   已: '',
-  近: '海视代地郊',
+  近: '海视代地郊期',
   约: '谈定',
   均: '',
   都: '市匀江安昌兰',
   仅: '',
   只: '',
-  其: '他',
-  在: '手校建岗册编研押职线营',
+  其: '他它余',
+  在: '手校建岗册编研押职线营京',
   而: '',
   但: '',
   则: '',
@@ -89,13 +90,7 @@ const keeps = (text: string, end: number, found: string): boolean => {
   if ((found === '总计' || found === '合计') && measureNounAt(text, Math.max(0, end - 8), end - 2) !== undefined)
     return true
   if (tail === '国有' && /[我全中各本]/.test(text[end - 3] ?? '')) return false
-  return (
-    found.length === 1 &&
-    /^(?:重要|主要|必要|首要|次要|纪要|概要|摘要|国有|公有|合约|条约|节约|签约|预约|违约|履约|公约|契约|许可|认可|所在|现在|存在|作为|行为|因为|认为|成为|到达|发达|抵达|预报|申报|日报|年报|统计|设计|审计|会计|合计|预计|累计|立即|新居|民居|定居|系列|队列|一列|安排|减排|首付|必需|急需|内需|刚需|供需|军需|成就|以至|甚至|乃至|冬至|报到|直至|遇到|全国|用途|总共|公共|其中|难以|得以|予以|加以|自由|理由|不同|共同|合同|相同|参与|对比|原创|文创|科创|双创|首创|开创|草创|占比|贷比|价比|之比|配比|同比|环比|服从|原则|细则|规则|法则|准则|总则|守则|附则|否则|冷却|退却|忘却|[人天英奇育引揽聚成专将优高招选惜爱俊]才|变更|淹没|出没|沉没|吞没|无不|莫不|合并|兼并|应该|因该|而且|并且)$/.test(
-      tail,
-    ) &&
-    found === tail.slice(-1)
-  )
+  return found.length === 1 && keptAt(text, end)
 }
 
 const OPENS = 1
