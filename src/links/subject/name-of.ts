@@ -1,6 +1,7 @@
 import type { Entity } from '../entities/entity.ts'
 import { genericNames } from '../lexicon/generic-names.ts'
 import type { Passage } from '../passage.ts'
+import { isThatBody, lastNamed, placeBefore } from './last-named.ts'
 import type { SubjectState } from './subject-state.ts'
 
 /** What an entity is called: 全区 and 公司 by the name they stand for, 大桥 by the longer name met before. */
@@ -8,7 +9,16 @@ export const nameOf = (passage: Passage, entity: Entity, state: SubjectState): s
   const text = passage.own(entity.start, entity.end)
   const read = passage.text.slice(entity.start, entity.end)
   const self = /^[全我本该这](?:个)?([省市区县州镇乡村旗])$/.exec(read)
-  if (self) return state.document.places.get(self[1]!) ?? text
+  if (self) {
+    const near =
+      state.document.single || /^[我本]/.test(read)
+        ? undefined
+        : placeBefore(passage, entity.start, self[1]!, read.startsWith('全'), state)
+    return near ?? state.document.places.get(self[1]!) ?? text
+  }
+  const last = isThatBody(read) && !state.document.single ? lastNamed(passage, read, state) : undefined
+  if (last) return last
+  if (/^该[校院所厂社局会]$/.test(read)) return text
   if (/^(?:本公司|公司|该公司|本集团|集团|本行)$/.test(read)) return state.document.company ?? text
   if (/^当地$/.test(read)) return state.document.main ?? text
   // 县慈善总会: the 云溪县慈善总会 that the text is about.
