@@ -107,8 +107,6 @@ export const nameAt = (text: string, from: number, to: number): Entity | undefin
         best = undefined
         continue
       }
-      // 县政府|提请县人大常委会审议
-      if (text.startsWith('提请', i)) break
       if (i > start && predicateAt(text, i) > 0 && !continuesName(text, i)) break
       const word = entityEndAt(text, from, i + 1)
       if (!word || !isNamed(text, start, i + 1, word) || opensBracket(text, start, i + 1)) continue
