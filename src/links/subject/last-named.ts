@@ -19,8 +19,13 @@ const classes: readonly (readonly [RegExp, RegExp])[] = [
 
 export const isThatBody = (read: string): boolean => /^该(?:[校院所厂行社局会]|机构|公司|企业|集团)$/.test(read)
 
-/** 云岭女高…。该校: the body of that class that was named last. */
-/** A company must stand in the same paragraph: briefs tell of another one in each. */
+/** 青溪人民医院: may be 该院 later on. */
+export const isBody = (name: string): boolean => classes.some(([, fitting]) => fitting.test(name))
+
+/**
+ * 云岭女高…。该校: the body of that class that was named last. A company must stand in the same paragraph: briefs tell of
+ * another one in each.
+ */
 export const lastNamed = (
   { text, own }: Passage,
   read: string,
