@@ -67,7 +67,7 @@ export const topicAt = (text: string, from: number, to: number): Entity | undefi
       // Counterpoint发布报告: who says so is not whom it is about.
       if (reporting.test(rest)) return undefined
       const end = i - (adverbs.exec(text.slice(from, i))?.[0].length ?? 0)
-      // 课题组基于近2000份问卷: 基于 is one word.
+      // 调查组基于近3000份问卷: 基于 is one word.
       if (text[i] === '于' && /[关由对属]/.test(text[i - 1]!)) return undefined
       const own = text.slice(from, text[i] === '于' && text[end - 1] === '基' ? end - 1 : end)
       if (broken.test(own) || met.test(own)) return undefined
