@@ -6,6 +6,7 @@ import { severalAt } from '../several.ts'
 import { classAt } from './class-at.ts'
 import type { Entity } from './entity.ts'
 import { entityEndAt } from './entity-end.ts'
+import { areNames } from './listed-names.ts'
 import { nameAt } from './name-at.ts'
 
 /**
@@ -15,7 +16,8 @@ import { nameAt } from './name-at.ts'
 export const entityAt = (text: string, from: number, to: number, places: PlaceRegistry): Entity | undefined => {
   if (from >= to) return undefined
   const group = severalAt(text, from, to)
-  if (group > from && !holdsPredicate(text, from, group)) return { start: from, end: group, kind: 'name' }
+  if (group > from && !holdsPredicate(text, from, group) && areNames(text, from, group, places))
+    return { start: from, end: group, kind: 'name' }
   const self = anaphora.exec(text.slice(from, Math.min(to, from + 6)))
   if (self && !/^(?:公司|集团|国家|中国|中央|世界|全球)$/.test(self[0])) {
     const own: Entity = { start: from, end: from + self[0].length, kind: 'self' }

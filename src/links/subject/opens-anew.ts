@@ -21,6 +21,8 @@ export const opensAnew = (text: string, clause: Clause): boolean => {
 const introduces = (text: string, clause: Clause): boolean => {
   const from = trimStart(text, clause.start, clause.end)
   if (clause.end - from > 40) return false
+  // 如今, 此外
+  if (from >= clause.end) return true
   if (clause.figures.length === 0)
     return source.test(text.slice(from, clause.end)) || announcerOf(text, from, clause) === null
   if (clause.figures.some(({ kind, silent }) => !kind?.calendar && !silent)) return false
