@@ -1,14 +1,19 @@
 import { charClasses } from '../document/char-classes.ts'
+import { firstChars } from '../document/first-chars.ts'
+import { spellOut } from '../document/spell-out.ts'
+import { wordsByChar } from '../document/words-by-char.ts'
 import type { Span } from '../span.ts'
 import { measureNounAt } from './lexicon/measure-nouns.ts'
-import { closingWords, openingWords } from './lexicon/phrase-edges.ts'
+import { closingBehind, closingWords, openingWords } from './lexicon/phrase-edges.ts'
 import { endsPhraseAt } from './lexicon/predicates.ts'
 
 /** Words at the head of a clause that are no part of a phrase: 其中, 同时, 截至, 全年 … */
 const opening = new RegExp(`^(?:${openingWords})`)
+const MAY_OPEN = 1
+const openers = charClasses([firstChars(openingWords), MAY_OPEN])
 
 /** Words between a phrase and its figure: 达, 为, 超过, 实现, 累计 … */
-const closing = new RegExp(`(?:${closingWords})$`)
+const closing = wordsByChar(spellOut(closingWords), -1)
 
 /** Moves the start of a stretch past opening words. */
 export const trimStart = (text: string, from: number, to: number): number => {
@@ -19,6 +24,7 @@ export const trimStart = (text: string, from: number, to: number): number => {
       start += 1
       continue
     }
+    if (openers[text.charCodeAt(start)] !== MAY_OPEN) break
     const found = opening.exec(text.slice(start, Math.min(to, start + 24)))
     if (!found || found[0].length === 0) break
     // 完成率, 实现额: what is said to be done is the measure.
@@ -74,12 +80,20 @@ const joins = (text: string, at: number): boolean => joined[text[at]!]?.includes
 export const trimEnd = (text: string, from: number, to: number): number => {
   let end = to
   for (let step = 0; step < 12 && end > from; step += 1) {
-    const found = closing.exec(text.slice(Math.max(from, end - 6), end))
-    if (!found || found[0].length === 0) break
-    if (keeps(text, end, found[0])) break
-    end -= found[0].length
+    const word = closingAt(text, from, end)
+    if (word === undefined || keeps(text, end, word)) break
+    end -= word.length
   }
   return end
+}
+
+/** The longest closing word that ends at `end`, if one does. */
+const closingAt = (text: string, from: number, end: number): string | undefined => {
+  for (const word of closing(text.charCodeAt(end - 1)))
+    if (end - word.length >= from && text.startsWith(word, end - word.length)) return word
+  const last = text[end - 1]!
+  const isBehind = closingBehind.words.includes(last) && end - 2 >= from
+  return isBehind && closingBehind.measures.includes(text[end - 2]!) ? last : undefined
 }
 
 /** Words that end in a character of the list and are no predicate: 国有, 所在, 产能, 占比 … */
