@@ -74,7 +74,10 @@ const joined: Readonly<Record<string, string>> = {
   让: '',
 }
 
-const joins = (text: string, at: number): boolean => joined[text[at]!]?.includes(text[at + 1] ?? '-') ?? false
+const joinedBehind = new Map(Object.entries(joined).map(([char, next]) => [char.charCodeAt(0), next]))
+
+const joins = (text: string, at: number): boolean =>
+  joinedBehind.get(text.charCodeAt(at))?.includes(text[at + 1] ?? '-') ?? false
 
 /** Moves the end of a stretch before closing words. */
 export const trimEnd = (text: string, from: number, to: number): number => {

@@ -58,6 +58,7 @@ const opensClause = /^(?:如果|是否|面向|批予|提请|参考|其他|其它
 
 /** The name that begins at `from` and ends as names of organisations and things do. */
 export const nameAt = (text: string, from: number, to: number): Entity | undefined => {
+  if (from >= to) return undefined
   if (
     /^(?:[共设建已仅约现]有|共计|共(?![青享建同和产赢用济])|拥有)/.test(text.slice(from, from + 2)) &&
     text[from + 1] !== '享'
