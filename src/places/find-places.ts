@@ -1,3 +1,4 @@
+import { wordsByChar } from '../document/words-by-char.ts'
 import { companies, countries, indices, markets } from './countries.ts'
 import { shortName } from './division-names.ts'
 import { type Division, divisionsNamed, namesEndingAt, shortPlaces } from './places.ts'
@@ -5,8 +6,8 @@ import { type Division, divisionsNamed, namesEndingAt, shortPlaces } from './pla
 /** Names that stand for places, with the divisions they may be. */
 interface Names {
   readonly divisions: ReadonlyMap<string, readonly Division[]>
-  /** Lengths of the names by their first character, longest first: for looking them up in running text. */
-  readonly lengths: ReadonlyMap<number, readonly number[]>
+  /** The names by their first character, longest first: for looking them up in running text. */
+  readonly from: (code: number) => readonly string[] | undefined
 }
 
 /** The places that a document names, and what it calls them. */
@@ -47,7 +48,7 @@ export const findPlaces = (text: string): PlaceRegistry => {
   const get = (name: string) => own.get(name) ?? everywhere.divisions.get(name)
   return {
     names: { get },
-    layers: [everywhere, { divisions: own, lengths: lengthsOf(own.keys()) }],
+    layers: [everywhere, { divisions: own, from: namesFrom(own.keys()) }],
     codeOf: (name) => {
       let code = codes.get(name)
       if (code === undefined) {
@@ -65,21 +66,21 @@ export const findPlaces = (text: string): PlaceRegistry => {
   }
 }
 
-/** The same places and one more name, which the document itself tells: its company. */
-export const withName = (places: PlaceRegistry, name: string): PlaceRegistry => {
+/** The same places and more names, which the document itself tells: its company. */
+export const withNames = (places: PlaceRegistry, names: Iterable<string>): PlaceRegistry => {
   const [everywhere, own] = places.layers
   const divisions = new Map(own.divisions)
-  if (!divisions.has(name)) divisions.set(name, [])
+  for (const name of names) if (!divisions.has(name)) divisions.set(name, [])
   return {
     ...places,
     names: { get: (one) => divisions.get(one) ?? places.names.get(one) },
-    layers: [everywhere, { divisions, lengths: lengthsOf(divisions.keys()) }],
+    layers: [everywhere, { divisions, from: namesFrom(divisions.keys()) }],
   }
 }
 
 /** The same places, and people and companies that the document tells. */
 export const withTold = (places: PlaceRegistry, told: ReadonlyMap<string, Told>): PlaceRegistry =>
-  told.size === 0 ? places : { ...[...told.keys()].reduce(withName, places), told }
+  told.size === 0 ? places : { ...withNames(places, told.keys()), told }
 
 let common: Names | undefined
 
@@ -88,21 +89,22 @@ const everyDocument = (): Names => {
     const divisions = new Map(shortPlaces())
     for (const market of [...markets, ...indices, ...companies]) if (!divisions.has(market)) divisions.set(market, [])
     for (const country of countries) if (!divisions.has(country)) divisions.set(country, [])
-    common = { divisions, lengths: lengthsOf(divisions.keys()) }
+    common = { divisions, from: wordsByChar(divisions.keys(), 0) }
   }
   return common
 }
 
-const lengthsOf = (names: Iterable<string>): Map<number, number[]> => {
-  const lengths = new Map<number, number[]>()
+/** As `wordsByChar`, for few names: no table for each document. */
+const namesFrom = (names: Iterable<string>): Names['from'] => {
+  const lists = new Map<number, string[]>()
   for (const name of names) {
     const code = name.charCodeAt(0)
-    const list = lengths.get(code)
-    if (list === undefined) lengths.set(code, [name.length])
-    else if (!list.includes(name.length)) list.push(name.length)
+    const list = lists.get(code)
+    if (list === undefined) lists.set(code, [name])
+    else list.push(name)
   }
-  for (const list of lengths.values()) list.sort((a, b) => b - a)
-  return lengths
+  for (const list of lists.values()) list.sort((a, b) => b.length - a.length)
+  return (code) => lists.get(code)
 }
 
 /** The codes of what the document names without doubt. */
@@ -135,12 +137,11 @@ export const placeAt = ({ layers }: PlaceRegistry, text: string, at: number): st
   return own !== undefined && (everywhere === undefined || own.length > everywhere.length) ? own : everywhere
 }
 
-const longestAt = ({ divisions, lengths }: Names, text: string, at: number): string | undefined => {
-  const known = lengths.get(text.charCodeAt(at))
-  if (known !== undefined)
-    for (const length of known) {
-      const name = text.slice(at, at + length)
-      if (divisions.has(name)) return name
-    }
+const longestAt = ({ from }: Names, text: string, at: number): string | undefined => {
+  const known = from(text.charCodeAt(at))
+  if (known === undefined || known.length === 0) return undefined
+  const next = text.charCodeAt(at + 1)
+  for (const name of known)
+    if ((name.charCodeAt(1) === next || name.length === 1) && text.startsWith(name, at)) return name
   return undefined
 }

@@ -59,6 +59,7 @@ export const phrasesOf = (
       verb,
       state,
       places,
+      head: null,
     }
     const previous = figures[index - 1]
     const ends = previous !== undefined && areEnds(text, clause, previous, figure)

@@ -75,6 +75,8 @@ export interface Around {
   readonly verb: Span | null
   readonly state: IndicatorState
   readonly places: PlaceRegistry
+  /** What stands before the figure, once it was looked for: several rules ask (`headOf`). */
+  head: Span | null
 }
 
 /** The level that a change is of: the last one in its own unit, of a percentage where it is in points. */

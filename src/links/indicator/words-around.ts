@@ -29,7 +29,13 @@ export const startOf = (text: string, clause: Clause, figure: Figure, consumed: 
 }
 
 /** What stands before a figure, without the words that tie them: 全区消费帮扶采购额 | 达. Dates between are passed over. */
-export const headOf = ({ text, clause, figure, from }: Around, to = figure.start): Span => {
+export const headOf = (around: Around, to = around.figure.start): Span => {
+  if (to !== around.figure.start) return headBefore(around, to)
+  around.head ??= headBefore(around, to)
+  return around.head
+}
+
+const headBefore = ({ text, clause, from }: Around, to: number): Span => {
   // 提供岗位上万个
   const over =
     text[to - 1] === '上' && /[十百千万亿]/.test(text[to] ?? '') && !/[迈跨站跃踏登升攀]/.test(text[to - 2] ?? '')

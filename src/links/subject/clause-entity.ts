@@ -64,7 +64,7 @@ export const clauseEntity = (
 ): Entity | undefined => {
   const { text } = passage
   let from = clause.start
-  const said = pastAnnouncer(text, trimStart(text, from, clause.end), clause.end)
+  const said = pastAnnouncer(text, clause.head, clause.end)
   if (said > 0) from = said
   let to = clause.end
   // Dates at the head of a clause are passed over: 2024年，… and 10月14日濠江…; what stands before one (英国8月) is kept.
@@ -81,7 +81,7 @@ export const clauseEntity = (
       break
     }
   }
-  const announcer = announcerOf(text, trimStart(text, clause.start, clause.end), clause)
+  const announcer = announcerOf(text, clause.head, clause)
   if (announcer !== undefined) return single ? undefined : (announcer ?? undefined)
   const named = single ? undefined : codedName(text, from, clause.end)
   if (named) return named
@@ -94,7 +94,11 @@ export const clauseEntity = (
   // 且在西欧首次超越三星: where, not who.
   if (!clause.opens && text[from - 1] === '在') return undefined
   // 这是我国首座…: among whom, not who.
-  if (circled.test(text.slice(Math.max(clause.start, from - 3), Math.min(to, from + 3) + 2))) return undefined
+  if (
+    '这也还又更是'.includes(text[Math.max(clause.start, from - 3)] ?? '-') &&
+    circled.test(text.slice(Math.max(clause.start, from - 3), Math.min(to, from + 3) + 2))
+  )
+    return undefined
   // 深圳市首个“工业上楼”项目——南山智造高新产业园正式开园: the name stands behind the dash.
   const dash = text.slice(from, clause.end).indexOf('——')
   if (dash > 0) {
