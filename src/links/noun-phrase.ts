@@ -1,5 +1,6 @@
 import { charClasses } from '../document/char-classes.ts'
-import { firstChars } from '../document/first-chars.ts'
+import { lastWord } from '../document/last-word.ts'
+import { openingPattern } from '../document/opening-pattern.ts'
 import { spellOut } from '../document/spell-out.ts'
 import { wordsByChar } from '../document/words-by-char.ts'
 import type { Span } from '../span.ts'
@@ -8,9 +9,7 @@ import { closingBehind, closingWords, openingWords } from './lexicon/phrase-edge
 import { endsPhraseAt } from './lexicon/predicates.ts'
 
 /** Words at the head of a clause that are no part of a phrase: 其中, 同时, 截至, 全年 … */
-const opening = new RegExp(`^(?:${openingWords})`)
-const MAY_OPEN = 1
-const openers = charClasses([firstChars(openingWords), MAY_OPEN])
+const opening = openingPattern(new RegExp(`^(?:${openingWords})`))
 
 /** Words between a phrase and its figure: 达, 为, 超过, 实现, 累计 … */
 const closing = wordsByChar(spellOut(closingWords), -1)
@@ -24,8 +23,7 @@ export const trimStart = (text: string, from: number, to: number): number => {
       start += 1
       continue
     }
-    if (openers[text.charCodeAt(start)] !== MAY_OPEN) break
-    const found = opening.exec(text.slice(start, Math.min(to, start + 24)))
+    const found = opening(text, start, Math.min(to, start + 24))
     if (!found || found[0].length === 0) break
     // 完成率, 实现额: what is said to be done is the measure.
     if (/(?:完成|实现)$/.test(found[0]) && /[率额量值数]/.test(text[start + found[0].length] ?? '')) break
@@ -92,8 +90,8 @@ export const trimEnd = (text: string, from: number, to: number): number => {
 
 /** The longest closing word that ends at `end`, if one does. */
 const closingAt = (text: string, from: number, end: number): string | undefined => {
-  for (const word of closing(text.charCodeAt(end - 1)))
-    if (end - word.length >= from && text.startsWith(word, end - word.length)) return word
+  const word = lastWord(closing, text, from, end)
+  if (word !== undefined) return word
   const last = text[end - 1]!
   const isBehind = closingBehind.words.includes(last) && end - 2 >= from
   return isBehind && closingBehind.measures.includes(text[end - 2]!) ? last : undefined

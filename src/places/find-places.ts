@@ -43,7 +43,7 @@ export const findPlaces = (text: string): PlaceRegistry => {
     if (short.length >= 2 && !own.has(short) && !shorts.has(short)) own.set(short, divisions)
   }
   const everywhere = everyDocument()
-  let mentioned: ReadonlySet<string> | undefined
+  let mentions: ((code: string) => boolean) | undefined
   const codes = new Map<string, string | null>()
   const get = (name: string) => own.get(name) ?? everywhere.divisions.get(name)
   return {
@@ -56,8 +56,8 @@ export const findPlaces = (text: string): PlaceRegistry => {
         const [first, second] = divisions
         // Only divisions of one name must be told apart by what else the text mentions.
         if (second) {
-          mentioned ??= mentionedIn(text, found)
-          code = choose(divisions, mentioned)
+          mentions ??= mentionsOf(text, found)
+          code = choose(divisions, mentions)
         } else code = first?.code ?? null
         codes.set(name, code)
       }
@@ -104,17 +104,36 @@ const namesFrom = (names: Iterable<string>): Names['from'] => {
     else list.push(name)
   }
   for (const list of lists.values()) list.sort((a, b) => b.length - a.length)
-  return (code) => lists.get(code)
+  // At most characters no name begins: a look at this tells so for less than one into the map.
+  const begun = new Uint8Array(256)
+  for (const code of lists.keys()) begun[code & 255] = 1
+  return (code) => (begun[code & 255] === 1 ? lists.get(code) : undefined)
 }
 
-/** The codes of what the document names without doubt. */
-const mentionedIn = (text: string, found: ReadonlyMap<string, readonly Division[]>): Set<string> => {
-  const mentioned = new Set<string>()
-  for (const divisions of found.values()) if (divisions.length === 1) mentioned.add(divisions[0]!.code)
+/** Tells of a code whether the document names its division without doubt. */
+const mentionsOf = (text: string, found: ReadonlyMap<string, readonly Division[]>): ((code: string) => boolean) => {
+  const named = new Set<string>()
+  for (const divisions of found.values()) if (divisions.length === 1) named.add(divisions[0]!.code)
   const sample = text.slice(0, 100_000)
-  for (const [name, divisions] of shortPlaces())
-    if (divisions.length === 1 && sample.includes(name)) mentioned.add(divisions[0]!.code)
-  return mentioned
+  return (code) =>
+    named.has(code) ||
+    (shortNamesOf()
+      .get(code)
+      ?.some((name) => sample.includes(name)) ??
+      false)
+}
+
+let shortNamesByCode: ReadonlyMap<string, readonly string[]> | undefined
+
+/** The short names that are one division's alone, by its code. */
+const shortNamesOf = (): ReadonlyMap<string, readonly string[]> => {
+  if (shortNamesByCode === undefined) {
+    const names = new Map<string, string[]>()
+    for (const [name, [division, other]] of shortPlaces())
+      if (division && !other) names.set(division.code, [...(names.get(division.code) ?? []), name])
+    shortNamesByCode = names
+  }
+  return shortNamesByCode
 }
 
 /** 富县 in 致富县级平台 is no place: a name of two characters begins a word, or stands behind a larger place. */
@@ -122,9 +141,9 @@ const standsAlone = (text: string, at: number): boolean =>
   !/[一-鿿]/.test(text[at - 1] ?? '') || /[省市州区在于是和与及到]/.test(text[at - 1]!)
 
 /** Of divisions that share a name, the one whose prefecture or province the document names; null where none stands out. */
-const choose = (divisions: readonly Division[], mentioned: ReadonlySet<string>): string | null => {
+const choose = (divisions: readonly Division[], mentions: (code: string) => boolean): string | null => {
   for (const level of [(code: string) => `${code.slice(0, 4)}00`, (code: string) => `${code.slice(0, 2)}0000`]) {
-    const fitting = divisions.filter(({ code }) => mentioned.has(level(code)) && level(code) !== code)
+    const fitting = divisions.filter(({ code }) => level(code) !== code && mentions(level(code)))
     if (fitting.length === 1) return fitting[0]!.code
   }
   return null

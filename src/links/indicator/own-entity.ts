@@ -42,7 +42,7 @@ export const withoutEntity = (
   if (rated && end - start - rated[0].length >= 2) start += rated[0].length
   if (text[start] === '由' && entityAt(text, start + 1, end, places)) start += 1
   // With a verb behind it a class acts (中央企业完成投资), with a noun it qualifies (上市公司再融资).
-  const kind = bodyClasses.exec(text.slice(start, Math.min(end, start + 14)))
+  const kind = bodyClasses(text, start, Math.min(end, start + 14))
   const entity: Entity | null | undefined = kind
     ? { start, end: start + kind[0].length, kind: 'name' }
     : (entityAt(text, start, end, places) ?? beforeScope(text, start, end))

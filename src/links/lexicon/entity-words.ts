@@ -1,3 +1,5 @@
+import { openingPattern } from '../../document/opening-pattern.ts'
+
 /** Ends of names of organisations, places and things that figures are about. */
 export const entityEnds =
   `国家电网 南方电网 国网 救援队 服务队 志愿队 巡视组 督察组 调研组 领导小组 指挥部 交易市场 女子高中 高中 女高 职校 有限公司 股份公司 控股集团 集团公司 总公司 分公司 子公司 公司 集团 银行 总行 分行 大学 学院 学校 中学 小学 幼儿园 医院 卫生院 卫生室 研究院 研究所 研究中心 创新中心 实验室 中心 委员会 管委会 常委会 协会 学会 商会 总会 促进会 研究会 联合会 红十字会 残联 工商联 团委 报社 出版社 电视台 总台 剧院 科学院 工程院 联席会议 基金会
@@ -8,5 +10,6 @@ export const entityEnds =
     .split(/\s+/)
 
 /** Words that stand for the report's own place, country or company. */
-export const anaphora =
-  /^(?:全[国省市县区州镇乡村旗盟]|我[国省市县区州镇乡村旗局校院]|本[省市县区州镇乡村行]|[该这]个?[省市县区州镇乡村]|本公司|本集团|本行|该公司|公司|集团|中国|国家|中央财政|中央|全球|世界|各地(?![区方市州])|全社会|全军|全行业|当地|[县市区省村镇乡州]里)/
+export const anaphora = openingPattern(
+  /^(?:全[国省市县区州镇乡村旗盟]|我[国省市县区州镇乡村旗局校院]|本[省市县区州镇乡村行]|[该这]个?[省市县区州镇乡村]|本公司|本集团|本行|该公司|公司|集团|中国|国家|中央财政|中央|全球|世界|各地(?![区方市州])|全社会|全军|全行业|当地|[县市区省村镇乡州]里)/,
+)
