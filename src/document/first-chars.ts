@@ -9,6 +9,9 @@ interface First {
 const nothing: First = { chars: '', empty: true }
 const digits = '0123456789'
 
+/** Characters and quantifiers: what begins no group, list or alternative. */
+const plain = /[^|()[\]\\]+/y
+
 /** What a pattern can begin with comes before it is tried: a look at one character spares most tries. */
 export const firstChars = (pattern: string): string => {
   let at = 0
@@ -24,6 +27,12 @@ export const firstChars = (pattern: string): string => {
   const sequence = (): First => {
     let first = nothing
     while (at < pattern.length && pattern[at] !== '|' && pattern[at] !== ')') {
+      // What stands behind the first character does not matter.
+      if (!first.empty) {
+        plain.lastIndex = at
+        at += plain.exec(pattern)?.[0].length ?? 0
+        if (plain.lastIndex > 0) continue
+      }
       const next = part()
       const optional = /^(?:[?*]|\{0,)/.test(pattern.slice(at, at + 3))
       at += /^(?:[?*+]|\{\d+(?:,\d*)?\})?\??/.exec(pattern.slice(at))![0].length

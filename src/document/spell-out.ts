@@ -1,5 +1,8 @@
 import { spaces } from './spaces.ts'
 
+/** Characters that stand for themselves, each of them once. */
+const plain = /[^|()[\]{}?*+^$.\\]+(?!\?)/y
+
 /**
  * Every word that a pattern stands for: 增[加长][到至]? is 增加 增长 增加到 增长到 增加至 增长至. It may have alternatives, groups,
  * lists of characters, ? and \s, and nothing else. Words are looked up many times as fast as a pattern that ends in $ is
@@ -18,6 +21,13 @@ export const spellOut = (pattern: string): string[] => {
   const sequence = (): string[] => {
     let words = ['']
     while (at < pattern.length && pattern[at] !== '|' && pattern[at] !== ')') {
+      plain.lastIndex = at
+      const run = plain.exec(pattern)?.[0]
+      if (run !== undefined) {
+        at += run.length
+        words = words.map((word) => word + run)
+        continue
+      }
       const parts = part()
       if (pattern[at] === '?') {
         at += 1
