@@ -1,6 +1,6 @@
 import { spaces } from './spaces.ts'
 
-/** What a part of a pattern can begin with; any character where `chars` is null. */
+/** What a part of a pattern can begin with, as in a list of the pattern; any character where `chars` is null. */
 interface First {
   readonly chars: string | null
   readonly empty: boolean
@@ -9,8 +9,10 @@ interface First {
 const nothing: First = { chars: '', empty: true }
 const digits = '0123456789'
 
-/** Characters and quantifiers: what begins no group, list or alternative. */
-const plain = /[^|()[\]\\]+/y
+const inList = /(?:[^\]\\]|\\.)*/y
+
+/** Characters, lists of them and quantifiers: all but groups and alternatives. */
+const plain = /(?:[^|()[\]\\]|\\.|\[(?:[^\]\\]|\\.)*\])+/y
 
 /** What a pattern can begin with comes before it is tried: a look at one character spares most tries. */
 export const firstChars = (pattern: string): string => {
@@ -58,30 +60,38 @@ export const firstChars = (pattern: string): string => {
     return looks === undefined ? inside : nothing
   }
   const list = (): First => {
-    at += 1
-    const others = pattern[at] === '^'
-    let chars = ''
-    while (pattern[at] !== ']') {
-      const char = character()
-      if (pattern[at] === '-' && pattern[at + 1] !== ']' && char?.length === 1) {
-        at += 1
-        const last = character()!.charCodeAt(0)
-        for (let code = char.charCodeAt(0); code <= last; code += 1) chars += String.fromCharCode(code)
-      } else chars += char ?? ''
-    }
-    at += 1
-    return { chars: others ? null : chars, empty: false }
+    inList.lastIndex = at + 1
+    // A - at its edge is one, whatever list comes beside it.
+    const chars = inList.exec(pattern)![0].replace(/^-|-$/g, String.raw`\-`)
+    at = inList.lastIndex + 1
+    return { chars: chars.startsWith('^') ? null : chars, empty: false }
   }
   const character = (): string | null => {
     const escaped = pattern[at] === '\\'
-    if (escaped) at += 1
-    const char = pattern[at]!
-    at += 1
-    if (!escaped) return char === '.' ? null : char
-    return char === 's' ? spaces : char === 'd' ? digits : /\w/.test(char) ? null : char
+    const char = pattern[escaped ? at + 1 : at]!
+    at += escaped ? 2 : 1
+    return !escaped && char === '.' ? null : escaped || char === '-' ? `\\${char}` : char
   }
   const { chars, empty } = alternatives()
   if (chars === null || empty) throw new Error(`this may begin with any character: ${pattern}`)
+  return charsOf(chars)
+}
+
+/** The characters of a list: a-c\d is abc0123456789. */
+const charsOf = (list: string): string => {
+  let chars = ''
+  for (let at = 0; at < list.length; at += 1) {
+    const char = list[at]!
+    if (char === '\\') {
+      at += 1
+      const escaped = list[at]!
+      if (/[A-Zbw]/.test(escaped)) throw new Error(`what \\${escaped} begins with is not to be told`)
+      chars += escaped === 's' ? spaces : escaped === 'd' ? digits : escaped
+    } else if (list[at + 1] === '-' && at + 2 < list.length) {
+      for (let code = char.charCodeAt(0); code <= list.charCodeAt(at + 2); code += 1) chars += String.fromCharCode(code)
+      at += 2
+    } else chars += char
+  }
   return chars
 }
 
