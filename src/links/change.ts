@@ -1,4 +1,5 @@
 import { lastWord } from '../document/last-word.ts'
+import { openingPattern } from '../document/opening-pattern.ts'
 import { spellOut } from '../document/spell-out.ts'
 import { wordsByChar } from '../document/words-by-char.ts'
 import type { Change, Figure } from '../figures/figure.ts'
@@ -136,6 +137,10 @@ const apartFrom = /(?:^|[，,均都则还])(?:[高低快慢多少优]于|高出|
 /** Behind these a counted noun shows that something else was done: 加快50处灌区改造, 提升12个项目. */
 const actions = new Set(['加快', '提升', '提高', '扩大', '改善', '延长', '提速', '回升', '扩张'])
 
+const atPace = openingPattern(
+  /^(?:以上|左右)?的(?:平均)?(?:速度|速率|幅度)(?:快速|持续|平稳|高速|稳步)?(增长|增加|递增|发展|上升|下降|减少|递减)/,
+)
+
 const changeOf = (
   { text, trace }: Passage,
   from: number,
@@ -190,10 +195,7 @@ const changeOf = (
     }
   }
   // 以年均10%以上的速度快速增长
-  const paced =
-    /^(?:以上|左右)?的(?:平均)?(?:速度|速率|幅度)(?:快速|持续|平稳|高速|稳步)?(增长|增加|递增|发展|上升|下降|减少|递减)/.exec(
-      text.slice(figure.end, figure.end + 16),
-    )
+  const paced = atPace(text, figure.end, figure.end + 16)
   if (paced) {
     trace?.took(figure, 'change', paced[1]!, 'behind it')
     return { direction: directions.get(paced[1]!) ?? 'increase', basis }
