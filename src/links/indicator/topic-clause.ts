@@ -1,7 +1,7 @@
 import type { PlaceRegistry } from '../../places/find-places.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { endsPhraseAt, predicateAt } from '../lexicon/predicates.ts'
-import { tidySpan, trimEnd, trimStart } from '../noun-phrase.ts'
+import { tidySpan, trimEnd } from '../noun-phrase.ts'
 import type { Clause } from '../passage.ts'
 import { withoutEntity } from './own-entity.ts'
 import type { Phrase } from './phrase.ts'
@@ -18,7 +18,7 @@ const isLabel = (text: string, clause: Clause, start: number, end: number): bool
 
 export const topicClause = (text: string, clause: Clause, places: PlaceRegistry): Phrase | null => {
   if (clause.end - clause.start > LONGEST || clause.figures.length > 0) return null
-  const start = trimStart(text, clause.start, clause.end)
+  const start = clause.head
   const end = trimEnd(text, start, clause.end)
   if (end - start < 2) return null
   const labels = text[clause.end] === '：' || text[clause.end] === ':'

@@ -1,3 +1,4 @@
+import { openingPattern } from '../../document/opening-pattern.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Span } from '../../span.ts'
 import { changeWordBefore } from '../change.ts'
@@ -29,7 +30,13 @@ export const startOf = (text: string, clause: Clause, figure: Figure, consumed: 
 }
 
 /** What stands before a figure, without the words that tie them: 全区消费帮扶采购额 | 达. Dates between are passed over. */
-export const headOf = ({ text, clause, figure, from }: Around, to = figure.start): Span => {
+export const headOf = (around: Around, to = around.figure.start): Span => {
+  if (to !== around.figure.start) return headBefore(around, to)
+  around.head ??= headBefore(around, to)
+  return around.head
+}
+
+const headBefore = ({ text, clause, from }: Around, to: number): Span => {
   // 提供岗位上万个
   const over =
     text[to - 1] === '上' && /[十百千万亿]/.test(text[to] ?? '') && !/[迈跨站跃踏登升攀]/.test(text[to - 2] ?? '')
@@ -96,9 +103,9 @@ export const actionOf = (text: string, { start, end }: Span): Span | null => {
     : null
 }
 
-const skipped = /^(?:左右|以上|以下|以内|之内|及以上|及以下|上下|多|余|起|[（(][^（）()]{0,20}[）)])+/
+const skipped = openingPattern(/^(?:左右|以上|以下|以内|之内|及以上|及以下|上下|多|余|起|[（(][^（）()]{0,20}[）)])+/)
 /** Nouns that only say how far an amount has come: 迈上6万亿元台阶. */
-const steps = /^(?:台阶|大关|关口|水平|规模|级|行列|整数关|门槛|的?(?:规模|水平|高位(?![一-鿿])|速度))/
+const steps = openingPattern(/^(?:台阶|大关|关口|水平|规模|级|行列|整数关|门槛|的?(?:规模|水平|高位(?![一-鿿])|速度))/)
 
 /** 10家具有生态主导力的龙头企业, 20个可复制、可推广的示范: what is counted stands behind what is said of it. */
 const attributed = (text: string, from: number, to: number): Span | null => {
@@ -112,8 +119,9 @@ const attributed = (text: string, from: number, to: number): Span | null => {
 }
 
 /** Words that tie a figure to what comes behind it; 中学, 就业, 内容 are nouns. */
-const connecting =
-  /^(?:给(?![予付排水养料])|让(?![步利座])|把(?!握)|将(?![来军领])|[，,。、；;（(]|和(?!平)|及(?!时)|与|或|至|到|之|来(?![自访源])|以(?!色)|内(?![容陆贸蒙需地外部])|中(?![学小心国央医药型草欧外介青层])|时(?![尚代])|后(?![备代台勤续])|前(?![沿端海])|等(?!级)|即(?![将时期])|不变|间(?![接隔歇])|就(?![业医学诊读餐]))/
+const connecting = openingPattern(
+  /^(?:给(?![予付排水养料])|让(?![步利座])|把(?!握)|将(?![来军领])|[，,。、；;（(]|和(?!平)|及(?!时)|与|或|至|到|之|来(?![自访源])|以(?!色)|内(?![容陆贸蒙需地外部])|中(?![学小心国央医药型草欧外介青层])|时(?![尚代])|后(?![备代台勤续])|前(?![沿端海])|等(?!级)|即(?![将时期])|不变|间(?![接隔歇])|就(?![业医学诊读餐]))/,
+)
 
 /** Behind the figure: a noun phrase that it counts or qualifies. */
 export const behindOf = ({ text, clause, figure, next, group }: Around): Span | null => {
@@ -121,7 +129,7 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
   let from = last.end
   // 首批50头牛犊: what is counted stands behind both.
   if (figure.kind?.standing && next?.start === from) from = next.end
-  const skip = skipped.exec(text.slice(from, from + 24))
+  const skip = skipped(text, from, from + 24)
   if (skip) from += skip[0].length
   const of = text[from] === '的'
   if (of) from += 1
@@ -141,11 +149,11 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
     to = clause.end
   const actor = countedActor(text, clause, last)
   if (actor) return actor
-  if (steps.test(text.slice(from, from + 4))) return null
+  if (steps(text, from, from + 4)) return null
   if (following && opensMove(text, clause, figure) && moves.test(text.slice(from, following.start))) return null
   const qualified = attributed(text, from, to)
   if (qualified) return qualified
-  if ((endsPhraseAt(text, from) && !of) || connecting.test(text.slice(from, from + 2))) return null
+  if ((endsPhraseAt(text, from) && !of) || connecting(text, from, from + 2)) return null
   const counts = figure.kind?.unit === 'written' && !figure.kind.standing
   const first = phraseEnd(text, from, Math.min(to, from + 32))
   const end = counts || text[figure.start] === '第' ? listEnd(text, from, first, to) : first
@@ -181,7 +189,7 @@ export const predicateBehind = (
     text.slice(from, Math.min(clause.end, from + 8)),
   )
   if (skip) from += skip[0].length
-  if (/[（(]/.test(text[from] ?? '') || steps.test(text.slice(from, from + 4))) return null
+  if (/[（(]/.test(text[from] ?? '') || steps(text, from, from + 4)) return null
   const following = clause.figures.find((one) => one.start >= from)
   // 三年初见成效、五年显著变化: each length of time has its own.
   const stops = following && (!figure.kind?.lasting || text[following.start - 1] === '、')
@@ -197,5 +205,5 @@ export const predicateIsNear = ({ text, group, clause }: Around): boolean => {
   let { end } = group.at(-1)!
   // 稳定在96%以上: nothing is said behind it.
   if (/^(?:以[上下内]|左右)[。！？\s]*$/.test(text.slice(end, clause.end))) end = clause.end
-  return end < clause.end - 1 && !/[，,。；;、）)（(]/.test(text[end]!) && !steps.test(text.slice(end, end + 4))
+  return end < clause.end - 1 && !/[，,。；;、）)（(]/.test(text[end]!) && !steps(text, end, end + 4)
 }
