@@ -19,8 +19,10 @@ export interface Point {
   readonly quarter?: number
   /** 上旬 中旬 下旬 */
   readonly third?: 1 | 2 | 3
-  /** 年初, 年底, 月底 */
-  readonly edge?: 'start' | 'end'
+  /** 年初, 年中, 年底, 月底 */
+  readonly edge?: 'start' | 'middle' | 'end'
+  /** 周二: 0 is Sunday; the last one before the report */
+  readonly weekday?: number
   /** "T20:00" */
   readonly time?: string
   /** 199 for the 1990s, 20 for the 21st century */
