@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/figure.ts'
 import type { Span } from '../../span.ts'
-import { changeWordBefore } from '../change.ts'
+import { changeWordBefore } from '../change-word.ts'
 import { moves, opensMove } from '../ends.ts'
 import type { Entity } from '../entities/entity.ts'
 import { actorAt } from '../lexicon/actors.ts'
