@@ -78,7 +78,7 @@ export const setChanges = (passage: Passage, heading: string): void => {
 
 const inOtherTerms = (text: string, last: Figure, figure: Figure): boolean => {
   const gap = text.slice(last.end, figure.start)
-  return gap === '或' || (/^[（(]$/.test(gap) && /^[）)]/.test(text.slice(figure.end)))
+  return gap === '或' || (/^[（(]$/.test(gap) && '）)'.includes(text[figure.end] ?? '-'))
 }
 
 const apartFrom = /(?:^|[，,均都则还])(?:[高低快慢多少优]于|高出|低出|超出)[^，,。；]{2,30}$/

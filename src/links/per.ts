@@ -89,7 +89,8 @@ export const setPer = (passage: Passage): void => {
           paid.test(text.slice(last.end, figure.start))
         )
           figure.per = [own(last.end - 1, last.end)]
-        if (figure.per.length === 0 && !isRatio(figure) && figure.change === null) {
+        const near = figure.start - clause.start < LONGEST_LEAD
+        if (near && figure.per.length === 0 && !isRatio(figure) && figure.change === null) {
           const led = text.slice(clause.start, figure.start)
           // 人均纯收入，1982年为270元，1987年提高到463元; 人均产值增至7.8万元，超过1万美元
           if (level && level.per.length > 0 && level.kind === figure.kind && goesOn.test(led))
@@ -104,6 +105,7 @@ export const setPer = (passage: Passage): void => {
   }
 }
 
+const LONGEST_LEAD = 24
 /** 1987年提高到, 超过: nothing but when, and how the level moved. */
 const goesOn =
   /^\s*(?:(?:到|至)?(?:19|20)\d\d年(?:则|又)?(?:提高|增加|上升|增长|下降|减少)?(?:到|至|为|达到?|是)(?:了|约)?|(?:首次|已|约)?(?:超过?|突破|达到?|折合|约合))$/

@@ -49,6 +49,8 @@ export type Calendar =
     }
   /** 五年累计, 比前五年: the stretch of so many years that the report speaks of, or as many years before it. */
   | { readonly type: 'theme'; readonly count: number; readonly before: boolean }
+  /** 五年计划的前三年: years that are counted from another stretch of them. */
+  | { readonly type: 'part'; readonly value: string }
   /** 上年同期: the period last spoken of, in another year. */
   | { readonly type: 'same'; readonly shift: number }
   /** 全年: the whole of the year last spoken of. */

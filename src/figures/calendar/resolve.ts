@@ -79,6 +79,8 @@ export const resolve = (calendar: Calendar, now: Now, context: Context): string 
       const theme = context.themes.get(count)
       return theme === undefined ? null : before ? shiftYears(theme, -count) : theme
     }
+    case 'part':
+      return calendar.value
     case 'same':
       return context.period === null ? null : shiftYears(context.period, calendar.shift)
     case 'year': {

@@ -43,7 +43,7 @@ const clock: Rule = {
     if (!dayPart.test(text) && (named !== null || !hoursAndMinutes.test(text))) return undefined
     const time = readTime(text, from)
     // 上午9时至11时 is a stretch of time.
-    if (!time || /^[至到\-—–~～]/.test(text.slice(time.end))) return undefined
+    if (!time || '至到-—–~～'.includes(text[time.end] ?? '。')) return undefined
     const weekday = named?.[2] ? '日一二三四五六天'.indexOf(named[2]) % 7 : undefined
     const day = named?.[1]
       ? ({ shift: named[1] === '昨' ? -1 : 0, of: 'present' } as const)

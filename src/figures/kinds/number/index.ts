@@ -10,7 +10,7 @@ const isScore = (q: Quantity): boolean => {
   if (/[时点]/.test(q.scan.text[q.start - 1] ?? '')) return false
   const next = q.scan.text[q.end] ?? ''
   // 49.8分之外
-  if (next === '之' && /^[外间内]/.test(q.scan.text.slice(q.end + 1))) return !q.numeral.hanzi
+  if (next === '之' && '外间内'.includes(q.scan.text[q.end + 1] ?? '-')) return !q.numeral.hanzi
   if ('之钟别布为公类析支工配成店局会红明内外区'.includes(next) && next !== '') return false
   return !q.numeral.hanzi || /[得评考满总均高低]分?$|分数|成绩/.test(before(q, 6))
 }
