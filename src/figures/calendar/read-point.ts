@@ -56,6 +56,16 @@ const readEdge = (text: string, at: number, unit: '年' | '月'): { edge: 'start
   return undefined
 }
 
+/** 自2014年中起, 到2014年中: half-way through it; 2014年中国 and 在2014年中 are not. */
+const readMiddle = (text: string, end: number, at: number): { edge: 'middle'; end: number } | undefined =>
+  text[end] === '中' &&
+  text[end - 1] === '年' &&
+  (/[自由从至到]/.test(text[at - 1] ?? '-') ? /^(?:[起前后至到互，,。；]|开始|$)/ : /^(?:[起前后至到]|开始)/).test(
+    text.slice(end + 1, end + 3),
+  )
+    ? { edge: 'middle', end: end + 1 }
+    : undefined
+
 /** Reads a point on the calendar: a year, or a month, day, quarter or half-year of a stated or understood year. */
 export const readPoint = (text: string, at: number): PointMatch | undefined => {
   const year = readYear(text, at)
@@ -65,7 +75,7 @@ export const readPoint = (text: string, at: number): PointMatch | undefined => {
   // 同年10月6日: 同年 stays outside, as an anchor of its own; 次年3月 does not.
   if (year.word && 'of' in year.year && year.year.of !== 'present' && year.year.shift === 0)
     return { point: { ...blankPoint, year: year.year }, end: year.end, word: true, precision: 'year' }
-  const edge = readEdge(text, year.end, '年')
+  const edge = readEdge(text, year.end, '年') ?? readMiddle(text, year.end, at)
   if (edge)
     return {
       point: { ...blankPoint, year: year.year, edge: edge.edge },

@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts'
-import { changeWordBefore } from '../change.ts'
+import { changeWordBefore } from '../change-word.ts'
 import type { Entity } from '../entities/entity.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { predicateAt } from '../lexicon/predicates.ts'

@@ -1,7 +1,7 @@
 import { openingPattern } from '../../document/opening-pattern.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Span } from '../../span.ts'
-import { changeWordBefore } from '../change.ts'
+import { changeWordBefore } from '../change-word.ts'
 import { moves, opensMove } from '../ends.ts'
 import type { Entity } from '../entities/entity.ts'
 import { actorAt } from '../lexicon/actors.ts'
