@@ -5,7 +5,7 @@ import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 import { qualifier } from './level.ts'
 import { withoutEntity } from './own-entity.ts'
-import { type Around, inherit, levelFor, type Phrase } from './phrase.ts'
+import { type Around, inherit, lastingPhrase, levelFor, type Phrase } from './phrase.ts'
 import { headOf } from './words-around.ts'
 
 const basis =
@@ -27,11 +27,23 @@ export const changePhrase = (around: Around): Phrase | null => {
     span.end <= span.start ||
     /^(?:(?:扣除|剔除)[^，]*后|按[^，]*(?:口径|价格|计算))$/.test(own) ||
     qualifier.test(own) ||
+    isBaseNoun(around, own) ||
     /^(?:[比较与同]|同期|其中|分别|间|期间|年|左右|[周月日季]$)/.test(own)
   )
-    return inherit(levelFor(figure, state), entity)
+    return inherit(lastingPhrase(around) ?? levelFor(figure, state), entity)
   return withParent(around, span, entity)
 }
+
+/** 比上年预算增加3亿元, 较2023年决算数减少: with what of that year it is compared. */
+const isBaseNoun = ({ text, clause, figure }: Around, own: string): boolean =>
+  /^(?:年度)?(?:预算|决算|执行|实际|水平|均值|峰值|高[点峰]|低[点谷]|修订|估算|调整)数?额?值?的?$/.test(own) &&
+  clause.figures.some(
+    (one) =>
+      one.kind?.calendar &&
+      one.end <= figure.start &&
+      /[比较与]$/.test(text.slice(Math.max(clause.start, one.start - 1), one.start)) &&
+      figure.start - one.end <= own.length + 6,
+  )
 
 const within = /^(?:增收|增产|减产|减收|增亏|减亏|增值|增持|减持)$/
 

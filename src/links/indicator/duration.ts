@@ -4,7 +4,8 @@ import { phraseEnd, tidySpan, trimEnd } from '../noun-phrase.ts'
 import { levelPhrase } from './level.ts'
 import { withoutEntity } from './own-entity.ts'
 import type { Around, Phrase } from './phrase.ts'
-import { behindOf, headOf, predicateBehind } from './words-around.ts'
+import { predicateBehind } from './predicate-behind.ts'
+import { behindOf, headOf } from './words-around.ts'
 
 /** What is a length of time itself: 优良天数305天、比上年增加6天. */
 const daysCounted = /(?:天数|日数|时间|时长|工期|周期|期限|年限|寿命)$/
@@ -31,6 +32,17 @@ export const durationPhrase = (around: Around): Phrase | null => {
     return own.end - own.start < 2
       ? null
       : { parts: [own], known: 'stated', sure: 'low', rule: '<term>期 <name>', entity: null }
+  }
+  // 通过十年左右的努力
+  const effort =
+    /(?:通过|经过|历经)[^，、\d]{0,2}$/.test(text.slice(Math.max(clause.start, figure.start - 6), figure.start)) &&
+    /^(?:左右|多|以上)?的([一-鿿]{2,8}?)(?=[，,。]|$|[使让将])/.exec(
+      text.slice(figure.end, Math.min(clause.end, figure.end + 14)),
+    )
+  if (effort) {
+    const start = figure.end + effort[0].length - effort[1]!.length
+    const parts = [{ start, end: start + effort[1]!.length }]
+    return { parts, known: 'stated', sure: 'low', rule: '通过 <duration> <noun>', entity: null }
   }
   const head = headOf(around)
   const { span, entity } = withoutEntity(around, head)
@@ -70,6 +82,9 @@ export const durationPhrase = (around: Around): Phrase | null => {
       ))
       ? predicateBehind(text, around, entity)
       : null
+  // 西山自治县成立七十周年
+  if (text.endsWith('周年', figure.end) && span.end - span.start >= 2 && !/^[纪庆迎]/.test(own))
+    return { parts: [span], known: 'stated', sure: 'low', rule: '<predicate> <duration>', entity }
   if (said && !daysCounted.test(own) && (span.end - span.start <= 4 || /^比.*提前$/.test(own))) {
     const behind = said.parts[0]!
     const cut = /(?:中|里|间|期间)$/.exec(text.slice(behind.start, behind.end))

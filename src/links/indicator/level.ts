@@ -6,13 +6,14 @@ import { gapIn, withoutBase } from './comparison.ts'
 import { countedPhrase } from './counted.ts'
 import { withoutEntity } from './own-entity.ts'
 import { type Around, inherit, type Phrase } from './phrase.ts'
+import { goesOn, predicateBehind, predicateIsNear } from './predicate-behind.ts'
 import { ratioPhrase } from './ratio.ts'
 import { totalPhrase } from './total.ts'
-import { actionOf, behindOf, goesOn, headOf, predicateBehind, predicateIsNear } from './words-around.ts'
+import { actionOf, behindOf, headOf } from './words-around.ts'
 
 /** Heads that say which value it is and not of what: 前值, 终值, 预期. */
 export const qualifier =
-  /^(?:局地|局部(?:地区)?|部分地区|个别地区|最[高低大小]值?|年?间|期间|前值|初值|终值|修正值|上修|下修|修正|(?:[高低好优逊差]于|超过?|远?不及|远超|符合)?(?:市场|分析师|此前|公司|机构|经济学家)?的?(?:普遍|平均)?(?:预期|预估|预测)(?:值|中值|均值)?|同期|市场预期|(?:按|以|根据)?[^，]{0,10}(?:折算|折合|换算)(?:约|为)?)$/
+  /^(?:最新|长时间|粗略估计|(?:停牌|复牌|上市|除权|除息|重组|分红)前|局地|局部(?:地区)?|部分地区|个别地区|最[高低大小]值?|年?间|期间|前值|初值|终值|修正值|上修|下修|修正|(?:[高低好优逊差]于|超过?|远?不及|远超|符合)?(?:市场|分析师|此前|公司|机构|经济学家)?的?(?:普遍|平均)?(?:预期|预估|预测)(?:值|中值|均值)?|同期|市场预期|(?:按|以|根据)?[^，]{0,10}(?:折算|折合|换算)(?:约|为)?)$/
 /** Of an estimate and its revision each is named: CPI初值升2.6%，终值升2.5%. */
 const estimate = /^(?:初值|终值|修正值)$/
 
@@ -51,7 +52,9 @@ const isBase = ({ text, clause, from, figure, group }: Around): boolean =>
 /** A level: 全区消费帮扶采购额达73.15亿元, 新增360个优质学位, 签订了500万元采购协议. */
 export const levelPhrase = (around: Around): Phrase | null => {
   const { text, figure, group, verb, state, clause, from } = around
-  const whole = headOf(around)
+  const said = headOf(around)
+  // 每天3次巡查: by what it is counted names nothing.
+  const whole = /^每[一-鿿]{1,2}$/.test(text.slice(said.start, said.end)) ? { start: said.end, end: said.end } : said
   const head = withoutBase(around, whole)
   const before = state.level ?? state.last
   if (head.end <= head.start && whole.end > whole.start && before) return inherit(before, null)

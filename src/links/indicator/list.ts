@@ -34,6 +34,22 @@ export const pair = (
     if (each.length === group.length)
       return each.map((phrase) => ({ ...phrase, known: 'sentence', rule: 'phrases of the figures before, in order' }))
   }
+  // 居民收入3.1万元，村集体收入28万元，增长6.2%和9.5%
+  if (
+    first.known !== 'stated' &&
+    group.length === 2 &&
+    state.group.length !== 2 &&
+    group[0]!.change &&
+    state.recent.length === 2
+  ) {
+    const [one, two] = state.recent
+    if (one!.of && two!.of && one!.of.unit === two!.of.unit && one!.known === 'stated' && two!.known === 'stated')
+      return [one!, two!].map((phrase) => ({
+        ...phrase,
+        known: 'sentence',
+        rule: 'phrases of the figures before, in order',
+      }))
+  }
   if (first.known !== 'stated')
     return state.group.length === group.length
       ? state.group.map((phrase) => phrase && { ...phrase, known: 'sentence', rule: 'phrase of the list before' })

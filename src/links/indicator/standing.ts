@@ -1,8 +1,9 @@
 import { entityAt } from '../entities/entity-at.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { withoutEntity } from './own-entity.ts'
-import { type Around, inherit, type Phrase } from './phrase.ts'
-import { behindOf, headOf, predicateBehind, predicateIsNear } from './words-around.ts'
+import { type Around, inherit, lastingPhrase, type Phrase } from './phrase.ts'
+import { predicateBehind, predicateIsNear } from './predicate-behind.ts'
+import { behindOf, headOf } from './words-around.ts'
 
 const passing = /^(?:突破|超过?|达到?|迈上|迈入|站上|跨上|跃上|进入|跻身|升至|降至|占|低于|高于)/
 
@@ -40,5 +41,5 @@ export const standingPhrase = (around: Around): Phrase | null => {
   if (span.end - span.start >= 2)
     return { parts: [span], known: 'stated', sure: 'medium', rule: '<noun> <rank>', entity }
   const before = clause.figures.some((one) => one.end <= figure.start && one.kind?.standing)
-  return inherit(before ? state.last : (state.level ?? state.last), entity)
+  return inherit(before ? state.last : (lastingPhrase(around) ?? state.level ?? state.last), entity)
 }
