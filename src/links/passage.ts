@@ -51,7 +51,7 @@ const marks = charClasses(
 /** 清河水务复牌 股价升12%: in a headline a space between two clauses stands for a comma, in 云岭 公报 it does not. */
 const isPause = (text: string, start: number, at: number, end: number): boolean =>
   at - start >= 4 &&
-  /^[一-鿿”」》）]{4}$/.test(text.slice(at - 4, at)) &&
+  /^[^ ]{3}[一-鿿”」》）%％]$/.test(text.slice(at - 4, at)) &&
   /^[一-鿿“「《]{4}/.test(text.slice(at + 1, Math.min(end, at + 5))) &&
   !/[“「][^”」]*$/.test(text.slice(start, at))
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts'
+import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 import { phraseEnd, tidySpan, trimEnd } from '../noun-phrase.ts'
 import { levelPhrase } from './level.ts'
@@ -71,6 +72,11 @@ export const durationPhrase = (around: Around): Phrase | null => {
   }
   const counted = daysCounted.test(own) ? null : behindVerb(around, head)
   if (counted) return { parts: [counted], known: 'stated', sure: 'low', rule: '<verb> <duration> <noun>', entity }
+  // 在沿海举行为期两天的演习
+  if (text.endsWith('为期', figure.start) && text[figure.end] === '的') {
+    const noun = behindOf(around)
+    if (noun) return { parts: [noun], known: 'stated', sure: 'medium', rule: '为期 <duration> <noun>', entity: null }
+  }
   const rest = text.slice(figure.end, Math.min(clause.end, figure.end + 3))
   // 连续三年提高养老金标准, but not 规模五年增长了两倍
   const yearly = /^(?:开始)?连续$|^开始$/.test(own) && /^[一-鿿]{5}/.test(text.slice(figure.end, clause.end))
@@ -99,8 +105,12 @@ export const durationPhrase = (around: Around): Phrase | null => {
     const holds = clause.figures.some(
       (one) => !one.kind?.standing && one.start > figure.start && said && one.start < said.parts[0]!.end,
     )
-    if (said && !holds) return said
     const stop = trimEnd(text, span.start, span.end - 2)
+    // 知名度连续9年高于全国水平
+    if (said && !holds) {
+      const measured = stop - span.start >= 2 && measureNounAt(text, span.start, stop) !== undefined
+      return measured ? { ...said, parts: [{ start: span.start, end: stop }, ...said.parts], entity } : said
+    }
     if (stop - span.start >= 2)
       return {
         parts: [{ start: span.start, end: stop }],

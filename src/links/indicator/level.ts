@@ -42,6 +42,16 @@ const partBefore = ({ text, figure }: Around, last: Phrase | null): Phrase | nul
     : null
 }
 
+/** 通道新增16条、达到54条: what was gained is not what there is. */
+const withoutGain = ({ text, from, figure }: Around, last: Phrase | null): Phrase | null => {
+  const part = last?.parts.at(-1)
+  if (!last || !part || !/(?:达到?|累计|总数)[^，]{0,3}$/.test(text.slice(from, figure.start))) return last
+  const gain = /(?:新增|净增)加?$/.exec(text.slice(part.start, part.end))?.[0].length ?? 0
+  return gain > 0 && part.end - part.start - gain >= 2
+    ? { ...last, parts: [...last.parts.slice(0, -1), { start: part.start, end: part.end - gain }] }
+    : last
+}
+
 /** 较2015年的0.86元上升约4%, 比往年的48亿元增长: with what the level before it is compared. */
 const isBase = ({ text, clause, from, figure, group }: Around): boolean =>
   /^\s*(?:较|比(?![重例率]))[^，,]{0,9}$/.test(text.slice(from, figure.start)) &&
@@ -94,7 +104,7 @@ export const levelPhrase = (around: Around): Phrase | null => {
     if (goesOn(text, around)) return inherit(before, entity)
   }
   if (empty && predicateIsNear(around)) return predicateBehind(text, around, entity)
-  if (empty) return partBefore(around, state.last) ?? inherit(state.last, entity)
+  if (empty) return partBefore(around, state.last) ?? inherit(withoutGain(around, state.last), entity)
   const own = text.slice(span.start, span.end)
   // 参展企业数量, “四上”企业总数: whose number it is names it.
   if (entity?.kind === 'name' && entity.end === span.start && /^(?:总数|数量|总量|占比|户数|家数|人数)$/.test(own))
@@ -114,7 +124,7 @@ export const levelPhrase = (around: Around): Phrase | null => {
     }
   const total = totalPhrase(around, span)
   if (total) return { ...total, entity: entity ?? total.entity }
-  if (rate.test(own) && state.last)
+  if (rate.test(own) && state.last && !text.slice(0, state.last.parts.at(-1)?.end ?? 0).endsWith('率'))
     return {
       parts: [...state.last.parts, span],
       known: 'stated',

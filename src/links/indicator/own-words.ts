@@ -4,7 +4,7 @@
  */
 export const ownWords = (text: string, from: number, end: number): number => {
   const words = text.slice(from, end)
-  let start = /^[\s，,、；;：:]*(?:如果|假[设如]|若(?![干羌]))|^/.exec(words)![0].length
+  let start = /^[\s，,、；;：:]*(?:如果|假[设如]|若(?![干羌])|[^，、]{0,10}虽然)|^/.exec(words)![0].length
   const dash = words.lastIndexOf('——')
   // 云岭——清溪线 is a name.
   if (dash >= 6 && !/^[一-鿿]{2,5}[线路段]/.test(words.slice(dash + 2))) start = dash + 2

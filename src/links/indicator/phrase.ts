@@ -72,16 +72,6 @@ export const levelFor = ({ unit }: Figure, { level, levels, last }: IndicatorSta
   return (own === null ? undefined : levels.get(own)) ?? level ?? last
 }
 
-/** 新增贷款连续4年居全国首位, 企业数3年翻一番: what is named before a length of time in the figure's own clause. */
-export const lastingPhrase = ({ text, clause, figure, state }: Around): Phrase | null => {
-  const before = clause.figures.findLast((one) => one.end <= figure.start && !one.kind?.calendar)
-  if (!before?.kind?.lasting || state.last?.known !== 'stated') return null
-  const part = state.last.parts.at(-1)
-  return part && part.start >= clause.start && part.end <= before.start && text.slice(part.start, part.end) !== '连续'
-    ? state.last
-    : null
-}
-
 /** A phrase that ends in a measure noun is seldom wrong; one of two or three characters without it often is. */
 export const surenessOf = ({ rule, known, sure }: Phrase, text: string): Sureness => {
   if (rule === '<noun> <figure>' || known === 'sentence') {

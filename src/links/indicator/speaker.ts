@@ -4,12 +4,21 @@ const who =
 /** 指数, 指标, 称号, 料理 are nouns. */
 const short =
   /^(?:指(?![出数标定导挥示针纹引南派明责控甲])|称(?![号呼职赞谓])|(?:预?料|预计|预期(?!寿命|目标)|估计|推算|相信)(?![理到费场堆款的了过]))/
-const long = /^(?:表示|宣布|强调|认为|指出|透露|承认|宣称|声称|坦言|直言|重申|证实|补充说|解释说)(?![的了过])/
+const long =
+  /^(?:表示|宣布|强调|认为|指出|透露|承认|宣称|声称|坦言|直言|重申|证实|发现(?=[他她其])|补充说|解释说)(?![的了过])/
 
 const LONGEST = 14
 
 /** 她指目前的人口密度, 政府宣布将拨款: where what is said begins, behind who says it; `start` where nobody does. */
 export const behindSpeaker = (text: string, start: number, end: number): number => {
+  const own = said(text, start, end)
+  const pronoun = /^(?:[他她]们|[他她](?!们)|我们|你们|大家)的?(?=[一-鿿]{2})/.exec(
+    text.slice(own, Math.min(end, own + 6)),
+  )
+  return pronoun && end - own - pronoun[0].length >= 2 ? own + pronoun[0].length : own
+}
+
+const said = (text: string, start: number, end: number): number => {
   const last = Math.min(end - 2, start + LONGEST)
   for (let i = start; i <= last; i += 1) {
     if (/[，、的：:“「《（(]/.test(text[i]!)) return start

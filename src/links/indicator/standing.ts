@@ -1,7 +1,8 @@
 import { entityAt } from '../entities/entity-at.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
+import { lastingPhrase } from './lasting.ts'
 import { withoutEntity } from './own-entity.ts'
-import { type Around, inherit, lastingPhrase, type Phrase } from './phrase.ts'
+import { type Around, inherit, type Phrase } from './phrase.ts'
 import { predicateBehind, predicateIsNear } from './predicate-behind.ts'
 import { behindOf, headOf } from './words-around.ts'
 
@@ -41,5 +42,6 @@ export const standingPhrase = (around: Around): Phrase | null => {
   if (span.end - span.start >= 2)
     return { parts: [span], known: 'stated', sure: 'medium', rule: '<noun> <rank>', entity }
   const before = clause.figures.some((one) => one.end <= figure.start && one.kind?.standing)
-  return inherit(before ? state.last : (lastingPhrase(around) ?? state.level ?? state.last), entity)
+  const lasting = before ? null : lastingPhrase(around)
+  return lasting ?? inherit(before ? state.last : (state.level ?? state.last), entity)
 }

@@ -73,7 +73,7 @@ export const actionOf = (text: string, { start, end }: Span): Span | null => {
   if (measureNounAt(text, start, end) !== undefined) return null
   // 吸引来自42个国家的1300多家企业
   if (text.slice(start, end).endsWith('来自')) return actionOf(text, { start, end: end - 2 })
-  if (end <= start) return null
+  if (end <= start || /^(?:按照?|以|根据|依据|用)$/.test(text.slice(start, end))) return null
   // 坚持这四项原则
   if (/[这那该此]$/.test(text.slice(start, end))) return actionOf(text, { start, end: end - 1 })
   // 新增荆州、孝感、黄冈3个…: the verb opens the list that the figure counts.
@@ -95,8 +95,10 @@ export const actionOf = (text: string, { start, end }: Span): Span | null => {
       : { start: end - length, end }
   }
   // 对45个重点病种
-  if (end - start === 1 && /[对向给把将从按以由与于]/.test(text[start]!)) return null
-  return end - start <= 3 && !/^[\d一二两三四五六七八九十等是为有全各这那该此]/.test(text[start]!)
+  if (end - start === 1 && /[对向给把将从按以由与于中内里]/.test(text[start]!)) return null
+  return end - start <= 3 &&
+    !/^[\d一二两三四五六七八九十等是为有全各这那该此]/.test(text[start]!) &&
+    !actorAt(text, start, end)
     ? { start, end }
     : null
 }
@@ -106,7 +108,8 @@ const skipped = /^(?:左右|以上|以下|以内|之内|及以上|及以下|上�
 export const steps = /^(?:台阶|大关|关口|水平|规模|级|行列|整数关|门槛|的?(?:规模|水平|高位(?![一-鿿])|速度))/
 
 /** What something is done at. */
-const at = /^(?:总|单|均|底|原|售|现|高|低|成交|起拍|平均|协议|转让|发行)?(?:价格?|对价|代价|估值|票数)(?![值格])/
+const at =
+  /^(?:标准(?=[，、。]|$)|(?:总|单|均|底|原|售|现|高|低|成交|起拍|平均|协议|转让|发行)?(?:价格?|对价|代价|估值|票数)(?![值格]))/
 
 /** 10家具有生态主导力的龙头企业, 20个可复制、可推广的示范: what is counted stands behind what is said of it. */
 const attributed = (text: string, from: number, to: number): Span | null => {
@@ -135,7 +138,7 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
   const of = text[from] === '的'
   if (of) from += 1
   // 维持在 5.25% 不变
-  if (text[from] === ' ') from += 1
+  if (/^ (?:不变|左右|以[上下内])/.test(text.slice(from, from + 3))) from += 1
   // 1608亿元7天期逆回购: the term is of what stands behind both.
   const term = clause.figures.find((one) => one.start === from)
   if (term?.kind?.lasting && text[term.end] === '期') from = term.end + 1
@@ -165,7 +168,7 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
   const end = counts || text[figure.start] === '第' ? listEnd(text, from, first, to) : first
   const span = tidySpan(text, from, end)
   const cut =
-    /(?:及(?:有关|相关|其他)[一-鿿]*|（(?:详?见|附|如|不?含|包括|其中|即|下同|图|表)[^）]*）|之外|以外|之一|和|与|及|以及|之间|之中|当中|[^一-鿿]?其中)$/.exec(
+    /(?:及(?:有关|相关|其他)[一-鿿]*|（(?:详?见|附|如|不?含|包括|其中|即|下同|图|表)[^）]*）|(?<=会议|大会|论坛|峰会|年会)(?:上|时|期间|之?际)|(?<=[国家户人业村县员])中|(?:之外|以外)(?:的[一-鿿]*)?|之一|和|与|及|以及|之间|之中|当中|[^一-鿿]?其中)$/.exec(
       text.slice(Math.max(span.start, span.end - 14), span.end),
     ) ??
     (text[span.end] === '，' && span.end - span.start > 2 && /[一-鿿]中$/.test(text.slice(span.start, span.end))
