@@ -11,6 +11,7 @@ import { durationPhrase } from './duration.ts'
 import { levelPhrase } from './level.ts'
 import { groupFrom, pair } from './list.ts'
 import { paidPhrase } from './paid.ts'
+import { partOfPhrase } from './part-of.ts'
 import type { Around, IndicatorState, Phrase } from './phrase.ts'
 import { predicateBehind } from './predicate-behind.ts'
 import { sharePhrase } from './share.ts'
@@ -140,6 +141,7 @@ const phraseOf = (around: Around): Phrase | null => {
     paidPhrase(around) ??
     dividedPhrase(around) ??
     sharePhrase(around) ??
+    partOfPhrase(around) ??
     levelPhrase(around) ??
     predicateBehind(text, around, null)
   )

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts'
+import { actorAt } from '../lexicon/actors.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 import { tidySpan, trimEnd, trimStart } from '../noun-phrase.ts'
@@ -78,9 +79,14 @@ export const levelPhrase = (around: Around): Phrase | null => {
   const empty = span.end <= span.start
   const behind = behindOf(around)
   const measure = empty ? undefined : measureNounAt(text, span.start, span.end)
-  const named = text[group.at(-1)!.end] === '的' && measure !== undefined
+  // 员工2000人的企业
+  const people =
+    !empty &&
+    /[人名位户家]/.test(text[figure.end - 1] ?? '') &&
+    actorAt(text, span.start, span.end) === text.slice(span.start, span.end)
+  const named = text[group.at(-1)!.end] === '的' && (measure !== undefined || people)
   const threshold = !named && (figure.modifier === 'at_least' || figure.modifier === 'at_most')
-  if (behind && (measure === undefined || threshold)) {
+  if (behind && ((measure === undefined && !(named && people)) || threshold)) {
     const action = empty ? (from > clause.start ? verb : null) : actionOf(text, span)
     return {
       parts: action && action.end <= figure.start ? [action, behind] : [behind],

@@ -25,6 +25,12 @@ export const withoutEntity = (
     if (own.span.end > own.span.start)
       return { ...own, entity: who && !isLikePerson(text.slice(who.start, who.end)) ? who : null }
   }
+  // 江南西部、黄淮等地|气温
+  const listed = listOfPlaces.exec(text.slice(start, end))?.[0].length ?? 0
+  if (listed > 0) {
+    const own = withoutEntity({ text, places }, { start: start + listed, end })
+    return { ...own, entity: own.entity ?? entityAt(text, start, end, places) ?? null }
+  }
   // 村中长者每人每餐: the measure begins with 每.
   const each = text.slice(start, end).search(/每[^，]{1,4}每/)
   // 设计行车速度每小时80公里, 供股价每股21仙
@@ -81,6 +87,10 @@ export const withoutEntity = (
 
 const isExhibition = (text: string, entity: Span, end: number): boolean =>
   text.slice(entity.start, entity.end) === '展览' && measureNounAt(text, entity.end, end) !== undefined
+
+/** 华北中南部、东北地区、黄淮等地 */
+const listOfPlaces =
+  /^[^，：（“《的]{2,40}、[^，、：（“《的]{1,12}等(?:地区?|省[市区份]?)的?(?:(?:部分|大部分?|局部|个别)地区)?(?=[一-鿿]{2})/
 
 /** 华北部分地区累计降雨量 */
 const partOfPlace =

@@ -37,5 +37,9 @@ export const predicateIsNear = ({ text, group, clause }: Around): boolean => {
   let { end } = group.at(-1)!
   // 稳定在96%以上: nothing is said behind it.
   if (/^(?:以[上下内]|左右)[。！？\s]*$/.test(text.slice(end, clause.end))) end = clause.end
-  return end < clause.end - 1 && !/[，,。；;、）)（(]/.test(text[end]!) && !steps.test(text.slice(end, end + 4))
+  return (
+    end < clause.end - 1 &&
+    !/^(?:[，,。；;、）)（(/]| [（(])/.test(text.slice(end, end + 2)) &&
+    !steps.test(text.slice(end, end + 4))
+  )
 }

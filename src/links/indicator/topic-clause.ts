@@ -40,7 +40,7 @@ export const topicClause = (text: string, clause: Clause, places: PlaceRegistry)
   const end = trimEnd(text, start, clause.end - tail)
   if (end - start < 2) return null
   const labels = text[clause.end] === '：' || text[clause.end] === ':'
-  if (labels ? !isLabel(text, clause, start, end) : measureNounAt(text, start, end) === undefined) return null
+  if (measureNounAt(text, start, end) === undefined && !(labels && isLabel(text, clause, start, end))) return null
   for (let i = start; i < end; i += 1) if (predicateAt(text, i) > 1 && endsPhraseAt(text, i)) return null
   const { span, entity } = withoutEntity({ text, places }, tidySpan(text, start, end))
   if (span.end - span.start < 2) return null

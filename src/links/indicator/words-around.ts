@@ -103,7 +103,7 @@ export const actionOf = (text: string, { start, end }: Span): Span | null => {
     : null
 }
 
-const skipped = /^(?:左右|以上|以下|以内|之内|及以上|及以下|上下|多|余|起|[（(][^（）()]{0,20}[）)])+/
+const skipped = /^(?:左右|以上|以下|以内|之内|及以上|及以下|上下|多|余|起|或以[上下]|不等| ?[（(][^（）()]{0,20}[）)])+/
 /** Nouns that only say how far an amount has come: 迈上6万亿元台阶. */
 export const steps = /^(?:台阶|大关|关口|水平|规模|级|行列|整数关|门槛|的?(?:规模|水平|高位(?![一-鿿])|速度))/
 
