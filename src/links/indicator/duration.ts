@@ -77,13 +77,22 @@ export const durationPhrase = (around: Around): Phrase | null => {
     const noun = behindOf(around)
     if (noun) return { parts: [noun], known: 'stated', sure: 'medium', rule: '为期 <duration> <noun>', entity: null }
   }
+  // 全数采购，为期1年
+  if (own === '期' && text.endsWith('为期', figure.start))
+    return {
+      parts: [{ start: figure.start - 2, end: figure.start }],
+      known: 'stated',
+      sure: 'low',
+      rule: '<predicate> <duration>',
+      entity,
+    }
   const rest = text.slice(figure.end, Math.min(clause.end, figure.end + 3))
   // 连续三年提高养老金标准, but not 规模五年增长了两倍
   const yearly = /^(?:开始)?连续$|^开始$/.test(own) && /^[一-鿿]{5}/.test(text.slice(figure.end, clause.end))
   const said =
     rest !== '' &&
     ((yearly && /^[减增降升提]/.test(rest)) ||
-      !/^(?:[）)”]|多?时间|左右|以上|以下|以来|来|内|后|前|之后|之前|的?历史|期间?|缩|压缩|压减|延长|减|增|降|升|提)/.test(
+      !/^(?:[）)”]|或更|多?时间|左右|以上|以下|以来|来|内|后|前|之后|之前|的?历史|期间?|缩|压缩|压减|延长|减|增|降|升|提)/.test(
         rest,
       ))
       ? predicateBehind(text, around, entity)

@@ -43,6 +43,9 @@ const partBefore = ({ text, figure }: Around, last: Phrase | null): Phrase | nul
     : null
 }
 
+/** 最新造价18亿元，较原先估算的造价超支3亿元: how far from what is compared. */
+const beyond = /^(?:较|比(?![重例率]))[^，]{1,16}(?:超支|超出|高出|多出|[多少高低]了?)$/
+
 /** 通道新增16条、达到54条: what was gained is not what there is. */
 const withoutGain = ({ text, from, figure }: Around, last: Phrase | null): Phrase | null => {
   const part = last?.parts.at(-1)
@@ -56,7 +59,7 @@ const withoutGain = ({ text, from, figure }: Around, last: Phrase | null): Phras
 /** 较2015年的0.86元上升约4%, 比往年的48亿元增长: with what the level before it is compared. */
 const isBase = ({ text, clause, from, figure, group }: Around): boolean =>
   /^\s*(?:较|比(?![重例率]))[^，,]{0,9}$/.test(text.slice(from, figure.start)) &&
-  /^(?:小幅|大幅)?(?:上[升涨调]|增[长加]|下[降跌调]|减少|提[高升]|回[落升]|[升降增减涨跌])(?![到至为中新])/.test(
+  /^(?:小幅|大幅)?(?:上[升涨调]|增[长加]|下[降跌调]|减少|提[高升]|回[落升]|[升降增减涨跌]|为[多少高低])(?![到至为中新])/.test(
     text.slice(group.at(-1)!.end, Math.min(clause.end, group.at(-1)!.end + 4)),
   )
 
@@ -74,7 +77,7 @@ export const levelPhrase = (around: Around): Phrase | null => {
   // 增速比全国高2.4个百分点: of the growth before it.
   if (gap && before && /^(?:[增涨降]幅|增速)?$/.test(text.slice(head.start, gap.end))) return inherit(before, null)
   if (qualifier.test(text.slice(head.start, head.end))) return inherit(before, null)
-  if (before && isBase(around)) return inherit(before, null)
+  if (before && (isBase(around) || beyond.test(text.slice(head.start, head.end)))) return inherit(before, null)
   const { span, entity } = withoutEntity(around, gap ?? head)
   const empty = span.end <= span.start
   const behind = behindOf(around)

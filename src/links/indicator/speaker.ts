@@ -7,6 +7,9 @@ const short =
 const long =
   /^(?:表示|宣布|强调|认为|指出|透露|承认|宣称|声称|坦言|直言|重申|证实|发现(?=[他她其])|补充说|解释说)(?![的了过])/
 
+/** What goes on with what somebody said. */
+const opening = /^(?:指|称|料|显示|意味)/
+
 const LONGEST = 14
 
 /** 她指目前的人口密度, 政府宣布将拨款: where what is said begins, behind who says it; `start` where nobody does. */
@@ -22,9 +25,11 @@ const said = (text: string, start: number, end: number): number => {
   const last = Math.min(end - 2, start + LONGEST)
   for (let i = start; i <= last; i += 1) {
     if (/[，、的：:“「《（(]/.test(text[i]!)) return start
-    if (i === start) continue
+    // 公布数据，指首批四成客户没有投保
+    if (i === start && !(/[，,]/.test(text[start - 1] ?? '') && opening.test(text.slice(i, i + 3)))) continue
     const words = text.slice(i, Math.min(end, i + 5))
-    const found = (who.test(text.slice(Math.max(start, i - 4), i)) ? short.exec(words) : null) ?? long.exec(words)
+    const told = i === start || who.test(text.slice(Math.max(start, i - 4), i))
+    const found = (told ? short.exec(words) : null) ?? (i === start ? /^(?:显示|意味着?)/ : long).exec(words)
     if (found && end - i - found[0].length >= 2) return i + found[0].length
   }
   return start
