@@ -22,7 +22,7 @@ export const partOfPhrase = (around: Around): Phrase | null => {
   if (at - start < 2 || limit - at < 4 || /[，。；：（]/.test(noun) || measureNounAt(text, start, at) !== undefined)
     return null
   const { span } = withoutEntity(around, headOf(around))
-  if (span.end > span.start) return null
+  if (span.end > span.start && !/^(?:显示|[指称料])$/.test(text.slice(span.start, span.end))) return null
   const whole = tidySpan(text, start, limit)
   return { parts: [whole], known: 'stated', sure: 'medium', rule: '<share> of <things> <predicate>', entity: null }
 }

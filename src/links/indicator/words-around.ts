@@ -95,7 +95,7 @@ export const actionOf = (text: string, { start, end }: Span): Span | null => {
       : { start: end - length, end }
   }
   // 对45个重点病种
-  if (end - start === 1 && /[对向给把将从按以由与于中内里]/.test(text[start]!)) return null
+  if (end - start === 1 && /[对向给把将从按以由与于中内里指称料]/.test(text[start]!)) return null
   return end - start <= 3 &&
     !/^[\d一二两三四五六七八九十等是为有全各这那该此]/.test(text[start]!) &&
     !actorAt(text, start, end)
