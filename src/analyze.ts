@@ -47,7 +47,7 @@ export const analyze = (
     for (const figure of one.figures) {
       if (figure.silent) continue
       const sentence = sentenceAt(figure.start)
-      records.push(toRecord(figure, { reading: one.reading, section: section.path, paragraph, sentence }, context))
+      records.push(toRecord(figure, { reading: one.reading, section: section.written, paragraph, sentence }, context))
     }
     return records
   }

@@ -28,7 +28,7 @@ export const extract = (text: string, options: ExtractOptions = {}): ExtractedDo
     encoding: options.encoding ?? null,
     masthead: mastheadOf(document),
     outline: document.sections.map((section) => ({
-      title: section.heading!,
+      title: section.written.at(-1)!,
       level: section.level,
       start: positions.codePoint(section.span!.start),
       end: positions.codePoint(section.span!.end),
@@ -40,7 +40,7 @@ export const extract = (text: string, options: ExtractOptions = {}): ExtractedDo
 }
 
 const mastheadOf = ({ masthead }: Document): ExtractedDocument['masthead'] => ({
-  title: masthead.title,
+  title: masthead.writtenTitle,
   source: masthead.source,
   author: masthead.author,
   published: masthead.published,

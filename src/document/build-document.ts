@@ -2,9 +2,9 @@ import type { BlockContent, Root } from 'mdast'
 import type { Block, Document, Section } from './document.ts'
 import { headingLevel } from './heading-levels.ts'
 import { inlineMarkup } from './inline-markup.ts'
-import { readMasthead } from './masthead.ts'
+import { readMasthead, type TitleLine } from './masthead.ts'
 import { BARE, levelOf, openSection, runInHeading } from './open-section.ts'
-import { type Reading, read } from './reading.ts'
+import { asWritten, type Reading, read } from './reading.ts'
 import { spanOf } from './span-of.ts'
 import { splitSentences } from './split-sentences.ts'
 import { isUnitNote, tableBlock } from './table-block.ts'
@@ -16,7 +16,7 @@ export interface BuildOptions {
   readonly name?: string
 }
 
-const root: Section = { heading: null, level: 0, span: null, path: [], parent: null }
+const root: Section = { heading: null, level: 0, span: null, path: [], written: [], parent: null }
 
 /** Makes a document of a tree: masthead, sections, and blocks with their readings and sentences. */
 export const buildDocument = (text: string, tree: Root, { date, name }: BuildOptions = {}): Document => {
@@ -25,7 +25,7 @@ export const buildDocument = (text: string, tree: Root, { date, name }: BuildOpt
   const mastheadLines: string[] = []
   const captions: { text: string; paragraph: number }[] = []
   let section = root
-  const titles: string[] = []
+  const titles: TitleLine[] = []
   let paragraph = 0
   let sentence = 0
   let seenBody = false
@@ -57,14 +57,20 @@ export const buildDocument = (text: string, tree: Root, { date, name }: BuildOpt
       case 'heading': {
         const reading = read(text, span.start, span.end, inlineMarkup(node, text))
         if (!seenBody && headingLevel(reading.text) === undefined) {
-          titles.push(reading.text)
-          if (titles.length === 1) {
+          titles.push({ text: reading.text, written: asWritten(reading, text), heading: true })
+          if (titles.filter(({ heading }) => heading).length === 1) {
             addText('heading', reading)
             captions.push({ text: reading.text, paragraph })
             return
           }
         }
-        section = openSection(reading.text, levelOf(node, reading.text, numbered), span, section)
+        section = openSection(
+          reading.text,
+          asWritten(reading, text),
+          levelOf(node, reading.text, numbered),
+          span,
+          section,
+        )
         sections.push(section)
         addText('heading', reading)
         captions.push({ text: reading.text, paragraph })
@@ -78,10 +84,19 @@ export const buildDocument = (text: string, tree: Root, { date, name }: BuildOpt
         else if (/如下[:：。]?$/.test(reading.text))
           captions.push({ text: reading.text.slice(-160), paragraph: paragraph + 1 })
         if (isUnitNote(reading.text)) return
-        if (reading.text.length > 30 || /[。！？]$/.test(reading.text)) seenBody = true
+        if (reading.text.length > 45 || /[。！？]$/.test(reading.text)) seenBody = true
+        if (!seenBody && reading.text.length > 5)
+          titles.push({ text: reading.text, written: asWritten(reading, text), heading: false })
+        if (reading.text.length > 30) seenBody = true
         const runIn = runInHeading(reading.text)
         if (runIn) {
-          section = openSection(runIn.heading, runIn.level, span, section)
+          section = openSection(
+            runIn.heading,
+            asWritten(reading, text, runIn.heading.length),
+            runIn.level,
+            span,
+            section,
+          )
           sections.push(section)
         }
         addText('paragraph', reading)

@@ -8,6 +8,8 @@ export interface Section {
   readonly span: Span | null
   /** Headings from the outermost down to this one. */
   readonly path: readonly string[]
+  /** The same in the document's own characters: 經濟, where the rules read 经济. */
+  readonly written: readonly string[]
   readonly parent: Section | null
 }
 
@@ -42,7 +44,10 @@ export interface TableBlock {
 export type Block = TextBlock | TableBlock
 
 export interface Masthead {
+  /** As the rules read it. */
   readonly title: string | null
+  /** In the document's own characters. */
+  readonly writtenTitle: string | null
   readonly source: string | null
   readonly author: string | null
   /** YYYY-MM-DD or YYYY-MM-DDTHH:MM */

@@ -1,10 +1,17 @@
 import type { DateSource, Masthead } from './document.ts'
 import { yearsOf } from './masthead-years.ts'
 
+/** A line over the text that may be its title: as the rules read it, and in the document's own characters. */
+export interface TitleLine {
+  readonly text: string
+  readonly written: string
+  /** It stands as a heading does; a mere short line is a title only if it names a document. */
+  readonly heading: boolean
+}
+
 /** Lines that tell about the report: gathered by `build-document.ts`, in order. */
 export interface MastheadLines {
-  /** Headings over the text, of which one is its title. */
-  readonly titles: readonly string[]
+  readonly titles: readonly TitleLine[]
   readonly lines: readonly string[]
   /** Text of the report's beginning, and of its headings, for the year that it is about. */
   readonly head: string
@@ -30,15 +37,27 @@ const titlePattern = /^(?:【\s*标\s*题\s*】|标题[:：])\s*(.+)/
 const documentName =
   /报告|公报|通知|公告|意见|决定|决议|办法|方案|规划|纲要|计划|条例|讲话|总结|情况|解读|一览|年报|季报|快报|草案|20\d\d年/
 
-/** The first heading over a text, unless it is a word of the page (云南要闻): then the one that names a document. */
-const titleOf = (titles: readonly string[]): string | null => {
-  const named = titles.filter((title) => !/[:：]$/.test(title))
-  const first = named[0]
-  if (!first || first.length > 5) return first ?? null
+/** 关于2024年财政决算（草案）的报告, 工作总结（全文）: what ends as names of documents do. */
+const documentTitle =
+  /(?:报告|公报|通知|公告|意见|决定|决议|办法|方案|规划|纲要|总结|通报|摘要)(?:[（(][^（）()]{1,12}[）)])*$/
+
+/** （经区人大常委会审议）, 云岭县人民政府县长 陈小山, 范文网 - 好范文: over a report, but not what it is called. */
+const noTitle =
+  /^[（(【[][^（）()【】]*[）)】\]]$|^[—–•·-]|[省市县区州镇乡局厅]长\s+[一-鿿]\s?[一-鿿]{1,3}$|→|>|意见反馈|范文|公文.*网|登录|^现在[，,]我代表/
+
+/** The first heading over a text, unless it is a word of the page (云南要闻): then the line that names a document. */
+const titleOf = (titles: readonly TitleLine[]): TitleLine | null => {
+  const lines = titles.filter(({ text }) => !/[:：]$/.test(text) && !noTitle.test(text))
+  const headings = lines.filter(({ heading }) => heading)
+  const first = headings[0]
+  const isFirst = first && titles.find(({ heading }) => heading) === first
+  if (isFirst && first.text.length > 5) return first
   return (
-    named.find((title) => documentName.test(title.replace(/\s/g, ''))) ??
-    named.find((title) => title.length > 5) ??
-    first
+    lines.find(({ text }) => documentTitle.test(text.replace(/\s/g, ''))) ??
+    headings.find(({ text }) => documentName.test(text.replace(/\s/g, ''))) ??
+    headings.find(({ text }) => text.length > 5) ??
+    first ??
+    null
   )
 }
 
@@ -64,7 +83,9 @@ const dateOf = (text: string): string | null => {
 
 /** Works out the title, source, date and year of a report. */
 export const readMasthead = ({ titles, lines, head, headings, text, date, name }: MastheadLines): Masthead => {
-  const title = label(lines, titlePattern) ?? titleOf(titles)
+  const labelled = label(lines, titlePattern)
+  const line = labelled === null ? titleOf(titles) : null
+  const title = labelled ?? line?.text ?? null
   const dated = firstOf([
     ['given', () => date],
     ['masthead', () => lines.map(dateOf).find((found) => found !== null)],
@@ -86,6 +107,7 @@ export const readMasthead = ({ titles, lines, head, headings, text, date, name }
   )
   return {
     title,
+    writtenTitle: line?.written ?? title,
     source: label(lines, sourcePattern)?.replace(/^[:：]+$/, '') || null,
     author: label(lines, authorPattern),
     published,

@@ -14,10 +14,17 @@ export const levelOf = (node: Heading, heading: string, numbered: boolean): numb
 }
 
 /** The section that a heading opens, under the last one of a lower level. */
-export const openSection = (heading: string, level: number, span: Span, current: Section): Section => {
+export const openSection = (heading: string, written: string, level: number, span: Span, current: Section): Section => {
   let parent: Section | null = current
   while (parent && parent.level >= level) parent = parent.parent
-  return { heading, level, span, path: [...(parent?.path ?? []), heading], parent }
+  return {
+    heading,
+    level,
+    span,
+    path: [...(parent?.path ?? []), heading],
+    written: [...(parent?.written ?? []), written],
+    parent,
+  }
 }
 
 /** （二）着力推动科技创新。挂牌…: a numbered first sentence that is short is the paragraph's heading. */

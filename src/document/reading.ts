@@ -114,6 +114,14 @@ export const sourceStart = (reading: Reading, index: number): number =>
 export const sourceEnd = (reading: Reading, index: number): number =>
   index > 0 ? offsetOf(reading, index - 1) + 1 : reading.start
 
+/** The first characters of a reading as the document writes them: 經濟 for 经济, full-width where it is; without markup. */
+export const asWritten = (reading: Reading, source: string, length = reading.text.length): string => {
+  if (reading.shifts === null) return reading.text.slice(0, length)
+  let written = ''
+  for (let i = 0; i < length; i += 1) written += reading.text[i] === ' ' ? ' ' : source[offsetOf(reading, i)]
+  return written
+}
+
 /** The stretch of the document's text that a stretch of the reading stands for. */
 export const toSource = (reading: Reading, start: number, end: number): Span => ({
   start: sourceStart(reading, start),

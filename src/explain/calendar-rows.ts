@@ -25,7 +25,7 @@ export const calendarRows = (matter: SubjectMatter, calendar: Calendar, against:
       return [{ label: 'states', text: `five-year plan ${calendar.number}`, how: `its years are ${from} to ${to}` }]
     }
     case 'fiscal':
-      return [{ label: 'states', text: 'a financial year', how: 'its quarters are known to its company only' }]
+      return [{ label: 'states', text: 'a financial year', how: 'when it begins is known to its company only' }]
     case 'leading':
       return [
         { label: 'states', text: `the first ${calendar.count} ${calendar.unit}s of a year` },

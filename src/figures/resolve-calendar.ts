@@ -45,14 +45,16 @@ export const startParagraph = (state: CalendarState, sectionYear: number | null,
   if (sectionYear !== null || own !== null) state.yearBy = sectionYear === null ? 'report' : 'heading'
   const ofReport = opens && state.now.month !== null
   if (ofReport) state.monthBy = 'report'
+  const { year, spoken, month, day, dated, themes } = state.context
   state.context = {
-    ...state.context,
-    year: sectionYear ?? own ?? state.context.year,
-    spoken: ofReport ? null : state.context.spoken,
-    period: null,
+    year: sectionYear ?? own ?? year,
+    spoken: ofReport ? null : spoken,
     // A bare day of the next section is of the report's own month (当地时间13日晚), not of what the one before spoke of.
-    month: ofReport ? state.now.month : state.context.month,
-    dated: ofReport ? null : state.context.dated,
+    month: ofReport ? state.now.month : month,
+    day,
+    dated: ofReport ? null : dated,
+    period: null,
+    themes,
   }
 }
 
@@ -138,6 +140,8 @@ const remember = (figure: Figure, calendar: Calendar, value: string, text: strin
     context.month = month
     context.dated = context.year
     state.monthBy = figure
-    context.day = found[3] ? Number(found[3]) : null
+    // 8月12日开展逆回购，…将于8月26日续做，当日…: a day to come is not the one spoken of.
+    if (!/[将拟定][于在]$/.test(text.slice(Math.max(0, figure.start - 2), figure.start)))
+      context.day = found[3] ? Number(found[3]) : null
   }
 }

@@ -1,3 +1,7 @@
+import { lastWord } from '../document/last-word.ts'
+import { openingPattern } from '../document/opening-pattern.ts'
+import { spellOut } from '../document/spell-out.ts'
+import { wordsByChar } from '../document/words-by-char.ts'
 import type { Change, Figure } from '../figures/figure.ts'
 import { type Basis, basisIn, ELSEWHERE, ofHeading, placeOfBasis, sinceDate, yearBefore } from './basis.ts'
 import { comparative, decrease, excluded, increase } from './lexicon/change-words.ts'
@@ -9,8 +13,12 @@ for (const word of decrease) if (!excluded.has(word)) directions.set(word, 'decr
 const longest = Math.max(...[...directions.keys()].map((word) => word.length))
 
 /** What may stand between the verb and the figure: modifiers, 了, 分别, 为 behind a noun (增幅为5%). */
-const between =
-  /(?:了|约|近|超过|超|逾|不足|不到|将近|接近|大约|至少|突破|达到|达|均|分别|平均|均为|分别为|为|在|仅|只|共|各|也|则|已|最多|不超过|不低于|高达|有|完成|实现|：|:|\s|人民币|控制在|保持在|稳定在)$/
+const between = wordsByChar(
+  spellOut(
+    String.raw`了|约|近|超过|超|逾|不足|不到|将近|接近|大约|至少|突破|达到|达|均|分别|平均|均为|分别为|为|在|仅|只|共|各|也|则|已|最多|不超过|不低于|高达|有|完成|实现|：|:|\s|人民币|控制在|保持在|稳定在`,
+  ),
+  -1,
+)
 /** Nouns of change may stand before 为 and 达 (增幅为5%); a verb may not (增长为 is odd, 增长达5% is fine). */
 const nouns = /(?<!自然)(?:[增降涨跌升减]幅|增速|增长率|递增率|递减率|增长速度|增长幅度|比例|下降率|降低率)$/
 
@@ -26,10 +34,10 @@ export const changeWordBefore = (text: string, from: number, at: number): Change
   let end = at
   let passed = ''
   for (let step = 0; step < 4; step += 1) {
-    const found = between.exec(text.slice(Math.max(from, end - 4), end))
-    if (!found) break
-    end -= found[0].length
-    passed = found[0] + passed
+    const word = lastWord(between, text, from, end)
+    if (word === undefined) break
+    end -= word.length
+    passed = word + passed
   }
   const ratio = /(增长|增加|上升|上涨|提高|下降|减少|降低|下跌)(?:比例|幅度|比率|百分比)$/.exec(
     text.slice(Math.max(from, end - 6), end),
@@ -129,6 +137,10 @@ const apartFrom = /(?:^|[，,均都则还])(?:[高低快慢多少优]于|高出|
 /** Behind these a counted noun shows that something else was done: 加快50处灌区改造, 提升12个项目. */
 const actions = new Set(['加快', '提升', '提高', '扩大', '改善', '延长', '提速', '回升', '扩张'])
 
+const atPace = openingPattern(
+  /^(?:以上|左右)?的(?:平均)?(?:速度|速率|幅度)(?:快速|持续|平稳|高速|稳步)?(增长|增加|递增|发展|上升|下降|减少|递减)/,
+)
+
 const changeOf = (
   { text, trace }: Passage,
   from: number,
@@ -183,10 +195,7 @@ const changeOf = (
     }
   }
   // 以年均10%以上的速度快速增长
-  const paced =
-    /^(?:以上|左右)?的(?:平均)?(?:速度|速率|幅度)(?:快速|持续|平稳|高速|稳步)?(增长|增加|递增|发展|上升|下降|减少|递减)/.exec(
-      text.slice(figure.end, figure.end + 16),
-    )
+  const paced = atPace(text, figure.end, figure.end + 16)
   if (paced) {
     trace?.took(figure, 'change', paced[1]!, 'behind it')
     return { direction: directions.get(paced[1]!) ?? 'increase', basis }

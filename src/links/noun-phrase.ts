@@ -1,14 +1,19 @@
 import { charClasses } from '../document/char-classes.ts'
+import { lastWord } from '../document/last-word.ts'
+import { openingPattern } from '../document/opening-pattern.ts'
+import { spellOut } from '../document/spell-out.ts'
+import { wordsByChar } from '../document/words-by-char.ts'
 import type { Span } from '../span.ts'
+import { keptAt } from './lexicon/kept-words.ts'
 import { measureNounAt } from './lexicon/measure-nouns.ts'
-import { closingWords, openingWords } from './lexicon/phrase-edges.ts'
+import { closingBehind, closingWords, openingWords, scores } from './lexicon/phrase-edges.ts'
 import { endsPhraseAt } from './lexicon/predicates.ts'
 
 /** Words at the head of a clause that are no part of a phrase: 其中, 同时, 截至, 全年 … */
-const opening = new RegExp(`^(?:${openingWords})`)
+const opening = openingPattern(new RegExp(`^(?:${openingWords})`))
 
 /** Words between a phrase and its figure: 达, 为, 超过, 实现, 累计 … */
-const closing = new RegExp(`(?:${closingWords})$`)
+const closing = wordsByChar(spellOut(closingWords), -1)
 
 /** Moves the start of a stretch past opening words. */
 export const trimStart = (text: string, from: number, to: number): number => {
@@ -19,7 +24,7 @@ export const trimStart = (text: string, from: number, to: number): number => {
       start += 1
       continue
     }
-    const found = opening.exec(text.slice(start, Math.min(to, start + 24)))
+    const found = opening(text, start, Math.min(to, start + 24))
     if (!found || found[0].length === 0) break
     // 完成率, 实现额: what is said to be done is the measure.
     if (/(?:完成|实现)$/.test(found[0]) && /[率额量值数]/.test(text[start + found[0].length] ?? '')) break
@@ -37,12 +42,12 @@ const joined: Readonly<Record<string, string>> = {
   间: '接隔距断歇谍苗作伐种',
   共: '建产同享和青用轨赢',
   要: '素道求闻点',
-  可: '再用支折可持穿转比控',
-  能: '源力耗效',
+  可: '再用支折可持穿转比控供信靠降',
+  能: '源力耗效级',
   会: '期议员展场计泽宁昌东同理稽',
-  应: '用急收届付城县',
+  应: '用急收届付城县对征聘援变',
   为: '民农',
-  拟: '合',
+  拟: '合定订',
   和: '田平县龙政静硕顺林谐',
   将: '军乐',
   就: '业医学地',
@@ -55,14 +60,14 @@ const joined: Readonly<Record<string, string>> = {
   还: '款',
   又: '',
   已: '',
-  近: '海视代地郊',
+  近: '海视代地郊期',
   约: '谈定',
   均: '',
   都: '市匀江安昌兰',
   仅: '',
   只: '',
-  其: '他',
-  在: '手校建岗册编研押职线营',
+  其: '他它余',
+  在: '手校建岗册编研押职线营京',
   而: '',
   但: '',
   则: '',
@@ -70,34 +75,39 @@ const joined: Readonly<Record<string, string>> = {
   让: '',
 }
 
-const joins = (text: string, at: number): boolean => joined[text[at]!]?.includes(text[at + 1] ?? '-') ?? false
+const joinedBehind = new Map(Object.entries(joined).map(([char, next]) => [char.charCodeAt(0), next]))
+
+const joins = (text: string, at: number): boolean =>
+  joinedBehind.get(text.charCodeAt(at))?.includes(text[at + 1] ?? '-') ?? false
 
 /** Moves the end of a stretch before closing words. */
 export const trimEnd = (text: string, from: number, to: number): number => {
   let end = to
   for (let step = 0; step < 12 && end > from; step += 1) {
-    const found = closing.exec(text.slice(Math.max(from, end - 6), end))
-    if (!found || found[0].length === 0) break
-    if (keeps(text, end, found[0])) break
-    end -= found[0].length
+    const word = closingAt(text, from, end)
+    if (word === undefined || keeps(text, end, word)) break
+    end -= word.length
   }
   return end
 }
 
-/** Words that end in a character of the list and are no predicate: 国有, 所在, 产能, 占比 … */
+/** The longest closing word that ends at `end`, if one does. */
+const closingAt = (text: string, from: number, end: number): string | undefined => {
+  const word = lastWord(closing, text, from, end)
+  if (word === '分为' && scores.includes(text[end - 3] ?? '-')) return '为'
+  if (word !== undefined) return word
+  const last = text[end - 1]!
+  const isBehind = closingBehind.words.includes(last) && end - 2 >= from
+  return isBehind && closingBehind.measures.includes(text[end - 2]!) ? last : undefined
+}
+
 const keeps = (text: string, end: number, found: string): boolean => {
   const tail = text.slice(end - 2, end)
   // 收入总计, 负债合计: a line of an account.
   if ((found === '总计' || found === '合计') && measureNounAt(text, Math.max(0, end - 8), end - 2) !== undefined)
     return true
   if (tail === '国有' && /[我全中各本]/.test(text[end - 3] ?? '')) return false
-  return (
-    found.length === 1 &&
-    /^(?:重要|主要|必要|首要|次要|纪要|概要|摘要|国有|公有|合约|条约|节约|签约|预约|违约|履约|公约|契约|许可|认可|所在|现在|存在|作为|行为|因为|认为|成为|到达|发达|抵达|预报|申报|日报|年报|统计|设计|审计|会计|合计|预计|累计|立即|新居|民居|定居|系列|队列|一列|安排|减排|首付|必需|急需|内需|刚需|供需|军需|成就|以至|甚至|乃至|冬至|报到|直至|遇到|全国|用途|总共|公共|其中|难以|得以|予以|加以|自由|理由|不同|共同|合同|相同|参与|对比|原创|文创|科创|双创|首创|开创|草创|占比|贷比|价比|之比|配比|同比|环比|服从|原则|细则|规则|法则|准则|总则|守则|附则|否则|冷却|退却|忘却|[人天英奇育引揽聚成专将优高招选惜爱俊]才|变更|淹没|出没|沉没|吞没|无不|莫不|合并|兼并|应该|因该|而且|并且)$/.test(
-      tail,
-    ) &&
-    found === tail.slice(-1)
-  )
+  return found.length === 1 && keptAt(text, end)
 }
 
 const OPENS = 1

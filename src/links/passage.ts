@@ -5,6 +5,7 @@ import type { Figure } from '../figures/figure.ts'
 import type { Found } from '../figures/found.ts'
 import type { Span } from '../span.ts'
 import type { LinkTrace } from './link-trace.ts'
+import { trimStart } from './noun-phrase.ts'
 
 /** A stretch of a sentence between commas; commas inside brackets and figures do not end it. */
 export interface Clause extends Span {
@@ -12,6 +13,8 @@ export interface Clause extends Span {
   readonly sentence: Sentence
   /** Its figures in order, anchors (去年) among them. */
   readonly figures: Figure[]
+  /** Where it begins behind 其中, 同时, numbers of items and the like. */
+  readonly head: number
   /** Begins a new part of the sentence, behind ； or at its start. */
   readonly opens: boolean
 }
@@ -132,7 +135,8 @@ const addClause = (
   let behind = next
   while (behind < figures.length && figures[behind]!.start < end) behind += 1
   const { clauses } = sentence
-  clauses.push({ start, end, index: clauses.length, sentence, figures: figures.slice(next, behind), opens })
+  const head = trimStart(sentence.passage.text, start, end)
+  clauses.push({ start, end, index: clauses.length, sentence, figures: figures.slice(next, behind), head, opens })
   return behind
 }
 

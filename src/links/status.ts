@@ -93,7 +93,9 @@ const statusesOf = (
       figure.status = figure.kind?.calendar
         ? planned && passage.block.type === 'heading'
           ? 'target'
-          : dateStatus(passage.text, sentence, clause, figure, isAhead(figure, present) ? status : 'actual')
+          : label
+            ? 'actual'
+            : dateStatus(passage.text, sentence, clause, figure, isAhead(figure, present) ? status : 'actual')
         : label || expectedOf(passage.text, clause, figure)
           ? 'forecast'
           : wasThen(passage.text, clause, figure, present)
@@ -163,9 +165,7 @@ const aheadOf = (text: string, { figures }: Clause, present: number | null): Cue
 
 /** A date takes the status of its clause (2016年将在全市开展), or of the next one where it stands alone (2016年，要坚决…). */
 const dateStatus = (text: string, sentence: Sentence, clause: Clause, figure: Figure, otherwise: Status): Status => {
-  const own = text.slice(clause.start, clause.end)
-  if (expected.test(own)) return 'actual'
-  const cue = cueOf(own)
+  const cue = cueOf(text.slice(clause.start, clause.end))
   if (cue) return cue.status
   const alone = figure.end >= clause.end - 1
   const next = alone ? sentence.clauses[clause.index + 1] : undefined

@@ -41,10 +41,13 @@ const comparisons = {
   smallest: (a: Usable, b: Usable) => exceeds(b, a),
 } as const
 
-/** Values that rounding explains agree: 731.5亿元 and 7315023万元. The one with the most digits is the one. */
+/**
+ * Values that rounding explains agree: 731.5亿元 and 7315023万元. The one with the most digits is the one, but rather what
+ * is said to be than what was passed: 突破300亿元、达到318亿元.
+ */
 const onlyOne = (best: readonly Usable[]): { values: readonly Usable[]; agree: boolean } => {
   const distinct = best.filter((one, i) => best.findIndex((other) => sameValue(one, other)) === i)
-  const precise = [...distinct].sort((a, b) => digitsOf(b) - digitsOf(a))[0]
+  const precise = [...distinct].sort((a, b) => roundness(a) - roundness(b) || digitsOf(b) - digitsOf(a))[0]
   if (!precise) throw new Error('there is nothing to pick from')
   return distinct.every((one) => agrees(one, precise))
     ? { values: [precise], agree: true }
@@ -55,6 +58,8 @@ const sameValue = (a: Usable, b: Usable): boolean =>
   a.conversion.value === b.conversion.value &&
   a.conversion.min === b.conversion.min &&
   a.conversion.max === b.conversion.max
+
+const roundness = ({ entry }: Usable): number => (entry.record.modifier === null ? 0 : 1)
 
 const digitsOf = ({ entry }: Usable): number => entry.record.text.replace(/[^\d０-９]/g, '').length
 

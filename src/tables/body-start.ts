@@ -21,8 +21,15 @@ export const bodyStartOf = (rows: readonly (readonly Cell[])[], first: number, v
   // Rows of words before the first figure are rows, not so long a header.
   if (start - first > MOST_HEADERS) return first + 1
   const behind = heads(rows, start, first, values) ? next(start + 1) : start
-  return behind === rows.length ? start : behind
+  const body = behind === rows.length ? start : behind
+  // | 项目 | 2023年 | above | 盈利能力（%） | |: with a word over the labels, one below it groups the rows.
+  let row = body
+  while (row - 1 > first && rows[first]![0]!.reading.text !== '' && isGroup(rows[row - 1]!)) row -= 1
+  return row
 }
+
+const isGroup = (row: readonly Cell[]): boolean =>
+  row.length > 1 && row.every(({ reading }, column) => (reading.text === '') === column > 0)
 
 /** 每亩补助120元: figures in the words of a row as wide as the first; headers have them in brackets. */
 const tells = (rows: readonly (readonly Cell[])[], at: number, first: number): boolean =>

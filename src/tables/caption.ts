@@ -26,6 +26,8 @@ export const captionOf = (texts: readonly string[]): Caption => {
       if (told && !/[年月]/.test(told[1]!)) name = told[1]!
       continue
     }
+    // 云岭科技股份有限公司2023年年度报告全文: the head of each page.
+    if (/(?:年度|半?年|季度)报告(?:全文|摘要)?$/.test(text)) continue
     const title = text
       .replace(/^(?:附?表|图)\s*[\d一二三四五六七八九十]*(?:[-—.]\d+)?\s*[:：]?\s*/, '')
       .replace(/[（(](?:[一二三四五六七八九十]+|续)[）)]$/, '')

@@ -116,11 +116,18 @@ const unitFor = (column: Column | undefined, row: RowContext, caption: Caption, 
   if (((column?.change && !column.amounts) || column?.share) && compare(value, MOST_PERCENT) < 0)
     return /[额量]$/.test(column.stub) ? row.unit : (readUnit('%') ?? null)
   if (row.unit) return row.unit
+  if (isRate(row) && compare(value, MOST_PERCENT) < 0) return readUnit('%') ?? null
   const whole = caption.index || caption.measure?.unit === null ? caption.unit : (caption.unit ?? caption.measure?.unit)
   // 每股收益 in a table of 百万元 is in yuan.
   const bySome = whole && whole.scale > 0 && /每股/.test(`${column?.name ?? ''} ${row.name}`)
   return bySome ? { ...whole, scale: 0 } : (whole ?? null)
 }
+
+/** 增长率, 比重, 投资率: a row of percentages in a table of 亿元. */
+const isRate = ({ name, measure, labels }: RowContext): boolean =>
+  measure.share ||
+  (/率$/.test(name) && !/汇率$/.test(name)) ||
+  (measure.change !== null && /(?:率|速度?|幅度?|增长|[±％%])$/.test(labels.at(-1)?.cell.reading.text.trim() ?? ''))
 
 const kindOf = (column: Column | undefined, row: RowContext, caption: Caption, value: string) => {
   if (column?.index || row.measure.index || caption.index) return number

@@ -31,16 +31,18 @@ export const findInTable = (
   const own = gridOf(table)
   // A table that a page break cut in two: the second part goes on under the header of the first.
   const continued =
-    own.headless && before !== null && before.grid.width === own.width && table.paragraph - before.paragraph <= 2
-  const grid: Grid = continued ? { ...own, headers: before.grid.headers, headless: before.grid.headless } : own
+    own.headless && before !== null && table.paragraph - before.paragraph <= 2
+      ? headersFor(own.width, before.grid)
+      : null
+  const grid: Grid = continued && before ? { ...own, headers: continued, headless: before.grid.headless } : own
   // The years of a table go on below, under the same words in the first column.
   const below =
     before !== null &&
     table.captions.length === 0 &&
     table.paragraph - before.paragraph === 1 &&
     own.headers[0]?.[0] === before.grid.headers[0]?.[0]
-  const captions = continued || below ? before.captions : [...table.captions, ...grid.captions]
-  const caption = continued || below ? before.caption : captionOf(captions)
+  const captions = before && (continued || below) ? before.captions : [...table.captions, ...grid.captions]
+  const caption = before && (continued || below) ? before.caption : captionOf(captions)
   const headed = withCalendars(
     grid.headers.map((texts) => columnOf(texts)),
     grid.labelColumns,
@@ -62,7 +64,7 @@ export const findInTable = (
       const column = columns[placed.column]
       const context = single ?? rowOf(row, columns, naming, placed.column)
       const { text } = placed.cell.reading
-      if (isBlank(text) || isListMark(placed, column, grid)) continue
+      if (isBlank(text) || isListMark(placed, column, grid) || grid.cut.has(placed.cell)) continue
       const value = grid.values.get(placed.cell)
       const inferred = inferUnit(row, placed.column)
       // 2080 is a year in a column of labels, and a number in a column of numbers.
@@ -109,6 +111,13 @@ export const findInTable = (
     }
   }
   return { found, context: { grid, caption, captions, paragraph: table.paragraph } }
+}
+
+/** The headers for as many columns: those of the table before, or of its columns that have one (项目 | | 2023年 | | 2022年). */
+const headersFor = (width: number, { headers, labelColumns }: Grid): Grid['headers'] | null => {
+  if (headers.length === width) return headers
+  const headed = headers.filter((texts, at) => labelColumns.includes(at) || texts.some((text) => !isBlank(text)))
+  return headed.length === width ? headed : null
 }
 
 /** 2023年 | 2024年 | 增减: the time that the changes of a table are of. */

@@ -52,13 +52,17 @@ export const rowOf = (
   return {
     name: measure.name,
     owner: tidy(textOf(named.filter(isOwner))),
-    unit: (unitLabel && readUnit(unitLabel.cell.reading.text)) || measure.unit,
+    unit: (unitLabel && readUnit(unitLabel.cell.reading.text)) || measure.unit || unitOfGroup(row.group),
     measure,
     labels: named,
     times: timesOf(times.filter((one) => !otherTimes.test(stubOf(one)))),
     group: row.group,
   }
 }
+
+/** 盈利能力（%） over 净利差 2.45: the unit of the rows that a line groups. */
+const unitOfGroup = (group: string | null): Unit | null =>
+  group !== null && /[（(][^（）()]{1,8}[）)]$/.test(group) ? measureOf(group).unit : null
 
 /** Headers over times that are not those of the row's numbers. */
 const otherTimes =

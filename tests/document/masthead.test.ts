@@ -14,6 +14,24 @@ describe('titles', () => {
     expect(title).toBe('关于2024年预算执行情况的报告')
   })
 
+  it('what is said of a report, or who gave it, is not its title', () => {
+    const { title, year } = mastheadOf(
+      '（县人大常委会第八次会议审议通过）',
+      '云岭县人民政府关于2024年财政决算（草案）的报告',
+      '打印',
+      '全县一般公共预算收入完成12.4亿元，比上年增长6.1%，收支平衡，略有结余。',
+    )
+    expect([title, year]).toEqual(['云岭县人民政府关于2024年财政决算（草案）的报告', '2024'])
+    expect(mastheadOf('云岭县人民政府县长　陈小山', '各位代表：', '全县财政收入12.4亿元。').title).toBe(null)
+  })
+
+  it('is in the document’s own characters, as the headings are', () => {
+    const { masthead, outline, figures } = extract('財政預算案撮要\n\n一、經濟前景\n預計本年經濟增長2.5%。')
+    expect(masthead.title).toBe('財政預算案撮要')
+    expect(outline.map(({ title }) => title)).toEqual(['一、經濟前景'])
+    expect(figures.map(({ section }) => section)).toEqual([['一、經濟前景']])
+  })
+
   it('a label names it', () => {
     const { title, published } = mastheadOf(
       '【 标 题 】丘陵地区农业机械化的路径',

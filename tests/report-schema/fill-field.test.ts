@@ -46,6 +46,12 @@ describe('words', () => {
   })
 })
 
+describe('a value and the mark that it passed', () => {
+  it('the value is it', () => {
+    expect(told('地区生产总值突破300亿元、达到318亿元。', { ...yuan, indicator: '地区生产总值' })).toBe('ok 318')
+  })
+})
+
 describe('levels, changes and rates of completion', () => {
   const text = '全市一般公共预算收入100亿元，完成年度预算的102.5%，增长7.1%。'
   it.each([

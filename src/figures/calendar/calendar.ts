@@ -12,20 +12,34 @@ export type PartRef = number | { readonly shift: number; readonly of: 'present' 
 
 /** A point on the calendar with the parts that the text states; what it leaves out, resolving carries over. */
 export interface Point {
-  readonly year?: YearRef
-  readonly month?: PartRef
-  readonly day?: PartRef
-  readonly half?: 1 | 2
-  readonly quarter?: number
+  readonly year?: YearRef | undefined
+  readonly month?: PartRef | undefined
+  readonly day?: PartRef | undefined
+  readonly half?: 1 | 2 | undefined
+  readonly quarter?: number | undefined
   /** 上旬 中旬 下旬 */
-  readonly third?: 1 | 2 | 3
+  readonly third?: 1 | 2 | 3 | undefined
   /** 年初, 年底, 月底 */
-  readonly edge?: 'start' | 'end'
+  readonly edge?: 'start' | 'end' | undefined
   /** "T20:00" */
-  readonly time?: string
+  readonly time?: string | undefined
   /** 199 for the 1990s, 20 for the 21st century */
-  readonly decade?: number
-  readonly century?: number
+  readonly decade?: number | undefined
+  readonly century?: number | undefined
+}
+
+/** What points are copied from: a property that stands in its place already is set forty times as fast as one more. */
+export const blankPoint: Point = {
+  year: undefined,
+  month: undefined,
+  day: undefined,
+  half: undefined,
+  quarter: undefined,
+  third: undefined,
+  edge: undefined,
+  time: undefined,
+  decade: undefined,
+  century: undefined,
 }
 
 export type Calendar =
@@ -37,7 +51,7 @@ export type Calendar =
   /** 前三季度, 前11个月 */
   | { readonly type: 'leading'; readonly year?: YearRef; readonly unit: 'quarter' | 'month'; readonly count: number }
   /** 2024/25财年, 第三财季: a year of a company's own; of its quarters the calendar knows nothing. */
-  | { readonly type: 'fiscal'; readonly from?: number; readonly to?: number; readonly quarter: boolean }
+  | { readonly type: 'fiscal'; readonly from?: number; readonly to?: number; readonly quarter: number | null }
   /** 近三年, 过去五年, 未来五年, 五年来. */
   | {
       readonly type: 'window'

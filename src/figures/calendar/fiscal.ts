@@ -1,10 +1,14 @@
 import { isDigit } from '../../document/fold.ts'
 import type { CalendarMatch } from './calendar-match.ts'
+import { readSmallNumber } from './small-number.ts'
 
 const pattern =
   /(?:(?<from>(?:19|20)\d\d)(?:[/–—-](?<to>\d{4}|\d\d))?(?:财政?年度?|年?(?=第[一二三四1-4]财季)))?(?:第?(?<quarter>[一二三四1-4])(?:财季|财政季度|季度?))?/y
 
-/** 2025财年, 2024/25财年, 2025财年第一季度, 第三财季: when a company's own year begins, the report seldom says. */
+/**
+ * 2025财年, 2024/25财年, 2025财年第一季度, 第三财季. When a company's own year begins, the report seldom says: its quarters
+ * are those of the year that it names (2025-33), and without one they have no value.
+ */
 export const readFiscal = (text: string, at: number): CalendarMatch | undefined => {
   if (isDigit(text.charCodeAt(at - 1))) return undefined
   pattern.lastIndex = at
@@ -23,7 +27,7 @@ export const readFiscal = (text: string, at: number): CalendarMatch | undefined 
     calendar: {
       type: 'fiscal',
       ...(first === undefined ? {} : { from: first, to: last ?? first }),
-      quarter: quarter !== undefined,
+      quarter: quarter === undefined ? null : readSmallNumber(quarter, 0)!.value,
     },
     end: pattern.lastIndex,
     kind: 'period',

@@ -32,13 +32,13 @@ export interface Context {
 
 interface Full {
   year: number
-  month?: number
-  day?: number
-  half?: number
-  quarter?: number
-  third?: number
-  edge?: 'start' | 'end'
-  time?: string
+  month: number | undefined
+  day: number | undefined
+  half: number | undefined
+  quarter: number | undefined
+  third: number | undefined
+  edge: 'start' | 'end' | undefined
+  time: string | undefined
 }
 
 /** The EDTF of a calendar expression, or `null` where a part of it is not to be had. */
@@ -63,7 +63,9 @@ export const resolve = (calendar: Calendar, now: Now, context: Context): string 
       return `${from}/${to}`
     }
     case 'fiscal': {
-      if (calendar.quarter || calendar.from === undefined || calendar.to === undefined) return null
+      if (calendar.from === undefined || calendar.to === undefined) return null
+      if (calendar.quarter !== null)
+        return calendar.from === calendar.to ? `${year4(calendar.from)}-${32 + calendar.quarter}` : null
       return calendar.from === calendar.to ? year4(calendar.from) : `${year4(calendar.from)}/${year4(calendar.to)}`
     }
     case 'leading': {
@@ -141,19 +143,14 @@ const complete = (point: Point, now: Now, context: Context): Full | undefined =>
       day = moved.getUTCDate()
     } else if (day > length) return undefined
   }
-  return {
-    year,
-    ...(month !== undefined ? { month } : {}),
-    ...(day !== undefined ? { day } : {}),
-    ...(point.half ? { half: point.half } : {}),
-    ...(point.quarter ? { quarter: point.quarter } : {}),
-    ...(point.third ? { third: point.third } : {}),
-    ...(point.edge ? { edge: point.edge } : {}),
-    ...(point.time ? { time: point.time } : {}),
-  }
+  const { half, quarter, third, edge, time } = point
+  return { year, month, day, half, quarter, third, edge, time }
 }
 
-export const monthLength = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+export const monthLength = (year: number, month: number): number =>
+  month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : lengths[month - 1]!
 
 const pointToEdtf = (point: Point, now: Now, context: Context): string | null => {
   if (point.century !== undefined) return `${pad(point.century)}XX`

@@ -1,3 +1,4 @@
+import { spaces } from '../../document/spaces.ts'
 import { wordsByChar } from '../../document/words-by-char.ts'
 import { changed, type Figure } from '../figure.ts'
 import {
@@ -107,9 +108,11 @@ const wordAt = (text: string, end: number, shortest = 2): ModifierWord | undefin
 
 /** What may stand between the word and the figure: a currency (约人民币50元), a mark of Markdown, a space. */
 const passOver = /(?:人民币|港币|新台币|台币|美金|\s?[：:]?\s?)$/
+const passEnds = new Set(`币金：:${spaces}`)
 
 const modifierAt = (text: string, figure: Figure, start: number): ModifierWord | undefined => {
-  const end = start - passOver.exec(text.slice(Math.max(0, start - 4), start))![0].length
+  const passed = passEnds.has(text[start - 1] ?? '') ? passOver.exec(text.slice(Math.max(0, start - 4), start)) : null
+  const end = start - (passed?.[0].length ?? 0)
   if (text.startsWith('最高', end - 2) && !figure.kind?.peaks) return highest
   return signsBefore.get(text[end - 1] ?? '') ?? wordAt(text, end, 1) ?? exceeding(text, figure, end)
 }

@@ -37,6 +37,8 @@ export const parseLines = (text: string, lines: readonly Line[]): BlockContent[]
     // A run of short lines is looked through once, not from each of its lines.
     if (i >= vertical.end) vertical = findVerticalTable(text, lines, i)
     if (i === vertical.table?.at) {
+      const { unread } = vertical.table
+      if (unread > i) blocks.push(paragraph(text, place(line, lines[unread - 1]!), 'furniture'))
       blocks.push(tableOf(text, vertical.table.rows))
       i = vertical.table.next
       vertical = { end: i }

@@ -1,5 +1,7 @@
 import type { Line } from './line.ts'
-import { type CellSpan, isNumeric, type RowOfCells } from './tables.ts'
+import type { CellSpan, RowOfCells } from './tables.ts'
+import { cellsOfRun, type VerticalCell } from './vertical-cells.ts'
+import { type VerticalHeader, verticalHeader } from './vertical-header.ts'
 
 /** Cells are short and hold no sentence. */
 const isCell = (text: string, line: Line): boolean =>
@@ -9,18 +11,26 @@ const FEWEST_LINES = 12
 const FEWEST_ROWS = 3
 /** No more lines than this are looked through at once: what a run costs stays linear, whatever is in it. */
 const LONGEST_RUN = 2000
-/** Lines before the first row that may be its header. */
+/** Cells before the first value that may be its header. */
 const LONGEST_HEADER = 20
+/** Words between the values of two rows: a remark, groups, labels. */
+const MOST_LABELS = 5
 
 export interface VerticalTables {
   /** Number of the first line that was not looked at. */
   readonly end: number
-  readonly table?: { readonly at: number; readonly rows: RowOfCells[]; readonly next: number }
+  readonly table?: {
+    readonly at: number
+    readonly rows: RowOfCells[]
+    readonly next: number
+    /** The line behind those that head the table, where it can't be told which of them is over which column. */
+    readonly unread: number
+  }
 }
 
 /**
  * Looks through the run of short lines at `at` for a table whose cells stand one to a line, as converters of PDF leave
- * it: after the header, a label and then the same count of numbers, time and again.
+ * it: after the header, labels and then the same count of numbers, time and again.
  */
 export const findVerticalTable = (text: string, lines: readonly Line[], at: number): VerticalTables => {
   const run: number[] = []
@@ -33,86 +43,141 @@ export const findVerticalTable = (text: string, lines: readonly Line[], at: numb
   }
   const end = Math.max(i, at + 1)
   if (run.length < FEWEST_LINES) return { end }
-  const cells = run.map((index) => lines[index]!)
-  const kinds = cells.map((line) => isNumeric(text, line))
-  const start = firstRow(kinds)
-  if (!start) return { end }
-  const { first, width } = start
-  const headerAt = Math.max(0, first - LONGEST_HEADER)
-  const header = headerRows(text, cells.slice(headerAt, first), width)
-  const rows: RowOfCells[] = [...header.rows]
-  let row = first
-  let count = 0
-  while (row < cells.length) {
-    let label = row
-    while (label < cells.length && !kinds[label]) label += 1
-    // Labels before the one that the numbers follow group the rows.
-    if (label === row || label >= cells.length || label - row > 3) break
-    let numbers = label
-    while (numbers < cells.length && kinds[numbers] && numbers - label < width) numbers += 1
-    for (let group = row; group < label - 1; group += 1)
-      rows.push({ line: cells[group]!, cells: [span(cells[group]!)] })
-    rows.push({ line: cells[label - 1]!, cells: cells.slice(label - 1, numbers).map(span) })
-    count += numbers - label === width ? 1 : 0
-    row = numbers
+  const cells = cellsOfRun(text, lines, run)
+  const shape = shapeOf(cells)
+  if (!shape) return { end }
+  const { first, width, labels } = shape
+  const start = headAt(cells, first)
+  const header = verticalHeader(cells.slice(start, first), labels, width)
+  // Without a header more words than two before the values tell no label from a remark of the row above.
+  if (!header && labels > 2) return { end }
+  const stubs = header?.stubs ?? labels
+  const from = header ? start + header.to : first - labels
+  const body = bodyOf(cells, from, { stubs, width, spanned: stubs > labels, remarks: header?.remarks ?? false })
+  if (body.count < FEWEST_ROWS) return { end }
+  const head = header ? start + header.from : Math.max(start, from - width - labels)
+  const rows = header ? [...header.rows.map(headerRow), ...body.rows] : body.rows
+  return {
+    end,
+    table: {
+      at: cells[head]!.at,
+      rows,
+      next: cells[body.next - 1]!.next,
+      unread: header ? cells[head]!.at : cells[from]!.at,
+    },
   }
-  if (count < FEWEST_ROWS) return { end }
-  return { end, table: { at: run[first - header.lines]!, rows, next: run[row - 1]! + 1 } }
 }
 
-const span = (line: Line): CellSpan => ({ from: line.from, to: line.to })
+const headerRow = (row: VerticalHeader['rows'][number]): RowOfCells => {
+  const line = row.find((cell) => cell !== null)!.line
+  return { line, cells: row.map((cell) => cell ?? { from: line.from, to: line.from }) }
+}
 
-/** Where the rows begin: a label with two numbers or more, then another with as many. */
-const firstRow = (kinds: readonly boolean[]): { first: number; width: number } | undefined => {
-  for (let i = 0; i + 1 < kinds.length; i += 1) {
-    if (kinds[i] || !kinds[i + 1]) continue
-    const end = runOf(kinds, i + 1)
-    let next = end
-    while (next < kinds.length && !kinds[next] && next - end < 3) next += 1
-    const width = end - i - 1
-    if (width >= 2 && runOf(kinds, next) - next === width) return { first: i, width }
+interface Shape {
+  /** The first value of the first row. */
+  readonly first: number
+  /** Values of a row. */
+  readonly width: number
+  /** Words before the values of a row, in most. */
+  readonly labels: number
+}
+
+/** Where two rows of as many values follow each other, and how they look. */
+const shapeOf = (cells: readonly VerticalCell[]): Shape | undefined => {
+  for (let i = 1; i < cells.length; i += 1) {
+    if (cells[i]!.kind !== 'number' || cells[i - 1]!.kind === 'number') continue
+    const end = runOf(cells, i)
+    const next = valueAfter(cells, end)
+    const width = end - i
+    if (width >= 2 && next - end <= MOST_LABELS && runOf(cells, next) - next === width)
+      return { first: i, width, labels: labelsOf(cells, end, width) }
     i = end - 1
   }
   return undefined
 }
 
-/** Where the numbers that begin at `at` end. */
-const runOf = (kinds: readonly boolean[], at: number): number => {
+/** The fewest words between rows of `width` values, of the rows from `at` on: what groups them stands only before some. */
+const labelsOf = (cells: readonly VerticalCell[], at: number, width: number): number => {
+  let fewest = MOST_LABELS
+  let row = at
+  for (let rows = 0; rows < 3 && row < cells.length; rows += 1) {
+    const next = valueAfter(cells, row)
+    const end = runOf(cells, next)
+    if (end - next !== width || next - row > MOST_LABELS) break
+    fewest = Math.min(fewest, next - row)
+    row = end
+  }
+  return fewest
+}
+
+const valueAfter = (cells: readonly VerticalCell[], at: number): number => {
+  let next = at
+  while (next < cells.length && cells[next]!.kind !== 'number') next += 1
+  return next
+}
+
+/** Where the values that begin at `at` end. */
+const runOf = (cells: readonly VerticalCell[], at: number): number => {
   let end = at
-  while (end < kinds.length && kinds[end]) end += 1
+  while (end < cells.length && cells[end]!.kind !== 'word') end += 1
   return end
 }
 
-/** Header lines as rows: the lower row is what repeats at their end (金额 占比 金额 占比), the upper what is left. */
-const headerRows = (text: string, header: readonly Line[], width: number): { rows: RowOfCells[]; lines: number } => {
-  const words = header.map((line) => text.slice(line.from, line.to))
-  for (let block = 1; block * 2 <= words.length; block += 1) {
-    let repeats = 1
-    while (
-      (repeats + 1) * block <= words.length &&
-      sameBlock(words, words.length - (repeats + 1) * block, words.length - repeats * block, block)
-    )
-      repeats += 1
-    const lower = repeats * block
-    if (repeats < 2 || lower > width) continue
-    // The cells of the upper row span the blocks below, and what is left of the width spans down.
-    const upper = Math.min(header.length - lower, repeats + width - lower)
-    return {
-      rows: [toRow(header.slice(-lower - upper, -lower), true), toRow(header.slice(-lower), false)],
-      lines: lower + upper,
-    }
+/** 单位：元, （2）成本, □适用: what stands above a table. */
+const above = /^[（(]?(?:(?:[金计][额量])?单位|币种)[:：]|^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[□√☑]|[:：]$/
+
+const isAbove = (cell: VerticalCell): boolean => above.test(cell.text)
+
+const headAt = (cells: readonly VerticalCell[], first: number): number => {
+  let at = first
+  while (at > 0 && first - at < LONGEST_HEADER && cells[at - 1]!.kind !== 'number' && !isAbove(cells[at - 1]!)) at -= 1
+  return at
+}
+
+interface Columns {
+  readonly stubs: number
+  readonly width: number
+  /** The first label stands once for some rows. */
+  readonly spanned: boolean
+  readonly remarks: boolean
+}
+
+/** The rows from `at` on, to the first that has more or fewer values: which of them are missing is not told. */
+const bodyOf = (
+  cells: readonly VerticalCell[],
+  at: number,
+  { stubs, width, spanned, remarks }: Columns,
+): { rows: RowOfCells[]; count: number; next: number } => {
+  const rows: RowOfCells[] = []
+  let count = 0
+  let row = at
+  while (row < cells.length) {
+    const values = valueAfter(cells, row)
+    if (values === row || values >= cells.length || values - row > MOST_LABELS + 1) break
+    const end = runOf(cells, values)
+    // 合计 | -- | 640.5: a dash before the values stands for a label, or for the first of them.
+    let from = values
+    while (from > row + 1 && cells[from - 1]!.kind === 'dash' && end - from < width) from -= 1
+    if (end - from !== width) break
+    const label = Math.max(row, from - stubs)
+    if (cells.slice(row, label).some(isAbove)) break
+    // Before the first row a group would be taken for more of the header.
+    if (count > 0)
+      for (let group = row; group < label; group += 1) rows.push({ line: cells[group]!.line, cells: [cells[group]!] })
+    const blank = { from: cells[from - 1]!.to, to: cells[from - 1]!.to }
+    const own: CellSpan[] = [
+      ...cells.slice(label, from),
+      ...Array.from({ length: spanned ? 0 : stubs - (from - label) }, () => blank),
+      ...cells.slice(from, end),
+    ]
+    row = end
+    const next = valueAfter(cells, row)
+    // The words behind the values, where more stand before the next row than label it.
+    const told = remarks && next < cells.length && next - row > stubs && !isAbove(cells[row]!)
+    if (remarks) own.push(told ? cells[row]! : { from: cells[end - 1]!.to, to: cells[end - 1]!.to })
+    rows.push({ line: cells[label]!.line, cells: own })
+    row += told ? 1 : 0
+    count += 1
   }
-  const lines = Math.min(header.length, width)
-  return lines === 0 ? { rows: [], lines } : { rows: [toRow(header.slice(-lines), true)], lines }
-}
-
-const sameBlock = (words: readonly string[], a: number, b: number, length: number): boolean => {
-  for (let i = 0; i < length; i += 1) if (words[a + i] !== words[b + i]) return false
-  return true
-}
-
-const toRow = (cells: readonly Line[], stub: boolean): RowOfCells => {
-  const line = cells[0]!
-  const first: CellSpan[] = stub ? [{ from: line.from, to: line.from }] : []
-  return { line, cells: [...first, ...cells.map(span)] }
+  return { rows, count, next: row }
 }

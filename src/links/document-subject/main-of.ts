@@ -3,6 +3,7 @@ import type { Document } from '../../document/document.ts'
 import type { companyOf } from './company-of.ts'
 import { dominates } from './dominates.ts'
 import type { Evidence } from './evidence.ts'
+import { headlineName } from './headline-name.ts'
 import type { DocumentSubject } from './index.ts'
 import { innermost } from './innermost.ts'
 import type { Ranked } from './mentions.ts'
@@ -40,12 +41,12 @@ export const mainOf = (
   const official = officialTitle.test(title + head) || /各位代表|请予审议|代表大会上的报告|向大会作报告/.test(head)
   const own = ownCompany(selves, text)
   // News with a headline of its own are about no company that they happen to name in full.
-  const headlined =
+  const inHeadline =
     company !== null &&
     (title === '' ||
       company.name.endsWith('银行') ||
       [0, 2].some((at) => title.includes(company.name.slice(at, at + 2))))
-  if (corporate.test(head) && company && (company.stated || (!own && headlined) || title.includes(company.name)))
+  if (corporate.test(head) && company && (company.stated || (!own && inHeadline) || title.includes(company.name)))
     return { main: company.name, single: true, corporate: true }
   if (own && !official) return { main: own, single: true, corporate: true }
   if (organization) return { main: organization, single: official }
@@ -78,11 +79,15 @@ export const mainOf = (
     const statistical = (text.slice(0, SAMPLE).match(/同比|比上年|较上年/g)?.length ?? 0) >= 8
     return { main: place ?? level[0], single: official || statistical }
   }
-  if (top && (top[1].titled || dominates(top, ranked, blocks, nation)))
-    return { main: surfaceOf(...top), single: official }
   const home = homes[currencyOf(text)]
+  // News of Hong Kong are of somebody in it: of whom their headline names.
+  const headlined = home && !official ? headlineName(text) : undefined
+  if (top && (top[1].titled || dominates(top, ranked, blocks, nation))) {
+    const place = surfaceOf(...top)
+    return { main: (place === home && headlined) || place, single: official }
+  }
   if (home && !official && (selves.get('全国') ?? 0) + (selves.get('我国') ?? 0) < 5)
-    return { main: home, single: false }
+    return { main: headlined ?? home, single: false }
   // A brief of markets says 全国 as well, and is of no country.
   const brief = (text.slice(0, SAMPLE).match(/[涨跌]\s?\d/g)?.length ?? 0) >= 15
   return { main: official || (country !== '中国' && !brief) ? country : null, single: official }

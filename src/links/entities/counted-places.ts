@@ -1,3 +1,5 @@
+import { firstPredicate } from '../lexicon/predicates.ts'
+
 /** 东部9省市, 长江沿线11个省市 */
 const region =
   /^(?:[东西中南北]{1,2}部|东北|西北|西南|沿海|沿江|沿边|沿黄|[一-鿿]{2,4}(?:沿线|流域|经济带))(?:地区)?[两三四五六七八九十\d]{1,2}个?(?:省区市|省份|省市|省区|省|市|区县|县)(?![级长域])/
@@ -12,5 +14,7 @@ export const countedPlaces = (text: string, from: number, to: number): number =>
   let mark = from + 2
   while (mark < to && mark <= from + 8 && text[mark] !== '、') mark += 1
   if (text[mark] !== '、') return from + (region.exec(text.slice(from, Math.min(to, from + 16)))?.[0].length ?? 0)
+  // 全省将在东江、西江、南江3县: the list begins later.
+  if (firstPredicate(text, from, mark) < mark) return from
   return from + (pattern.exec(text.slice(from, Math.min(to, from + 40)))?.[0].length ?? 0)
 }

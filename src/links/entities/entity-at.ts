@@ -6,6 +6,7 @@ import { severalAt } from '../several.ts'
 import { classAt } from './class-at.ts'
 import type { Entity } from './entity.ts'
 import { entityEndAt } from './entity-end.ts'
+import { areNames } from './listed-names.ts'
 import { nameAt } from './name-at.ts'
 
 /**
@@ -15,8 +16,9 @@ import { nameAt } from './name-at.ts'
 export const entityAt = (text: string, from: number, to: number, places: PlaceRegistry): Entity | undefined => {
   if (from >= to) return undefined
   const group = severalAt(text, from, to)
-  if (group > from && !holdsPredicate(text, from, group)) return { start: from, end: group, kind: 'name' }
-  const self = anaphora.exec(text.slice(from, Math.min(to, from + 6)))
+  if (group > from && !holdsPredicate(text, from, group) && areNames(text, from, group, places))
+    return { start: from, end: group, kind: 'name' }
+  const self = anaphora(text, from, Math.min(to, from + 6))
   if (self && !/^(?:公司|集团|国家|中国|中央|世界|全球)$/.test(self[0])) {
     const own: Entity = { start: from, end: from + self[0].length, kind: 'self' }
     const body = classAt(text, own.end, to)
@@ -64,9 +66,10 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
 /** 产粮先进县云岭省青溪市: the place that a description stands before. */
 const lastPlace = (text: string, named: Entity, places: PlaceRegistry): Entity | undefined => {
   for (let i = named.start + 3; i + 2 < named.end; i += 1) {
+    if (!'县市区省'.includes(text[i - 1]!)) continue
     let end = i
     for (let place = placeAt(places, text, end); place; place = placeAt(places, text, end)) end += place.length
-    if (end === named.end && /[县市区省]/.test(text[i - 1]!)) return { start: i, end, kind: 'place' }
+    if (end === named.end) return { start: i, end, kind: 'place' }
   }
   return undefined
 }

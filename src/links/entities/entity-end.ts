@@ -3,12 +3,17 @@ import { entityEnds } from '../lexicon/entity-words.ts'
 
 const endsIn = wordsByChar(entityEnds, -1)
 
+/** 药品市场, 文化节目, 女大学生: the last character of the ending begins another word; 云岭大学生命学院 is 大学 still. */
+const otherWord =
+  /^(?:市[场值价盈]|节[目气约省奏]|学(?:生(?![命物态产均])|科|历|位)|厂[商家房]|会(?:议|员(?!工))|口岸(?![线桥边])|部[门署队位]|队[伍列员]|院士|局[面势]|程[师度序]|社(?:论|会(?!员))|台风|行业(?![务绩]))/
+
 /** The word that ends a name at `end`, if one does. */
 export const entityEndAt = (text: string, from: number, end: number): string | undefined => {
   for (const word of endsIn(text.charCodeAt(end - 1)))
     if (
       end - word.length >= from &&
       text.startsWith(word, end - word.length) &&
+      !otherWord.test(text.slice(end - 1, end + 2)) &&
       // 经营活动产生的现金流量: no event.
       !(word === '活动' && /(?:经营|投资|筹资)$/.test(text.slice(from, end - 2)))
     )

@@ -7,7 +7,10 @@ import { tidySpan, trimStart } from '../noun-phrase.ts'
 
 /** Adverbs between who acts and what is done: 帮扶单位先后投入, 乡镇共栽植, 法院依法判处. */
 const adverbs =
-  /(?:先后|陆续|累计|共计|总共|一共|合计|已经|依法|依规|今年|去年|当年|当天|当日|每年|预计|计划|主动|积极|继续|直接|现场|集中|(?<![公总中一])共|已|将|拟|再|又|还|均|都|各)+$/
+  /(?:先后|陆续|累计|共计|总共|一共|合计|已经|依法|依规|今年|去年|当年|当天|当日|每年|预计|计划|建议|决定|宣布|现已|主动|积极|继续|直接|现场|集中|(?<![公总中一])共|已|将|拟|再|又|还|均|都|各)+$/
+/** What acts where an adverb stands between it and the verb: 暖冬行动已累计|提供岗位, 董事会建议|派发股息. */
+const doers =
+  /(?:行动|活动|专项|行业|产业|兵团|[全各我本][国省市县区州行网]|各地|城市|系统|董事[会局]|代表大会|常委会|部委|[省市县区]级?财政|中央|国家|科研机构)$/
 /** Before whom, whence and how it is done: 中心向市民发放, 为失学女童募集. */
 const preposition = /[向为给对以从]|通过|利用|按照?/
 /** Nouns that make a verb before them part of a name: 研发投入强度, 案件受理数. */
@@ -69,8 +72,9 @@ const acts = (text: string, start: number, at: number): boolean => {
   if (stop <= start) return true
   if (actorAt(text, start, stop) && (adverb || !/调[查研]$/.test(text.slice(start, stop)))) return true
   const own = text.slice(start, stop)
+  if (adverb && doers.test(own)) return true
   if (preposition.test(text[start - 1] ?? '') && measureNounAt(text, start, stop) === undefined) return true
-  if (adverb && (/、.*等/.test(own) || predicateAt(text, start) > 1)) return true
+  if (adverb && (/、.*(?:等|[路航运])$/.test(own) || predicateAt(text, start) > 1)) return true
   const to = own.search(preposition)
   return (
     to > 0 &&

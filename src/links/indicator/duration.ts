@@ -50,14 +50,18 @@ export const durationPhrase = (around: Around): Phrase | null => {
   const own = text.slice(span.start, span.end)
   // 应于10个工作日内完成材料初审: what is to be done in it stands behind.
   const within = /^(?:[以之]?内|里)(?=[一-鿿])/.exec(text.slice(figure.end, figure.end + 4))
+  // 用3年时间完成危房改造, 仅用了8个月的时间建成
+  const spent = /^(?:多|左右)?的?时间，?(?=[一-鿿])/.exec(text.slice(figure.end, figure.end + 8))
+  const during = within ?? (spent && /(?:^|[力争划将要再仅只])(?:利?用|花)$/.test(own) ? spent : null)
   if (
-    within &&
-    (own === '' ||
+    during &&
+    (during === spent ||
+      own === '' ||
       /[后起前]$/.test(own) ||
       /[于在]$/.test(text.slice(from, figure.start)) ||
       /^(?:争取|力争|利?用|计划|于|在)$/.test(own))
   ) {
-    const begins = figure.end + within[0].length
+    const begins = figure.end + during[0].length
     const next = clause.figures.find((one) => one.start >= begins)?.start ?? clause.end
     const done = tidySpan(text, begins, Math.min(next - begins >= 4 ? next : clause.end, begins + 24))
     const stop = trimEnd(text, done.start, done.end)
@@ -66,7 +70,7 @@ export const durationPhrase = (around: Around): Phrase | null => {
         parts: [{ start: done.start, end: stop }],
         known: 'stated',
         sure: 'low',
-        rule: '<duration>内 <predicate>',
+        rule: during === spent ? '用 <duration> <predicate>' : '<duration>内 <predicate>',
         entity,
       }
   }
@@ -102,7 +106,7 @@ export const durationPhrase = (around: Around): Phrase | null => {
     return { parts: [span], known: 'stated', sure: 'low', rule: '<predicate> <duration>', entity }
   if (said && !daysCounted.test(own) && (span.end - span.start <= 4 || /^比.*提前$/.test(own))) {
     const behind = said.parts[0]!
-    const cut = /(?:中|里|间|期间)$/.exec(text.slice(behind.start, behind.end))
+    const cut = /(?:中|里|(?<![时空区车房民])间|期间)$/.exec(text.slice(behind.start, behind.end))
     const parts = [{ start: behind.start, end: cut ? behind.end - cut[0].length : behind.end }]
     const action = /^(?:历经|经过|为期|持续|坚持|(?:比[^，]{2,8})?提前)$/.test(own)
       ? [{ start: own.endsWith('提前') ? span.end - 2 : span.start, end: span.end }, ...parts]

@@ -12,7 +12,7 @@ import { levelPhrase } from './level.ts'
 import { groupFrom, pair } from './list.ts'
 import { paidPhrase } from './paid.ts'
 import { partOfPhrase } from './part-of.ts'
-import type { Around, IndicatorState, Phrase } from './phrase.ts'
+import { type Around, type IndicatorState, type Phrase, wholePhrase } from './phrase.ts'
 import { predicateBehind } from './predicate-behind.ts'
 import { sharePhrase } from './share.ts'
 import { standingPhrase } from './standing.ts'
@@ -37,8 +37,9 @@ export const phrasesOf = (
   }
   const figures = clause.figures.filter((figure) => !figure.kind?.calendar && !figure.silent)
   if (figures.length === 0) {
-    const topic = topicClause(text, clause, places)
-    if (topic) {
+    const found = topicClause(text, clause, places)
+    if (found) {
+      const topic = wholePhrase(found)
       state.last = topic
       state.level = topic
       state.levels.clear()
@@ -61,12 +62,14 @@ export const phrasesOf = (
       verb,
       state,
       places,
+      head: null,
     }
     const previous = figures[index - 1]
     const ends = previous !== undefined && areEnds(text, clause, previous, figure)
     const first = ends ? phrases.get(previous) : undefined
     // 由153家发展到268家: both ends are of one measure.
-    const phrase = first ? { ...first, of: first.of ?? previous!, rule: 'phrase of the other end' } : phraseOf(around)
+    const found = first ? { ...first, of: first.of ?? previous!, rule: 'phrase of the other end' } : phraseOf(around)
+    const phrase = found && wholePhrase(found)
     if (passage.trace) tracePhrase(passage.trace, around, phrase, passage.own)
     const members = group.length > 1 ? pair(text, clause, group, phrase, state) : [phrase]
     group.forEach((member, at) => {
@@ -80,8 +83,9 @@ export const phrasesOf = (
     // 水深15米以内: no verb that the figures behind have in common.
     if (action && !/[深长宽高重厚]$/.test(text.slice(action.start, action.end))) verb = action
     if (phrase && phrase.parts.length > 0) {
-      const step = stepPhrase(around, phrase)
-      if (step !== undefined) {
+      const found = stepPhrase(around, phrase)
+      if (found !== undefined) {
+        const step = found && wholePhrase(found)
         state.last = step ?? state.last
         state.level = step ?? state.level
       } else goOnWith(phrase.of ? phrase : { ...phrase, of: figure }, figure, group.length === 1, state)

@@ -15,7 +15,7 @@ export const lastingPhrase = (around: Around): Phrase | null => {
   for (const one of clause.figures)
     if (one.end <= before.start && !one.kind?.calendar && !one.silent) from = Math.max(from, one.end)
   const stop = text.endsWith('连续', before.start) ? before.start - 2 : before.start
-  const { span, entity } = withoutEntity(around, headOf({ ...around, figure: before, from }, stop))
+  const { span, entity } = withoutEntity(around, headOf({ ...around, figure: before, from, head: null }, stop))
   const measured = measureNounAt(text, span.start, span.end) ?? firstPredicate(text, span.start, span.end) === span.end
   // 历时3年增长: words of the time itself; 建成示范县3年: what was done in it.
   if (span.end - span.start < 2 || !measured || ofTime.test(text.slice(span.start, span.end))) return null

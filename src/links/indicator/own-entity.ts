@@ -1,3 +1,4 @@
+import { openingPattern } from '../../document/opening-pattern.ts'
 import { indices } from '../../places/countries.ts'
 import type { Span } from '../../span.ts'
 import type { Entity } from '../entities/entity.ts'
@@ -10,6 +11,9 @@ import { tidySpan, trimEnd, trimStart } from '../noun-phrase.ts'
 import { withoutActor } from './actor.ts'
 import type { Around } from './phrase.ts'
 import { behindSpeaker } from './speaker.ts'
+
+const thisThing = openingPattern(/^(?:(?:该|此|这[个项种类]?|本)[一-鿿]{1,4}的|[这该此][台条座个项艘架辆款种位家所])/)
+const ofEach = openingPattern(/^每[亩户人家村县镇乡校班斤吨台辆头只](?:平均)?(?!每)/)
 
 /** Splits the entity off the head of a phrase: 福建省 | 对“一带一路”沿线国家进出口. */
 export const withoutEntity = (
@@ -48,16 +52,14 @@ export const withoutEntity = (
     start += each
   }
   // 该产品的使用寿命
-  const thing = /^(?:(?:该|此|这[个项种类]?|本)[一-鿿]{1,4}的|[这该此][台条座个项艘架辆款种位家所])/.exec(
-    text.slice(start, end),
-  )
+  const thing = thisThing(text, start, end)
   if (thing && measureNounAt(text, start + thing[0].length, end)) start += thing[0].length
   // 每亩|投入化肥320元
-  const rated = /^每[亩户人家村县镇乡校班斤吨台辆头只](?:平均)?(?!每)/.exec(text.slice(start, end))
+  const rated = ofEach(text, start, end)
   if (rated && end - start - rated[0].length >= 2) start += rated[0].length
   if (text[start] === '由' && entityAt(text, start + 1, end, places)) start += 1
   // With a verb behind it a class acts (中央企业完成投资), with a noun it qualifies (上市公司再融资).
-  const kind = bodyClasses.exec(text.slice(start, Math.min(end, start + 14)))
+  const kind = bodyClasses(text, start, Math.min(end, start + 14))
   const entity: Entity | null | undefined = kind
     ? { start, end: start + kind[0].length, kind: 'name' }
     : (entityAt(text, start, end, places) ?? beforeScope(text, start, end))

@@ -22,7 +22,7 @@ export const predicateBehind = (
       text.slice(from, Math.min(clause.end, from + 8)),
     )
   if (skip) from += skip[0].length
-  if (/[（(]/.test(text[from] ?? '') || steps.test(text.slice(from, from + 4))) return null
+  if (/[（(]/.test(text[from] ?? '') || steps(text, from, from + 4)) return null
   const following = clause.figures.find((one) => one.start >= from)
   // 三年初见成效、五年显著变化: each length of time has its own.
   const stops = following && (!figure.kind?.lasting || text[following.start - 1] === '、')
@@ -41,6 +41,6 @@ export const predicateIsNear = ({ text, group, clause }: Around): boolean => {
   return (
     end < clause.end - 1 &&
     !/^(?:[，,。；;、）)（(/]| [（(])/.test(text.slice(end, end + 2)) &&
-    !steps.test(text.slice(end, end + 4))
+    !steps(text, end, end + 4)
   )
 }

@@ -16,7 +16,10 @@ export const sharePhrase = (around: Around): Phrase | null => {
   const begin = figuresEnd(clause, figure)
   const at = begin + text.slice(begin, figure.start).lastIndexOf('占')
   if (at < begin || /^占(?:[比有用领]|地(?!区))/.test(text.slice(at, at + 3))) return null
-  const { span, entity } = withoutEntity(around, headOf(at < from ? { ...around, from: begin } : around, at))
+  const { span, entity } = withoutEntity(
+    around,
+    headOf(at < from ? { ...around, from: begin, head: null } : around, at),
+  )
   if (span.end - span.start >= 2)
     return { parts: [span], known: 'stated', sure: 'high', rule: '<noun> 占 <whole> <figure>', entity }
   const inherited = inherit(state.level ?? state.last, entity)

@@ -1,7 +1,7 @@
 import type { PlaceRegistry } from '../../places/find-places.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { endsPhraseAt, predicateAt } from '../lexicon/predicates.ts'
-import { tidySpan, trimEnd, trimStart } from '../noun-phrase.ts'
+import { tidySpan, trimEnd } from '../noun-phrase.ts'
 import type { Clause } from '../passage.ts'
 import { withoutEntity } from './own-entity.ts'
 import type { Phrase } from './phrase.ts'
@@ -26,7 +26,7 @@ const changed =
 export const topicClause = (text: string, clause: Clause, places: PlaceRegistry): Phrase | null => {
   if (clause.end - clause.start > LONGEST || clause.figures.length > 0) return null
   const whole = text.slice(clause.start, clause.end)
-  const first = trimStart(text, clause.start, clause.end)
+  const first = clause.head
   // Only for what comes from somewhere is it worth to look behind a verb.
   const goesOn = /^[，,][^，,]{0,12}?[由从]/.test(text.slice(clause.end, clause.end + 16))
   const reaches =

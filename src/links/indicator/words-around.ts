@@ -1,3 +1,4 @@
+import { openingPattern } from '../../document/opening-pattern.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Span } from '../../span.ts'
 import { changeWordBefore } from '../change.ts'
@@ -30,7 +31,13 @@ export const startOf = (text: string, clause: Clause, figure: Figure, consumed: 
 }
 
 /** What stands before a figure, without the words that tie them: 全区消费帮扶采购额 | 达. Dates between are passed over. */
-export const headOf = (around: Around, before = around.figure.start): Span => {
+export const headOf = (around: Around, to = around.figure.start): Span => {
+  if (to !== around.figure.start) return headBefore(around, to)
+  around.head ??= headBefore(around, to)
+  return around.head
+}
+
+const headBefore = (around: Around, before: number): Span => {
   const { text, clause } = around
   const { from, to } = beforeMove(around, before)
   // 提供岗位上万个
@@ -103,9 +110,13 @@ export const actionOf = (text: string, { start, end }: Span): Span | null => {
     : null
 }
 
-const skipped = /^(?:左右|以上|以下|以内|之内|及以上|及以下|上下|多|余|起|或以[上下]|不等| ?[（(][^（）()]{0,20}[）)])+/
+const skipped = openingPattern(
+  /^(?:左右|以上|以下|以内|之内|及以上|及以下|上下|多|余|起|或以[上下]|不等|[（(][^（）()]{0,20}[）)]| [（(][^（）()]{0,20}[）)])+/,
+)
 /** Nouns that only say how far an amount has come: 迈上6万亿元台阶. */
-export const steps = /^(?:台阶|大关|关口|水平|规模|级|行列|整数关|门槛|的?(?:规模|水平|高位(?![一-鿿])|速度))/
+export const steps = openingPattern(
+  /^(?:台阶|大关|关口|水平|规模|级|行列|整数关|门槛|的?(?:规模|水平|高位(?![一-鿿])|速度))/,
+)
 
 /** What something is done at. */
 const at =
@@ -124,8 +135,9 @@ const attributed = (text: string, from: number, to: number): Span | null => {
 }
 
 /** Words that tie a figure to what comes behind it; 中学, 就业, 内容 are nouns. */
-const connecting =
-  /^(?:给(?![予付排水养料])|让(?![步利座])|把(?!握)|将(?![来军领])|[，,。、；;（(]|和(?!平)|及(?!时)|与|或|至|到|之|来(?![自访源])|以(?!色)|内(?![容陆贸蒙需地外部])|中(?![学小心国央医药型草欧外介青层])|时(?![尚代])|后(?![备代台勤续])|前(?![沿端海])|等(?!级)|即(?![将时期])|不变|间(?![接隔歇])|就(?![业医学诊读餐]))/
+const connecting = openingPattern(
+  /^(?:给(?![予付排水养料])|让(?![步利座])|把(?!握)|将(?![来军领])|[，,。、；;（(]|和(?!平)|及(?!时)|与|或|至|到|之|来(?![自访源])|以(?!色)|内(?![容陆贸蒙需地外部])|中(?![学小心国央医药型草欧外介青层])|时(?![尚代])|后(?![备代台勤续])|前(?![沿端海])|等(?!级)|即(?![将时期])|不变|间(?![接隔歇])|就(?![业医学诊读餐]))/,
+)
 
 /** Behind the figure: a noun phrase that it counts or qualifies. */
 export const behindOf = ({ text, clause, figure, next, group }: Around): Span | null => {
@@ -133,7 +145,7 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
   let from = last.end
   // 首批50头牛犊: what is counted stands behind both.
   if (figure.kind?.standing && next?.start === from) from = next.end
-  const skip = skipped.exec(text.slice(from, from + 24))
+  const skip = skipped(text, from, from + 24)
   if (skip) from += skip[0].length
   const of = text[from] === '的'
   if (of) from += 1
@@ -155,14 +167,14 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
     to = clause.end
   const actor = countedActor(text, clause, last)
   if (actor) return actor
-  if (steps.test(text.slice(from, from + 4))) return null
+  if (steps(text, from, from + 4)) return null
   if (following && opensMove(text, clause, figure) && moves.test(text.slice(from, following.start))) return null
   // 以3亿元的总价收购: at what it was done is measured.
   const rate = of ? at.exec(text.slice(from, Math.min(to, from + 6))) : null
   if (rate) return { start: from, end: from + rate[0].length }
   const qualified = attributed(text, from, to)
   if (qualified) return qualified
-  if ((endsPhraseAt(text, from) && !of) || connecting.test(text.slice(from, from + 2))) return null
+  if ((endsPhraseAt(text, from) && !of) || connecting(text, from, from + 2)) return null
   const counts = figure.kind?.unit === 'written' && !figure.kind.standing
   const first = phraseEnd(text, from, Math.min(to, from + 32))
   const end = counts || text[figure.start] === '第' ? listEnd(text, from, first, to) : first

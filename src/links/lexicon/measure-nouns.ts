@@ -1,3 +1,4 @@
+import { lastWord } from '../../document/last-word.ts'
 import { wordsByChar } from '../../document/words-by-char.ts'
 
 /** Nouns that name what is measured; a noun phrase before a figure that ends in one is its indicator (总投资50亿元的项目). */
@@ -9,8 +10,5 @@ const ends =
 const endsIn = wordsByChar(ends, -1)
 
 /** The measure noun that ends a phrase, if one does. */
-export const measureNounAt = (text: string, from: number, to: number): string | undefined => {
-  for (const word of endsIn(text.charCodeAt(to - 1)))
-    if (to - word.length >= from && text.startsWith(word, to - word.length)) return word
-  return undefined
-}
+export const measureNounAt = (text: string, from: number, to: number): string | undefined =>
+  lastWord(endsIn, text, from, to)

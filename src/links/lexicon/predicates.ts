@@ -16,6 +16,7 @@ const verbs = `
 收治 接种 治愈 出院 确诊 死亡 受伤 失踪 获救 营救 转移 疏散 监测到 检出 发现 查明 超越 领先 落后 高于 低于 多于 少于 大于 小于 等于 相当于 折合 约合 合共 录得 錄得 报收 收报 收于 创历史 创造了 延续 扭转 实际使用 承担
 消除 筹措 栽植 栽种 清运 捐献 选聘 兑付 追缴 捣毁 缉获 查获 缴获 抢修 疏浚 派驻 建起 盖起 捐建 援建 配建
 赋能 助力 助推 支撑 引领 牵引 驱动 激发 释放 彰显 展现 体现 反映 标志 意味 预示 初见 显著 迈入 迈上 跨入 跨越 进入 步入 融入 嵌入 写入 载入 列席 赴任 日前 近日 莅临 到任 开赴 奔赴 驶入 驶向 运往 发往 飞往
+收到 遭到 感到 等到 提到 基于 关于 优于 相比 投向 流向 变为 转为 改为 视为 长达 经过 享有 必将 搭建 占有
 `
   .trim()
   .split(/\s+/)
@@ -44,7 +45,7 @@ const functionChars: Readonly<Record<string, { readonly before?: string; readonl
   就: { before: '成铺造迁俯功高低早', after: '业医学地读餐近诊寝任职座位餐是' },
   让: { before: '转出割受忍' },
   使: { before: '大特', after: '用命得' },
-  于: { before: '趋对关由属基位处善等低高大小多少敢至利便源缘终' },
+  于: { before: '优趋对关由属基位处善等低高大小多少敢至利便源缘终' },
   到: { before: '达得感看见听', after: '达期位场' },
   赴: {},
   刚: { before: '金', after: '性需果玉劲强好柔毅' },
@@ -55,7 +56,7 @@ const functionChars: Readonly<Record<string, { readonly before?: string; readonl
   也: {},
   还: { before: '归偿返退', after: '款贷建' },
   仍: {},
-  达: { before: '到发抵表传直', after: '标州到成' },
+  达: { before: '到发抵表传直雷干', after: '标州到成拉' },
   占: { before: '', after: '比地用领' },
   比: { before: '占同环对百正反', after: '重例赛亚特率值' },
   较: { before: '比', after: '' },
@@ -70,25 +71,31 @@ const opens = charClasses(
   [Object.keys(functionChars).join(''), FUNCTION],
 )
 
+const functions = new Map(Object.entries(functionChars).map(([char, exceptions]) => [char.charCodeAt(0), exceptions]))
+
 /** Characters before a verb that make other words: 平均得分为69.3, 运动员. */
-const inWord: Readonly<Record<string, string>> = { 分为: '得评积总均', 动员: '运' }
+const inWord = new Map([
+  ['分为', '得评积总均'],
+  ['动员', '运'],
+])
 
 /** The length of the predicate that stands at `at`; 0 where none does. */
 export const predicateAt = (text: string, at: number): number => {
+  if (at >= text.length) return 0
   const code = text.charCodeAt(at)
-  const may = opens[code]
-  if (!may) return 0
+  const may = opens[code]!
+  if (may === 0) return 0
   if (may & VERB) {
     const next = text.charCodeAt(at + 1)
     for (const verb of verbsFrom(code))
       if (verb.charCodeAt(1) === next && (verb.length === 2 || text.startsWith(verb, at)))
-        return inWord[verb]?.includes(text[at - 1] ?? '-') ? 0 : verb.length
+        return inWord.get(verb)?.includes(text[at - 1] ?? '-') ? 0 : verb.length
   }
-  return may & FUNCTION && isFunction(text, at) ? 1 : 0
+  return may & FUNCTION && isFunction(text, at, code) ? 1 : 0
 }
 
-const isFunction = (text: string, at: number): boolean => {
-  const exceptions = functionChars[text[at]!]!
+const isFunction = (text: string, at: number, code: number): boolean => {
+  const exceptions = functions.get(code)!
   const before = text[at - 1]
   const after = text[at + 1]
   if (before !== undefined && exceptions.before?.includes(before)) return false

@@ -1,5 +1,6 @@
 import type { Figure, Known, Link, Sureness } from '../../figures/figure.ts'
 import type { Clause } from '../passage.ts'
+import { isReached } from './is-reached.ts'
 import { isYears } from './is-years.ts'
 import type { PeriodContext, TimeState } from './time-state.ts'
 
@@ -13,8 +14,12 @@ export const choosePeriod = (
   paragraph: string | null,
   context: PeriodContext,
 ): Link | null => {
-  const link = (value: string | null, known: Known, rule: string): Link | null =>
-    value === null ? null : { text: value, known, sure: surenessOf(known, context), rule }
+  const link = (value: string | null, known: Known, rule: string): Link | null => {
+    if (value === null) return null
+    if (ends === undefined && isSeveral(value) && isReached(text, clause, figure))
+      return { text: value.slice(5), known: 'inferred', sure: 'medium', rule: 'a level reached: the last of the years' }
+    return { text: value, known, sure: surenessOf(known, context), rule }
+  }
   if (local !== null && (figure.change === null || local.changes))
     return link(local.value, 'stated', 'date of its clause only')
   if (ends && pair) return link(pair[ends === 'from' ? 0 : 1], 'sentence', 'one end of from … to …')
@@ -77,6 +82,9 @@ export const choosePeriod = (
   return link(context.document, 'document', "the report's own time")
 }
 
+/** More than a financial year, which two years name. */
+const isSeveral = (value: string): boolean => isYears(value) && Number(value.slice(5)) - Number(value.slice(0, 4)) > 1
+
 /** From the level of 2020 to that of 2025 there are five years of growth, the first of them 2021. */
 const growthYears = (from: string, to: string): string => {
   const [base, last] = [from.split('/').at(-1)!, to.split('/').at(-1)!]
@@ -99,7 +107,9 @@ const isLater = (value: string | null, document: string | null): boolean =>
   value !== null && document !== null && /^\d{4}/.test(value) && value.slice(0, 4) > document.slice(0, 4)
 
 /** What is aimed at without a date: the years ahead that the section states, else the year that the plan is for. */
-const ahead = ({ main, heading, document, next, plan }: PeriodContext): readonly [string | null, Known, string] => {
+const ahead = (context: PeriodContext): readonly [string | null, Known, string] => {
+  const { main, heading, document, next, plan, turned } = context
+  if (turned !== null && turned.value === next) return [next, 'section', 'the year that the section has come to']
   const late = (value: string | null): value is string =>
     value !== null && document !== null && value.slice(0, 4) > document.slice(0, 4)
   if (late(main)) return [main, 'section', 'years ahead that the section states']

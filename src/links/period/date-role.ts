@@ -38,6 +38,8 @@ export const dateRole = (text: string, clause: Clause, figure: Figure): DateRole
   // “十五”计划胜利完成: a name.
   if (/[”"]/.test(text[figure.end - 1] ?? '') && /^(?:规划|计划|纲要)(?:胜|圆|顺|如期|进展|承|的?第)/.test(after))
     return 'none'
+  // 确保“十五五”良好开局, 是“十四五”规划收官之年: which year of the plan it is.
+  if (planEdge.test(after)) return 'none'
   // 《…第十五个五年规划的建议》: a name.
   const opened = text.slice(Math.max(clause.start, figure.start - 40), figure.start)
   if (opened.lastIndexOf('《') > opened.lastIndexOf('》')) return 'none'
@@ -52,11 +54,20 @@ export const dateRole = (text: string, clause: Clause, figure: Figure): DateRole
   if (/[由从]/.test(before) && /^的?\s*[-\d]/.test(after)) return 'once'
   // 刚刚过去的2025年, 极不平凡的2020年: what is said of the year stands before it.
   if (before === '的' && figure.end === clause.end && figure.kind?.calendar === 'point') return 'governing'
+  // 该会2014年成立，…; 2017年上任，至今发表4份预算案: of what began then alone.
+  if (
+    /^(?:[1-9]\d?月)?(?:正式)?(?:成立|创立|创办|创建|组建|始建|建校|开业|上任|就任|到任|履新|入职|毕业|出生|入伍|入党)(?:[，,。；以]|至今)/.test(
+      after,
+    )
+  )
+    return 'clause'
   // 成立于2009年，现有员工1860人: how old it is.
   if (founded.test(text.slice(clause.start, figure.start))) return 'none'
   // 召开了2023年度业绩说明会: a date behind a predicate is of what it stands before.
   return isAdverbial(text, clause, figure) ? 'governing' : 'clause'
 }
+
+const planEdge = /^[”"]?(?:规划|计划|时期)?(?:的|实现|顺利|圆满|胜利|良好)*(?:开[好局]|起[好步]|首年|第一年|收官|收好)/
 
 const multipleOf = /^的[约近超]?(?:\d[\d.]*|[一二三四五六七八九十两]+)[余多]?(?:倍|%|％|成|个)/
 

@@ -35,6 +35,8 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
     )
       paragraph = null
     if (!sentence.figured) continue
+    const whole = text.slice(sentence.start, sentence.end)
+    const saysWhen = presently.test(whole) || annually.test(whole)
     for (const clause of sentence.clauses) {
       state.local = null
       if (state.recurring === 'clause') state.recurring = false
@@ -45,7 +47,7 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
       clause.figures.forEach((figure, i) => {
         const between = text.slice(cursor, figure.start)
         cursor = figure.end
-        note(text.slice(figure.start - between.length, figure.end), state)
+        if (saysWhen) note(text.slice(figure.start - between.length, figure.end), state)
         const each = /(?<!平均)每(?:年|月|天|日|周|餐|次|季|学期|学年)/.exec(between)
         if (each) {
           // 每年为村民提供30个岗位，增收3万元 goes on; 每月上限为5000元，为期4个月 does not.
@@ -74,12 +76,14 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
           else if (start !== null && /[到至]$/.test(between)) pair = [start, value]
           if (role === 'base' || (role === 'once' && /[比较]$/.test(between))) state.base = figure.value
           if (role === 'governing') {
-            state.governing = { value, known: 'stated' }
+            const passing = isPassing(figure, context)
+            state.governing = { value, known: 'stated', passing }
             state.recurring = false
             // 年末 is of its sentence; a date is of the paragraph.
             // 从2019年起连续三年提高: when it began, and no time of the sentences behind.
             if (
               !isEdge(figure) &&
+              !passing &&
               !(
                 value.length === 4 &&
                 /[从自]$/.test(between) &&
@@ -125,12 +129,13 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
         if (
           context.main === null &&
           state.governing &&
+          !state.governing.passing &&
           figure.status === 'actual' &&
           isSpanOfTime(state.governing.value)
         )
           context.main = state.governing.value
       })
-      note(text.slice(cursor, clause.end), state)
+      if (saysWhen) note(text.slice(cursor, clause.end), state)
     }
   }
 }
@@ -140,9 +145,15 @@ const withinYear = /(?:^|[^\d一二三四五六七八九十两几多半数百])�
 
 /** Words of the sentence so far that say of when it speaks. */
 const note = (text: string, state: TimeState): void => {
-  state.present ||= /目前|当前|如今|现已|现有/.test(text)
-  state.annual ||= /全年|报告期|本年/.test(text)
+  state.present ||= presently.test(text)
+  state.annual ||= annually.test(text)
 }
+
+/** 公司生产正常，过去九年一直亏损: in news the years before are of the sentence alone. */
+const isPassing = ({ calendar }: Figure, { single }: PeriodContext): boolean => !single && calendar?.type === 'window'
+
+const presently = /目前|当前|如今|现已|现有/
+const annually = /全年|报告期|本年/
 
 const isEdge = ({ calendar, silent }: Figure): boolean =>
   silent && calendar?.type === 'point' && calendar.point.edge !== undefined

@@ -6,6 +6,9 @@ export const reportPeriod = (text: string, figure: Figure): string | null => {
   const rest = text.slice(figure.end, figure.end + 6)
   if (!year || figure.silent) return null
   if (/^(?:半年度?报告?|半年报|年?中期报告)/.test(rest)) return `${year}-40`
+  // 截至2019年6月30日止6个月
+  const months = /^止(?<count>[36九六三9]|十二|12)个月/.exec(rest)?.groups!.count
+  if (months !== undefined) return monthsTo(figure.value!, months)
   if (/^(?:年报|年度?报告)/.test(rest)) return year
   if (/^(?:一季报|第一季度报告)/.test(rest)) return `${year}-33`
   if (/^三季报/.test(rest)) return `${year}-01/${year}-09`
@@ -15,4 +18,14 @@ export const reportPeriod = (text: string, figure: Figure): string | null => {
   )
     return figure.value!.endsWith('-35') ? `${year}-01/${year}-09` : figure.value
   return null
+}
+
+/** The months up to a day, of its year as they are reported. */
+const monthsTo = (day: string, count: string): string | null => {
+  const length = { 3: 3, 三: 3, 6: 6, 六: 6, 9: 9, 九: 9, 12: 12, 十二: 12 }[count]!
+  const [year, month] = day.split('-').map(Number)
+  if (year === undefined || month === undefined || month < length) return null
+  if (length === 12) return String(year)
+  const first = month - length + 1
+  return `${year}-${String(first).padStart(2, '0')}/${day.slice(0, 7)}`
 }

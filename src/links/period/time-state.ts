@@ -5,6 +5,8 @@ import type { Known } from '../../figures/figure.ts'
 interface Governing {
   readonly value: string
   readonly known: Known
+  /** It holds for the sentence alone. */
+  readonly passing?: boolean
 }
 
 export interface PeriodContext {

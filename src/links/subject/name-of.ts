@@ -1,6 +1,7 @@
 import type { Entity } from '../entities/entity.ts'
 import { genericNames } from '../lexicon/generic-names.ts'
 import type { Passage } from '../passage.ts'
+import { isBody, isThatBody, lastNamed, placeBefore } from './last-named.ts'
 import type { SubjectState } from './subject-state.ts'
 
 /** What an entity is called: 全区 and 公司 by the name they stand for, 大桥 by the longer name met before. */
@@ -8,9 +9,18 @@ export const nameOf = (passage: Passage, entity: Entity, state: SubjectState): s
   const text = passage.own(entity.start, entity.end)
   const read = passage.text.slice(entity.start, entity.end)
   const self = /^[全我本该这](?:个)?([省市区县州镇乡村旗])$/.exec(read)
-  if (self) return state.document.places.get(self[1]!) ?? text
+  if (self) {
+    const near =
+      state.document.single || /^[我本]/.test(read)
+        ? undefined
+        : placeBefore(passage, entity.start, self[1]!, read.startsWith('全'), state)
+    return near ?? state.document.places.get(self[1]!) ?? text
+  }
+  const last = isThatBody(read) && !state.document.single ? lastNamed(passage, read, state) : undefined
+  if (last) return last
+  if (/^该[校院所厂社局会]$/.test(read)) return text
   if (/^(?:本公司|公司|该公司|本集团|集团|本行)$/.test(read)) return state.document.company ?? text
-  if (/^当地$/.test(read)) return state.document.main ?? text
+  if (read === '当地') return isPlace(state) ? state.document.main! : text
   // 县慈善总会: the 云溪县慈善总会 that the text is about.
   const { organization } = state.document
   if (organization?.endsWith(text) && text.length > 2) return organization
@@ -24,11 +34,14 @@ export const nameOf = (passage: Passage, entity: Entity, state: SubjectState): s
     const event = state.names.findLast((name) => events.test(name) && name !== text)
     if (event) return event
   }
-  if (entity.kind === 'name' && text.length > 2) remember(state, text)
+  if (text.length > 2 && (entity.kind === 'name' || (entity.kind === 'topic' && isBody(text)))) remember(state, text)
   // 南山、龙胜两区县; 东部9省市 says by the number who they are.
   if (!/[、和及与]/.test(text)) return text
   return text.replace(/[两三四五六七八九十\d]+个?(?:地|市|区|县|国|省|省市|省区|省区市|省份|区县|部门)$/, '') || text
 }
+
+const isPlace = ({ document: { main, single }, places }: SubjectState): boolean =>
+  main !== null && (single || places.names.get(main) !== undefined || /[国國]$/.test(main))
 
 const remember = (state: SubjectState, name: string): void => {
   if (state.names.at(-1) === name) return

@@ -1,5 +1,4 @@
 import { announcerOf } from '../announcer.ts'
-import { trimStart } from '../noun-phrase.ts'
 import type { Clause } from '../passage.ts'
 
 /** 据农业农村部介绍, 记者从云岭县获悉, 数据显示: whence it is known. */
@@ -19,8 +18,10 @@ export const opensAnew = (text: string, clause: Clause): boolean => {
 }
 
 const introduces = (text: string, clause: Clause): boolean => {
-  const from = trimStart(text, clause.start, clause.end)
+  const from = clause.head
   if (clause.end - from > 40) return false
+  // 如今, 此外
+  if (from >= clause.end) return true
   if (clause.figures.length === 0)
     return source.test(text.slice(from, clause.end)) || announcerOf(text, from, clause) === null
   if (clause.figures.some(({ kind, silent }) => !kind?.calendar && !silent)) return false
