@@ -28,6 +28,8 @@ export const trimStart = (text: string, from: number, to: number): number => {
     if (!found || found[0].length === 0) break
     // 完成率, 实现额: what is said to be done is the measure.
     if (/(?:完成|实现)$/.test(found[0]) && /[率额量值数]/.test(text[start + found[0].length] ?? '')) break
+    // 完成投资 is the name of the measure.
+    if (/^完成了?$/.test(found[0]) && text.slice(start + found[0].length, to) === '投资') break
     // 为, 将, 共 and the like only where a word of their own: 共建园区 keeps 共.
     if (found[0].length === 1 && joins(text, start)) break
     start += found[0].length

@@ -42,7 +42,26 @@ const OPENS = 1
 const CLOSES = 2
 const COMMA = 4
 const STRONG = 8
-const marks = charClasses(['（(《【[〔', OPENS], ['）)》】]〕', CLOSES], ['，,；;：:', COMMA], ['；;', STRONG])
+const SPACE = 16
+const marks = charClasses(
+  ['（(《【[〔', OPENS],
+  ['）)》】]〕', CLOSES],
+  ['，,；;：:', COMMA],
+  ['；;', STRONG],
+  [' ', SPACE],
+)
+
+/** 清河水务复牌 股价升12%: in a headline a space between two clauses stands for a comma, in 云岭 公报 it does not. */
+const isPause = (text: string, start: number, at: number, end: number): boolean =>
+  at - start >= 4 &&
+  /^[^ ]{3}[一-鿿”」》）%％]$/.test(text.slice(at - 4, at)) &&
+  /^[一-鿿“「《]{4}/.test(text.slice(at + 1, Math.min(end, at + 5))) &&
+  !/[“「][^”」]*$/.test(text.slice(start, at))
+
+/** Headings, and lines of a list of headlines: no sentence ends in them. */
+const isHeadline = ({ block }: Passage, { start, end }: Span): boolean =>
+  block.type === 'heading' ||
+  (block.type === 'paragraph' && end - start <= 80 && !/[。！？]/.test(block.reading.text.slice(start, end)))
 
 /** Longer than the clauses of any report that we know: lists in brackets reach 600 characters and 60 figures. */
 const LONGEST_CLAUSE = 1000
@@ -63,6 +82,7 @@ export const passageOf = (found: Found, source: string, trace?: LinkTrace): Pass
     const clauses: Clause[] = []
     const figured = next < figures.length && figures[next]!.start < span.end
     const sentence: Sentence = { start: span.start, end: span.end, index: sentences.length, figured, clauses, passage }
+    const headline = isHeadline(passage, span)
     let depth = 0
     let start = span.start
     let opens = true
@@ -87,6 +107,7 @@ export const passageOf = (found: Found, source: string, trace?: LinkTrace): Pass
       }
       const mark = marks[text.charCodeAt(i)]!
       if (mark === 0) continue
+      if (mark & SPACE && !(headline && isPause(text, start, i, span.end))) continue
       if (mark & OPENS) depth += 1
       else if (mark & CLOSES) depth = Math.max(0, depth - 1)
       else if (depth === 0) {

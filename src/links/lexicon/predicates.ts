@@ -105,6 +105,9 @@ const isFunction = (text: string, at: number, code: number): boolean => {
 /** Does a noun phrase end where this predicate stands? */
 export const endsPhraseAt = (text: string, at: number): boolean => {
   const length = predicateAt(text, at)
+  // 推进会, 参与率, 启动仪式 are nouns.
+  if (length > 1 && /^(?:会(?![议计同见面员有将使在上])|率|者|仪式)/.test(text.slice(at + length, at + length + 2)))
+    return false
   // 正式|发布, 基本|达到
   return (
     length > 0 &&
