@@ -4,6 +4,7 @@ import { bodies } from '../lexicon/bodies.ts'
 import { commonEndings } from '../lexicon/common-endings.ts'
 import { companies } from '../lexicon/companies.ts'
 import { genericNames } from '../lexicon/generic-names.ts'
+import { gluedAt } from '../lexicon/glued-words.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 import type { Entity } from './entity.ts'
 import { entityEndAt } from './entity-end.ts'
@@ -28,7 +29,7 @@ const parts = charClasses(
   ['，,。；：、|', ENDS],
   ['的—', RESTARTS],
   ['0123456789由以用按依在向为给从对把将[|\'"', NO_NAME],
-  ['如是面批提参其庆开所若她他', MAY_OPEN],
+  ['如是面批提参其庆开所若她他假报获指按另总当每收推咁最随正', MAY_OPEN],
 )
 
 const companiesFrom = wordsByChar(companies, 0)
@@ -53,8 +54,9 @@ const goesOn = /^(?:[化性式型体派们涨跌收]|[大微]?[涨跌]|盘[前�
 const goods = new Set(['苹果'])
 const ofGoods = /^[产种收销价树园]/
 
-/** 如果该公司, 提请人大常委会: words that a clause begins with, and no name. */
-const opensClause = /^(?:如果|是否|面向|批予|提请|参考|其他|其它|庆祝|开启|所[持属在]|若|她|他)/
+/** 如果该公司, 提请人大常委会, 每间公司: words that a clause begins with, and no name. */
+const opensClause =
+  /^(?:如[果该]|是否|面向|批予|提请|参考|其他|其它|庆祝|开启|所[持属在]|若|她|他|假[设如]|报称|获(?!嘉)|指[公控出定]|按[年月季]|另透|总[共计]|当中|每间|收受|推算|咁|最后|随着|正如)/
 
 /** The name that begins at `from` and ends as names of organisations and things do. */
 export const nameAt = (text: string, from: number, to: number): Entity | undefined => {
@@ -68,7 +70,7 @@ export const nameAt = (text: string, from: number, to: number): Entity | undefin
     const named = nameAt(text, from + 4, to)
     return named && named.start === from + 4 ? { ...named, start: from } : undefined
   }
-  if (predicateAt(text, from) > 0 || parts[text.charCodeAt(from)]! & NO_NAME) return undefined
+  if (predicateAt(text, from) > 0 || parts[text.charCodeAt(from)]! & NO_NAME || gluedAt(text, from)) return undefined
   if (parts[text.charCodeAt(from)]! & MAY_OPEN && opensClause.test(text.slice(from, from + 2))) return undefined
   let depth = 0
   let start = from
@@ -107,7 +109,7 @@ export const nameAt = (text: string, from: number, to: number): Entity | undefin
         best = undefined
         continue
       }
-      if (i > start && predicateAt(text, i) > 0 && !continuesName(text, i)) break
+      if (i > start && ((predicateAt(text, i) > 0 && !continuesName(text, i)) || gluedAt(text, i))) break
       const word = entityEndAt(text, from, i + 1)
       if (!word || !isNamed(text, start, i + 1, word) || opensBracket(text, start, i + 1)) continue
       best = { start, end: i + 1, kind: 'name' }
