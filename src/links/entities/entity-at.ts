@@ -1,5 +1,6 @@
 import { type PlaceRegistry, placeAt } from '../../places/find-places.ts'
 import { anaphora } from '../lexicon/entity-words.ts'
+import { gluedAt } from '../lexicon/glued-words.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 import { severalAt } from '../several.ts'
@@ -91,7 +92,7 @@ const extend = (text: string, entity: Entity, to: number): Entity => {
   const limit = Math.min(to, entity.end + 24)
   let best = entity
   for (let i = entity.end + 2; i <= limit; i += 1) {
-    if (predicateAt(text, i - 2) > 0 || '，,。、；：“”（）'.includes(text[i - 1]!)) break
+    if (predicateAt(text, i - 2) > 0 || gluedAt(text, i - 2) || '，,。、；：“”（）'.includes(text[i - 1]!)) break
     const word = entityEndAt(text, entity.end, i)
     if (!word || (word.length === 1 && i - entity.end < 2)) continue
     if (entity.kind === 'self') continue
