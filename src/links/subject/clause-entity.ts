@@ -43,7 +43,9 @@ const container = (text: string, from: number, to: number): Entity | undefined =
   if (!found) return undefined
   const end = from + found[1]!.length
   // 地铁正在更换的系统包括…: what is done to something is no name of it.
-  return firstPredicate(text, from, end) < end ? undefined : { start: from, end, kind: 'name' }
+  return firstPredicate(text, from, end) < end || /[一-鿿]{2}以[每各]/.test(found[1]!)
+    ? undefined
+    : { start: from, end, kind: 'name' }
 }
 
 const partOfCountry =
