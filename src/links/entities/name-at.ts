@@ -48,7 +48,8 @@ const companyAt = (text: string, from: number, to: number): number => {
 }
 
 // 波音跌2%: of a share, that is the measure.
-const goesOn = /^(?:[化性式型体派们涨跌收]|[大微]?[涨跌]|盘[前后中]|传媒|信念|主义|状态|追求|生活|百科|指数|期货|产业)/
+const goesOn =
+  /^(?:[化性式型体派们涨跌]|收(?!入)|[大微]?[涨跌]|盘[前后中]|传媒|信念|主义|状态|追求|生活|百科|指数|期货|产业)/
 
 /** 苹果产量, of an orchard: names that are goods as well. */
 const goods = new Set(['苹果'])

@@ -48,6 +48,10 @@ const container = (text: string, from: number, to: number): Entity | undefined =
     : { start: from, end, kind: 'name' }
 }
 
+/** IDCC收入同比增长32%: a business by its letters. */
+const business =
+  /^[A-Z][A-Za-z]{2,11}(?=(?:收入|营收|净利润|销量|销售额|交付量|出货量)(?:同比|环比|增|达|为|[上下]?[升降涨跌]))/
+
 const partOfCountry =
   /^(?!我国|全国|[这那]些|[其各]|部分|多数|大部|在|受|对|是|影响)[一-鿿、]{2,12}?(?:大部|部分|局部|多数)地区(?=[一-鿿])(?!的)/
 
@@ -103,6 +107,8 @@ export const clauseEntity = (
     const named = entityAt(text, from + dash + 2, clause.end, places)
     if (named) return named
   }
+  const letters = single ? null : business.exec(text.slice(from, Math.min(to, from + 24)))
+  if (letters) return { start: from, end: from + letters[0].length, kind: 'name' }
   // 规模以上轻工企业实现…
   const head = text.slice(from, Math.min(to, from + 14))
   const bodies = single ? null : (bodyClasses.exec(head) ?? /^乡镇企业/.exec(head))
