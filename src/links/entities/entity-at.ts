@@ -16,6 +16,9 @@ import { nameAt } from './name-at.ts'
  */
 export const entityAt = (text: string, from: number, to: number, places: PlaceRegistry): Entity | undefined => {
   if (from >= to) return undefined
+  // 下周央行将有…到期
+  if (text[from + 1] === '周' && /^[本上下]周[^一二三四五六日末]/.test(text.slice(from, from + 3)))
+    return entityAt(text, from + 2, to, places)
   const group = severalAt(text, from, to)
   if (group > from && !holdsPredicate(text, from, group) && areNames(text, from, group, places))
     return { start: from, end: group, kind: 'name' }

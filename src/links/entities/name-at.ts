@@ -29,7 +29,7 @@ const parts = charClasses(
   ['，,。；：、|', ENDS],
   ['的—', RESTARTS],
   ['0123456789由以用按依在向为给从对把将[|\'"', NO_NAME],
-  ['如是面批提参其庆开所若她他假报获指按另总当每收推咁最随正', MAY_OPEN],
+  ['如是面批提参其庆开所若她他假报获指按另总当每收推咁最随正上归', MAY_OPEN],
 )
 
 const companiesFrom = wordsByChar(companies, 0)
@@ -55,9 +55,9 @@ const goesOn =
 const goods = new Set(['苹果'])
 const ofGoods = /^[产种收销价树园]/
 
-/** 如果该公司, 提请人大常委会, 每间公司: words that a clause begins with, and no name. */
+/** 如果该公司, 提请人大常委会, 每间公司, 归属公司股东: words that a clause begins with, and no name. */
 const opensClause =
-  /^(?:如[果该]|是否|面向|批予|提请|参考|其他|其它|庆祝|开启|所[持属在]|若|她|他|假[设如]|报称|获(?!嘉)|指[公控出定]|按[年月季]|另透|总[共计]|当中|每间|收受|推算|咁|最后|随着|正如)/
+  /^(?:如[果该]|是否|面向|批予|提请|参考|其他|其它|庆祝|开启|所[持属在]|若|她|他|假[设如]|报称|获(?!嘉)|指[公控出定]|按[年月季]|另透|总[共计]|当中|每间|收受|推算|咁|最后|随着|正如|上报|归[属母])/
 
 /** The name that begins at `from` and ends as names of organisations and things do. */
 export const nameAt = (text: string, from: number, to: number): Entity | undefined => {

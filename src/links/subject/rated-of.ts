@@ -4,7 +4,7 @@ import { trimStart } from '../noun-phrase.ts'
 import type { Clause, Passage } from '../passage.ts'
 import type { SubjectState } from './subject-state.ts'
 
-const rating = '(?:民望|声望|评分|得分|评价|满意[率度]|不满[率度]|支持[率度]|反对率|认同率|信任[率度]|好感度|信心)'
+const rating = '(?:民望|声望|评分|得分|分数|评价|满意[率度]|不满[率度]|支持[率度]|反对率|认同率|信任[率度]|好感度|信心)'
 
 /** 市民对施政报告的平均评分: what somebody has a view of. */
 const viewed = new RegExp(
@@ -13,7 +13,7 @@ const viewed = new RegExp(
 
 /** 令梁书明民望大升, 梁书明的最新评分: what is thought of a person stands right behind the name. */
 const ofPerson = new RegExp(
-  `^(?:的|(?:今|去|前)年|(?:19|20)\\d\\d年|最新|即时|现时|目前|上任[后前]?|任内|在?公[布佈]《?(?:财政)?预算案》?[前后]|平均|整体){0,3}${rating}`,
+  `^(?:的|(?:今|去|前)年|(?:19|20)\\d\\d年|最新|即时|现时|目前|上任[后前]?|任内|在?(?:19|20)\\d\\d年|在?公[布佈]《?(?:财政)?预算案》?[前后]|平均|整体){0,3}${rating}`,
 )
 
 /** Whom or what a poll's score or share is of, where the clause says so before its first figure. */
