@@ -1,7 +1,7 @@
 import { wordsByChar } from '../../document/words-by-char.ts'
 
 /**
- * Verbs and adverbs that are in no name, so that a name ends before them (政府|估计, 曾太|现身云岭银行总行, 市场|再传海岳公司,
+ * Verbs and adverbs that are in no name, so that a name ends before them (政府|估计, 梁太|现身云岭银行总行, 市场|再传海岳公司,
  * 美元兑日元|一度). They end no phrase of what is measured, as predicates do: 估计开支 is one.
  */
 const words = `
