@@ -16,8 +16,8 @@ export const wordsByChar = (words: Iterable<string>, place: 0 | -1): WordsByChar
   }
   for (const list of lists) list.sort((a, b) => b.length - a.length)
   return (code) => {
-    const index = indices[code]
-    // Outside the text the code is no number, and the table has no such place.
-    return index ? lists[index - 1]! : none
+    // Outside the text the code is no number: a table asked for such a place is slow from then on.
+    const index = code >= 0 ? indices[code]! : 0
+    return index > 0 ? lists[index - 1]! : none
   }
 }

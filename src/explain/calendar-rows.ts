@@ -42,6 +42,8 @@ export const calendarRows = (matter: SubjectMatter, calendar: Calendar, against:
       const text = `${before ? `the ${count} years before ` : ''}the ${count} years that the text speaks of`
       return [{ label: 'states', text, how: against.themes.get(count) ?? 'none are' }]
     }
+    case 'part':
+      return [{ label: 'states', text: 'years of the stretch that the text has just named' }]
     case 'same':
       return [
         {
@@ -62,12 +64,13 @@ const years = (shift: number): string =>
   `${Math.abs(shift)} year${Math.abs(shift) === 1 ? '' : 's'} ${shift < 0 ? 'before' : 'after'}`
 
 const stated = (point: Point): Row => {
-  const { month, day, half, quarter, third, edge, time, decade, century } = point
+  const { month, day, weekday, half, quarter, third, edge, time, decade, century } = point
   const year = point.year && 'number' in point.year ? [`year ${point.year.number}`] : []
   const parts = [
     ...year,
     ...(typeof month === 'number' ? [`month ${month}`] : month ? ['a month by another'] : []),
     ...(typeof day === 'number' ? [`day ${day}`] : day ? ['a day by another'] : []),
+    ...(weekday === undefined ? [] : ['the last day of that name']),
     ...(half ? [`half ${half}`] : []),
     ...(quarter ? [`quarter ${quarter}`] : []),
     ...(third ? [`third ${third} of the month`] : []),

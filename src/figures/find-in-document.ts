@@ -43,9 +43,14 @@ export const findInDocument = (document: Document, trace?: FindingTrace): Found[
   const state: CalendarState = startCalendar(now, trace?.calendar)
   let table: TableContext | null = null
   let section = document.blocks[0]?.section
+  let year = section === undefined ? null : sectionYear(section, masthead.present ?? 9999)
   return document.blocks.flatMap((block) => {
-    startParagraph(state, sectionYear(block, masthead.present ?? 9999), block.section !== section)
-    section = block.section
+    const opens = block.section !== section
+    if (opens) {
+      section = block.section
+      year = sectionYear(section, masthead.present ?? 9999)
+    }
+    startParagraph(state, year, opens)
     if (block.type === 'table') {
       const { found, context } = findInTable(document.text, block, state, table, trace?.cell)
       table = context
@@ -65,8 +70,8 @@ const closedPlan = ({ text, masthead: { published, present } }: Document): numbe
   return number !== undefined && text.includes(`十${number}五`) ? present - 1 : null
 }
 
-const sectionYear = (block: Block, present: number): number | null => {
-  for (const heading of [...block.section.path].reverse()) {
+const sectionYear = ({ path }: Block['section'], present: number): number | null => {
+  for (const heading of path.toReversed()) {
     const found = /((?:19|20)\d{2})年/.exec(heading)
     // A heading may look ahead (到2030年…): bare months are those of the report's time.
     if (found && Number(found[1]) <= present) return Number(found[1])

@@ -1,4 +1,5 @@
 import type { Calendar } from './calendar/calendar.ts'
+import { partOfTheme } from './calendar/part-of-theme.ts'
 import { planYears } from './calendar/plan-years.ts'
 import { type Context, type Now, resolve } from './calendar/resolve.ts'
 import { isAdverb, mayBeWithin, opensTheme, yearsIn } from './calendar/themes.ts'
@@ -45,21 +46,25 @@ export const startParagraph = (state: CalendarState, sectionYear: number | null,
   if (sectionYear !== null || own !== null) state.yearBy = sectionYear === null ? 'report' : 'heading'
   const ofReport = opens && state.now.month !== null
   if (ofReport) state.monthBy = 'report'
+  const { year, spoken, month, day, dated, themes } = state.context
   state.context = {
-    ...state.context,
-    year: sectionYear ?? own ?? state.context.year,
-    spoken: ofReport ? null : state.context.spoken,
-    period: null,
+    year: sectionYear ?? own ?? year,
+    spoken: ofReport ? null : spoken,
     // A bare day of the next section is of the report's own month (当地时间13日晚), not of what the one before spoke of.
-    month: ofReport ? state.now.month : state.context.month,
-    dated: ofReport ? null : state.context.dated,
+    month: ofReport ? state.now.month : month,
+    day,
+    dated: ofReport ? null : dated,
+    period: null,
+    themes,
   }
 }
 
 /** Gives every date and period of a reading its value, in order. */
 export const resolveCalendar = (figures: readonly Figure[], text: string, state: CalendarState): void => {
+  let before: Figure | undefined
   for (const figure of figures) {
-    setTheme(figure, text, state)
+    if (!setPart(figure, text, before, state)) setTheme(figure, text, state)
+    before = figure
     if (!figure.calendar) continue
     const context = isToday(text, figure) ? { ...state.context, year: state.now.year } : state.context
     state.trace?.(figure, {
@@ -72,6 +77,35 @@ export const resolveCalendar = (figures: readonly Figure[], text: string, state:
     if (figure.value !== null) remember(figure, figure.calendar, figure.value, text, state)
   }
 }
+
+/** “八五”前四年, 五年计划的后三年; whether it is one. */
+const setPart = (figure: Figure, text: string, before: Figure | undefined, { context }: CalendarState): boolean => {
+  const { calendar, kind, start, unit, value, modifier } = figure
+  const first = calendar?.type === 'window' && calendar.unit === 'year' && text[start] === '前'
+  const last = kind?.lasting && unit === 'a' && text[start - 1] === '后' && modifier === null
+  if (!first && !last) return false
+  const years = partOfTheme(
+    text,
+    first ? start : start - 1,
+    first ? calendar.count : Number(value),
+    before,
+    context.themes,
+  )
+  if (years === null) return false
+  if (last) Object.assign(figure, { ...asPeriod, start: start - 1 } satisfies Partial<Figure>)
+  figure.calendar = { type: 'part', value: years }
+  return true
+}
+
+const asPeriod = {
+  kind: period,
+  unit: null,
+  unitSpan: null,
+  exponent: 0,
+  modifier: null,
+  numeral: null,
+  rule: '<numeral> 年',
+} as const
 
 /** 五年累计, 比前五年: of the years that the text speaks of, where it speaks of as many. */
 const setTheme = (figure: Figure, text: string, state: CalendarState): void => {
@@ -93,14 +127,8 @@ const setTheme = (figure: Figure, text: string, state: CalendarState): void => {
   const theme = themes.get(count)
   if (theme !== undefined && isAdverb(text, start, end) && mayBeWithin(text, end, theme, state.now.about))
     Object.assign(figure, {
-      kind: period,
+      ...asPeriod,
       calendar: { type: 'theme', count, before: false },
-      unit: null,
-      unitSpan: null,
-      exponent: 0,
-      modifier: null,
-      numeral: null,
-      rule: '<numeral> 年',
     } satisfies Partial<Figure>)
 }
 
@@ -122,7 +150,14 @@ const remember = (figure: Figure, calendar: Calendar, value: string, text: strin
   const count = base ? 0 : yearsIn(value)
   if (count > 0 && (opensTheme(text, figure.start) || (!themes.has(count) && isOwnTheme(text, figure))))
     themes.set(count, value)
-  if (base || calendar.type === 'window' || calendar.type === 'plan' || calendar.type === 'theme') return
+  if (
+    base ||
+    calendar.type === 'window' ||
+    calendar.type === 'plan' ||
+    calendar.type === 'theme' ||
+    calendar.type === 'part'
+  )
+    return
   if (calendar.type !== 'same') context.period = value
   const point = calendar.type === 'point' ? calendar.point : calendar.type === 'span' ? calendar.to : undefined
   if (point?.century !== undefined || point?.decade !== undefined) return

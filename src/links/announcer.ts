@@ -14,6 +14,8 @@ const announcement = /^([一-鿿A-Za-z]{2,8}?)(?:今[天日]|昨[天日]|晚间|
 export const announcerOf = (text: string, from: number, clause: Clause): Entity | null | undefined => {
   if (clause.end - from > 40 || clause.figures.some((figure) => !figure.silent && !figure.kind?.calendar))
     return undefined
+  // 公布, 通报, 显示, 统计, 数据, 公告, 公告称: few clauses end so.
+  if (!'布报示计据告称'.includes(text[clause.end - 1]!)) return undefined
   const own = text.slice(from, clause.end)
   if (publisher.test(own)) return null
   const name = announcement.exec(own)?.[1]

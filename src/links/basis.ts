@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts'
 
-const yoy = /同比|按年|[比较与同](?:上年|去年)|比上年|较上年|比去年|较去年|上年同期|去年同期|[比较](?:上一?|往)年/
+const yoy =
+  /同比|按年|[比较与同](?:上年|去年)|比上年|较上年|比去年|较去年|上年同期|去年同期|[比较](?:上一?|往)年|[比较]期初/
 const mom = /环比|按月|[比较]上个?月/
 const prior =
   /[比较](?:上[个一]?(?:季度?|周|期|旬|次|届|交易日|轮)|前[期一]|此前|之前|以往|原来|[前上]一?(?:个?月|季度|日|交易日|周))|比之前|按季|[比较]昨[天日]/
@@ -46,7 +47,7 @@ export const ofHeading = (heading: string): Basis | null => {
 }
 
 /** 比上年末 goes by the year, 较上月末 by the month, 比前五年 by the time before; 比2019年末 and 比年初 by their day. */
-export const sinceDate = (text: string, { value, start, end }: Figure): Basis => {
+export const sinceDate = (text: string, { value, start, end, calendar }: Figure): Basis => {
   const words = text.slice(start, end)
   const named = /^[上去]年/.test(words)
     ? 'yoy'
@@ -54,7 +55,7 @@ export const sinceDate = (text: string, { value, start, end }: Figure): Basis =>
       ? 'mom'
       : /^(?:上个?(?:季|周|旬)|前[一二两三四五六七八九十\d]+(?:年|个?月|季))/.test(words)
         ? 'prior'
-        : `since:${value}`
+        : `since:${calendar?.type === 'plan' && calendar.edge ? value?.slice(0, 4) : value}`
   return { basis: named, at: start, words }
 }
 

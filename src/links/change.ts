@@ -1,66 +1,10 @@
+import { openingPattern } from '../document/opening-pattern.ts'
 import type { Change, Figure } from '../figures/figure.ts'
 import { type Basis, basisIn, ELSEWHERE, ofHeading, placeOfBasis, sinceDate, yearBefore } from './basis.ts'
-import { comparative, decrease, excluded, increase } from './lexicon/change-words.ts'
+import { changeWordBefore, directions, nouns } from './change-word.ts'
+import { comparative } from './lexicon/change-words.ts'
 import type { Passage } from './passage.ts'
-
-const directions = new Map<string, Change['direction']>()
-for (const word of increase) if (!excluded.has(word)) directions.set(word, 'increase')
-for (const word of decrease) if (!excluded.has(word)) directions.set(word, 'decrease')
-const longest = Math.max(...[...directions.keys()].map((word) => word.length))
-
-/** What may stand between the verb and the figure: modifiers, 了, 分别, 为 behind a noun (增幅为5%). */
-const between =
-  /(?:了|约|近|超过|超|逾|不足|不到|将近|接近|大约|至少|突破|达到|达|均|分别|平均|均为|分别为|为|在|仅|只|共|各|也|则|已|最多|不超过|不低于|高达|有|完成|实现|：|:|\s|人民币|控制在|保持在|稳定在)$/
-/** Nouns of change may stand before 为 and 达 (增幅为5%); a verb may not (增长为 is odd, 增长达5% is fine). */
-const nouns = /(?<!自然)(?:[增降涨跌升减]幅|增速|增长率|递增率|递减率|增长速度|增长幅度|比例|下降率|降低率)$/
-
-export interface ChangeWord {
-  readonly direction: Change['direction']
-  readonly word: string
-  /** Where the word begins in the text. */
-  readonly start: number
-}
-
-/** The word of change right before `at`, if one is: 增长(约)5%, 增幅达5%, 减少比例为35.32%. */
-export const changeWordBefore = (text: string, from: number, at: number): ChangeWord | undefined => {
-  let end = at
-  let passed = ''
-  for (let step = 0; step < 4; step += 1) {
-    const found = between.exec(text.slice(Math.max(from, end - 4), end))
-    if (!found) break
-    end -= found[0].length
-    passed = found[0] + passed
-  }
-  const ratio = /(增长|增加|上升|上涨|提高|下降|减少|降低|下跌)(?:比例|幅度|比率|百分比)$/.exec(
-    text.slice(Math.max(from, end - 6), end),
-  )
-  if (ratio) return { direction: directions.get(ratio[1]!)!, word: ratio[0], start: end - ratio[0].length }
-  for (let length = Math.min(longest, end - from); length > 0; length -= 1) {
-    const word = text.slice(end - length, end)
-    const direction = directions.get(word)
-    if (!direction) continue
-    const noun = nouns.test(text.slice(Math.max(from, end - length - 2), end))
-    if (/自然增长率$/.test(text.slice(Math.max(from, end - 5), end))) return undefined
-    // 增长到, 提高至: the level that is reached; 增长完成 is no change, 增速完成9.7% is.
-    if (!noun && /[在有]$|完成|实现/.test(passed)) return undefined
-    if (word.length === 1 && !standsAlone(text, end - 1, from, word)) return undefined
-    return { direction, word, start: end - length }
-  }
-  return undefined
-}
-
-/** One character is a verb of change behind 同比, 环比, an adverb or a name (CPI同比升2.6%, 道指涨0.55%), not in 新增, 参加. */
-const standsAlone = (text: string, at: number, from: number, word: string): boolean => {
-  const before = at > from ? text[at - 1]! : ''
-  if (word === '增' && /[新净纯倍陡]/.test(before)) return false
-  if (word === '高' && /[提最新达更]/.test(before)) return false
-  if (word === '低' && /[最更]/.test(before)) return false
-  if (word === '多' && /[许最更超许]/.test(before)) return false
-  if (word === '少' && /[至缺最不年]/.test(before)) return false
-  if (word === '减' && /[削]/.test(before)) return false
-  if (word === '升' && /[毫公一每]/.test(before)) return false
-  return true
-}
+import { rateOfChange } from './rate-of-change.ts'
 
 /** 比2019年增长, 较2015年末: a stated date is the basis. */
 const isBaseDate = (text: string, { start, end }: Figure): boolean =>
@@ -104,6 +48,15 @@ export const setChanges = (passage: Passage, heading: string): void => {
           last?.change && last.kind === figure.kind && /^(?:、|和|及|与|以及)$/.test(text.slice(last.end, figure.start))
         if (listed) passage.trace?.took(figure, 'change', text.slice(last!.start, last!.end), 'before it in the list')
         figure.change = listed ? last!.change : changeOf(passage, from, figure, basis, clause.start)
+        // 升10仙或16.4%, 涨0.5元（3.2%）: the same change in other terms.
+        if (
+          figure.change === null &&
+          last?.change &&
+          figure.unit === '%' &&
+          last.unit !== '%' &&
+          inOtherTerms(text, last, figure)
+        )
+          figure.change = last.change
         // 三个时期平均增长率分别为18%…；匈牙利分别为6.7%
         if (
           figure.change === null &&
@@ -124,10 +77,19 @@ export const setChanges = (passage: Passage, heading: string): void => {
   }
 }
 
+const inOtherTerms = (text: string, last: Figure, figure: Figure): boolean => {
+  const gap = text.slice(last.end, figure.start)
+  return gap === '或' || (/^[（(]$/.test(gap) && '）)'.includes(text[figure.end] ?? '-'))
+}
+
 const apartFrom = /(?:^|[，,均都则还])(?:[高低快慢多少优]于|高出|低出|超出)[^，,。；]{2,30}$/
 
 /** Behind these a counted noun shows that something else was done: 加快50处灌区改造, 提升12个项目. */
 const actions = new Set(['加快', '提升', '提高', '扩大', '改善', '延长', '提速', '回升', '扩张'])
+
+const atPace = openingPattern(
+  /^(?:以上|左右)?的(?:平均)?(?:速度|速率|幅度)(?:快速|持续|平稳|高速|稳步)?(增长|增加|递增|发展|上升|下降|减少|递减)/,
+)
 
 const changeOf = (
   { text, trace }: Passage,
@@ -164,8 +126,13 @@ const changeOf = (
     trace?.took(figure, 'change', found.word, 'before it')
     return { direction: found.direction, basis }
   }
+  const rate = figure.unit === '%' ? rateOfChange(text, 0, figure.start, figure.end) : undefined
+  if (rate) {
+    trace?.took(figure, 'change', rate.word, 'the rate that it is')
+    return { direction: rate.direction, basis }
+  }
   // 减少地表水取用量120万吨: the noun stands between.
-  const apart = /(减少|降低|压减|缩短|下调)[^，,。；、\d达为至到了超有共]{2,16}$/.exec(
+  const apart = /(减少|降低|压减|缩短|下调)[^，,。；、\d达为至到了超有共占]{2,16}$/.exec(
     text.slice(Math.max(from, figure.start - 20), figure.start),
   )
   if (apart && !/^的/.test(text.slice(figure.end))) {
@@ -183,10 +150,7 @@ const changeOf = (
     }
   }
   // 以年均10%以上的速度快速增长
-  const paced =
-    /^(?:以上|左右)?的(?:平均)?(?:速度|速率|幅度)(?:快速|持续|平稳|高速|稳步)?(增长|增加|递增|发展|上升|下降|减少|递减)/.exec(
-      text.slice(figure.end, figure.end + 16),
-    )
+  const paced = atPace(text, figure.end, figure.end + 16)
   if (paced) {
     trace?.took(figure, 'change', paced[1]!, 'behind it')
     return { direction: directions.get(paced[1]!) ?? 'increase', basis }

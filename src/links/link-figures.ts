@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts'
 import { headingLevel } from '../document/heading-levels.ts'
 import type { Found } from '../figures/found.ts'
-import { findPlaces, type PlaceRegistry, withName, withTold } from '../places/find-places.ts'
+import { findPlaces, type PlaceRegistry, withNames, withTold } from '../places/find-places.ts'
 import { setChanges } from './change.ts'
 import { documentSubject } from './document-subject/index.ts'
 import { toldNames } from './entities/told-names.ts'
@@ -27,7 +27,7 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
   const named = findPlaces(document.text)
   const about = documentSubject(document, named)
   const names = [...(about.company === null ? [] : [about.company]), ...about.persons]
-  const places = withTold(names.reduce(withName, named), about.single ? new Map() : toldNames(document.text, names))
+  const places = withTold(withNames(named, names), about.single ? new Map() : toldNames(document.text, names))
   const subject: SubjectState = {
     document: about,
     places,

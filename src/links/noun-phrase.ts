@@ -1,15 +1,19 @@
 import { charClasses } from '../document/char-classes.ts'
+import { lastWord } from '../document/last-word.ts'
+import { openingPattern } from '../document/opening-pattern.ts'
+import { spellOut } from '../document/spell-out.ts'
+import { wordsByChar } from '../document/words-by-char.ts'
 import type { Span } from '../span.ts'
 import { keptAt } from './lexicon/kept-words.ts'
 import { measureNounAt } from './lexicon/measure-nouns.ts'
-import { closingWords, openingWords } from './lexicon/phrase-edges.ts'
+import { closingBehind, closingWords, openingWords, scores } from './lexicon/phrase-edges.ts'
 import { endsPhraseAt } from './lexicon/predicates.ts'
 
 /** Words at the head of a clause that are no part of a phrase: 其中, 同时, 截至, 全年 … */
-const opening = new RegExp(`^(?:${openingWords})`)
+const opening = openingPattern(new RegExp(`^(?:${openingWords})`))
 
 /** Words between a phrase and its figure: 达, 为, 超过, 实现, 累计 … */
-const closing = new RegExp(`(?:${closingWords})$`)
+const closing = wordsByChar(spellOut(closingWords), -1)
 
 /** Moves the start of a stretch past opening words. */
 export const trimStart = (text: string, from: number, to: number): number => {
@@ -20,10 +24,12 @@ export const trimStart = (text: string, from: number, to: number): number => {
       start += 1
       continue
     }
-    const found = opening.exec(text.slice(start, Math.min(to, start + 24)))
+    const found = opening(text, start, Math.min(to, start + 24))
     if (!found || found[0].length === 0) break
     // 完成率, 实现额: what is said to be done is the measure.
     if (/(?:完成|实现)$/.test(found[0]) && /[率额量值数]/.test(text[start + found[0].length] ?? '')) break
+    // 完成投资 is the name of the measure.
+    if (/^完成了?$/.test(found[0]) && text.slice(start + found[0].length, to) === '投资') break
     // 为, 将, 共 and the like only where a word of their own: 共建园区 keeps 共.
     if (found[0].length === 1 && joins(text, start)) break
     start += found[0].length
@@ -69,21 +75,32 @@ const joined: Readonly<Record<string, string>> = {
   让: '',
 }
 
-const joins = (text: string, at: number): boolean => joined[text[at]!]?.includes(text[at + 1] ?? '-') ?? false
+const joinedBehind = new Map(Object.entries(joined).map(([char, next]) => [char.charCodeAt(0), next]))
+
+const joins = (text: string, at: number): boolean =>
+  joinedBehind.get(text.charCodeAt(at))?.includes(text[at + 1] ?? '-') ?? false
 
 /** Moves the end of a stretch before closing words. */
 export const trimEnd = (text: string, from: number, to: number): number => {
   let end = to
   for (let step = 0; step < 12 && end > from; step += 1) {
-    const found = closing.exec(text.slice(Math.max(from, end - 6), end))
-    if (!found || found[0].length === 0) break
-    if (keeps(text, end, found[0])) break
-    end -= found[0].length
+    const word = closingAt(text, from, end)
+    if (word === undefined || keeps(text, end, word)) break
+    end -= word.length
   }
   return end
 }
 
-/** Words that end in a character of the list and are no predicate: 国有, 所在, 产能, 占比 … */
+/** The longest closing word that ends at `end`, if one does. */
+const closingAt = (text: string, from: number, end: number): string | undefined => {
+  const word = lastWord(closing, text, from, end)
+  if (word === '分为' && scores.includes(text[end - 3] ?? '-')) return '为'
+  if (word !== undefined) return word
+  const last = text[end - 1]!
+  const isBehind = closingBehind.words.includes(last) && end - 2 >= from
+  return isBehind && closingBehind.measures.includes(text[end - 2]!) ? last : undefined
+}
+
 const keeps = (text: string, end: number, found: string): boolean => {
   const tail = text.slice(end - 2, end)
   // 收入总计, 负债合计: a line of an account.

@@ -5,6 +5,7 @@ import type { Figure } from '../figures/figure.ts'
 import type { Found } from '../figures/found.ts'
 import type { Span } from '../span.ts'
 import type { LinkTrace } from './link-trace.ts'
+import { trimStart } from './noun-phrase.ts'
 
 /** A stretch of a sentence between commas; commas inside brackets and figures do not end it. */
 export interface Clause extends Span {
@@ -12,6 +13,8 @@ export interface Clause extends Span {
   readonly sentence: Sentence
   /** Its figures in order, anchors (去年) among them. */
   readonly figures: Figure[]
+  /** Where it begins behind 其中, 同时, numbers of items and the like. */
+  readonly head: number
   /** Begins a new part of the sentence, behind ； or at its start. */
   readonly opens: boolean
 }
@@ -39,6 +42,7 @@ const OPENS = 1
 const CLOSES = 2
 const COMMA = 4
 const STRONG = 8
+const SPACE = 16
 /** ①海岳集团延迟披露业绩②云岭控股…: each opens news of its own. */
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 const marks = charClasses(
@@ -48,7 +52,20 @@ const marks = charClasses(
   ['；;', STRONG],
   [CIRCLED, COMMA],
   [CIRCLED, STRONG],
+  [' ', SPACE],
 )
+
+/** 清河水务复牌 股价升12%: in a headline a space between two clauses stands for a comma, in 云岭 公报 it does not. */
+const isPause = (text: string, start: number, at: number, end: number): boolean =>
+  at - start >= 4 &&
+  /^[^ ]{3}[一-鿿”」》）%％]$/.test(text.slice(at - 4, at)) &&
+  /^[一-鿿“「《]{4}/.test(text.slice(at + 1, Math.min(end, at + 5))) &&
+  !/[“「][^”」]*$/.test(text.slice(start, at))
+
+/** Headings, and lines of a list of headlines: no sentence ends in them. */
+const isHeadline = ({ block }: Passage, { start, end }: Span): boolean =>
+  block.type === 'heading' ||
+  (block.type === 'paragraph' && end - start <= 80 && !/[。！？]/.test(block.reading.text.slice(start, end)))
 
 /** Longer than the clauses of any report that we know: lists in brackets reach 600 characters and 60 figures. */
 const LONGEST_CLAUSE = 1000
@@ -69,6 +86,7 @@ export const passageOf = (found: Found, source: string, trace?: LinkTrace): Pass
     const clauses: Clause[] = []
     const figured = next < figures.length && figures[next]!.start < span.end
     const sentence: Sentence = { start: span.start, end: span.end, index: sentences.length, figured, clauses, passage }
+    const headline = isHeadline(passage, span)
     let depth = 0
     let start = span.start
     let opens = true
@@ -95,6 +113,7 @@ export const passageOf = (found: Found, source: string, trace?: LinkTrace): Pass
       if (mark === 0) continue
       // Σ①, 产量①12: a note.
       if (CIRCLED.includes(text[i]!) && !/[一-鿿“]/.test(text[i + 1] ?? '')) continue
+      if (mark & SPACE && !(headline && isPause(text, start, i, span.end))) continue
       if (mark & OPENS) depth += 1
       else if (mark & CLOSES) depth = Math.max(0, depth - 1)
       else if (depth === 0) {
@@ -122,7 +141,8 @@ const addClause = (
   let behind = next
   while (behind < figures.length && figures[behind]!.start < end) behind += 1
   const { clauses } = sentence
-  clauses.push({ start, end, index: clauses.length, sentence, figures: figures.slice(next, behind), opens })
+  const head = trimStart(sentence.passage.text, start, end)
+  clauses.push({ start, end, index: clauses.length, sentence, figures: figures.slice(next, behind), head, opens })
   return behind
 }
 

@@ -13,6 +13,8 @@ const standing =
 /** The one that a clause's verb brings in, who is the subject of the next verb; a clause without figures only. */
 export const pivotOf = (passage: Passage, clause: Clause, places: PlaceRegistry): Entity | undefined => {
   const { text } = passage
+  // 入驻, 落户, 落地, 建厂, 加盟, 参展, 中标: few clauses end so.
+  if (!/[驻户地厂盟展标\s]/.test(text[clause.end - 1]!)) return undefined
   const from = Math.max(clause.start, clause.end - 60)
   const found = brought.exec(text.slice(from, clause.end))
   if (!found) return undefined

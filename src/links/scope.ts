@@ -110,7 +110,7 @@ const standingScope = (before: string, places: PlaceRegistry): string | null => 
     base = place.length
     i += place.length - 1
   }
-  if (at < 0) return /(?:[一-鿿]{2,12}(?:库|集团|公司|银行|大学|园区|新区))$/.exec(stretch)?.[0] ?? null
+  if (at < 0) return /([一-鿿]{2,12}(?:库|集团|公司|银行|大学|园区|新区|政府(?=的)))的?$/.exec(stretch)?.[1] ?? null
   let scope = stretch.slice(at).replace(/(?:之?中|里|内)$/, '')
   // 在西欧首次…, 居全国前列、第3位
   const verb = verbs.exec(scope.slice(base))
@@ -145,7 +145,7 @@ const shareScope = (before: string): string | null => {
       /(?:约|近|超过?|逾|达到?|为|是|已|将|分别|高达|仅|只|的?(?:比重|比例|份额|占比)[^，,]{0,10}|提[高升]到|上升到|升至|增至|降至|下降到|了|到|不足|不到|突破|均)+$/,
       '',
     )
-    .replace(/^(?:据|到|了|全部)/, '')
+    .replace(/^(?:据|到|了)/, '')
     .replace(/的$/, '')
   return scope === '' || scope.length > 24 ? null : scope
 }
@@ -165,9 +165,10 @@ const partScope = (text: string, figure: Figure, whole: string | null, beforeLen
 const wholeBefore = (before: string): string | null => {
   const circle = /(全球|世界|全国|全[省市区县州行])(?:市场)?(?:占比|份额)[^，,]{0,5}$/.exec(before)
   if (circle) return circle[1]!
-  const whole = /(?:^|[\s、，,；：]|覆盖|相当于|约为|[了到])((?:(?!覆盖|相当于)[一-鿿（）()]){2,20})的$/.exec(
-    before,
-  )?.[1]
+  const whole =
+    /(?:^|[\s、，,；：]|覆盖|相当于|约为|不[低少高]于|不超过|[了到])((?:(?!覆盖|相当于|不[低少高]于|不超过)[一-鿿（）()]){2,20})的$/.exec(
+      before,
+    )?.[1]
   if (whole && !/[是为以达在占比]/.test(whole) && measureOrClass.test(whole)) return whole
   // 不及前一阶段的1/3, 只有全国平均水平的四成
   return /(?:不[及足到]|[只仅]有|相当于)([一-鿿]{2,16}(?:阶段|水平|时期|总[量数额]|值|量))的$/.exec(before)?.[1] ?? null

@@ -1,3 +1,4 @@
+import { wordsByChar } from '../document/words-by-char.ts'
 import { companies, countries, indices, markets } from './countries.ts'
 import { shortName } from './division-names.ts'
 import { type Division, divisionsNamed, namesEndingAt, shortPlaces } from './places.ts'
@@ -5,8 +6,8 @@ import { type Division, divisionsNamed, namesEndingAt, shortPlaces } from './pla
 /** Names that stand for places, with the divisions they may be. */
 interface Names {
   readonly divisions: ReadonlyMap<string, readonly Division[]>
-  /** Lengths of the names by their first character, longest first: for looking them up in running text. */
-  readonly lengths: ReadonlyMap<number, readonly number[]>
+  /** The names by their first character, longest first: for looking them up in running text. */
+  readonly from: (code: number) => readonly string[] | undefined
 }
 
 /** The places that a document names, and what it calls them. */
@@ -42,12 +43,12 @@ export const findPlaces = (text: string): PlaceRegistry => {
     if (short.length >= 2 && !own.has(short) && !shorts.has(short)) own.set(short, divisions)
   }
   const everywhere = everyDocument()
-  let mentioned: ReadonlySet<string> | undefined
+  let mentions: ((code: string) => boolean) | undefined
   const codes = new Map<string, string | null>()
   const get = (name: string) => own.get(name) ?? everywhere.divisions.get(name)
   return {
     names: { get },
-    layers: [everywhere, { divisions: own, lengths: lengthsOf(own.keys()) }],
+    layers: [everywhere, { divisions: own, from: namesFrom(own.keys()) }],
     codeOf: (name) => {
       let code = codes.get(name)
       if (code === undefined) {
@@ -55,8 +56,8 @@ export const findPlaces = (text: string): PlaceRegistry => {
         const [first, second] = divisions
         // Only divisions of one name must be told apart by what else the text mentions.
         if (second) {
-          mentioned ??= mentionedIn(text, found)
-          code = choose(divisions, mentioned)
+          mentions ??= mentionsOf(text, found)
+          code = choose(divisions, mentions)
         } else code = first?.code ?? null
         codes.set(name, code)
       }
@@ -65,21 +66,21 @@ export const findPlaces = (text: string): PlaceRegistry => {
   }
 }
 
-/** The same places and one more name, which the document itself tells: its company. */
-export const withName = (places: PlaceRegistry, name: string): PlaceRegistry => {
+/** The same places and more names, which the document itself tells: its company. */
+export const withNames = (places: PlaceRegistry, names: Iterable<string>): PlaceRegistry => {
   const [everywhere, own] = places.layers
   const divisions = new Map(own.divisions)
-  if (!divisions.has(name)) divisions.set(name, [])
+  for (const name of names) if (!divisions.has(name)) divisions.set(name, [])
   return {
     ...places,
     names: { get: (one) => divisions.get(one) ?? places.names.get(one) },
-    layers: [everywhere, { divisions, lengths: lengthsOf(divisions.keys()) }],
+    layers: [everywhere, { divisions, from: namesFrom(divisions.keys()) }],
   }
 }
 
 /** The same places, and people and companies that the document tells. */
 export const withTold = (places: PlaceRegistry, told: ReadonlyMap<string, Told>): PlaceRegistry =>
-  told.size === 0 ? places : { ...[...told.keys()].reduce(withName, places), told }
+  told.size === 0 ? places : { ...withNames(places, told.keys()), told }
 
 let common: Names | undefined
 
@@ -88,31 +89,51 @@ const everyDocument = (): Names => {
     const divisions = new Map(shortPlaces())
     for (const market of [...markets, ...indices, ...companies]) if (!divisions.has(market)) divisions.set(market, [])
     for (const country of countries) if (!divisions.has(country)) divisions.set(country, [])
-    common = { divisions, lengths: lengthsOf(divisions.keys()) }
+    common = { divisions, from: wordsByChar(divisions.keys(), 0) }
   }
   return common
 }
 
-const lengthsOf = (names: Iterable<string>): Map<number, number[]> => {
-  const lengths = new Map<number, number[]>()
+/** As `wordsByChar`, for few names: no table for each document. */
+const namesFrom = (names: Iterable<string>): Names['from'] => {
+  const lists = new Map<number, string[]>()
   for (const name of names) {
     const code = name.charCodeAt(0)
-    const list = lengths.get(code)
-    if (list === undefined) lengths.set(code, [name.length])
-    else if (!list.includes(name.length)) list.push(name.length)
+    const list = lists.get(code)
+    if (list === undefined) lists.set(code, [name])
+    else list.push(name)
   }
-  for (const list of lengths.values()) list.sort((a, b) => b - a)
-  return lengths
+  for (const list of lists.values()) list.sort((a, b) => b.length - a.length)
+  // At most characters no name begins: a look at this tells so for less than one into the map.
+  const begun = new Uint8Array(256)
+  for (const code of lists.keys()) begun[code & 255] = 1
+  return (code) => (begun[code & 255] === 1 ? lists.get(code) : undefined)
 }
 
-/** The codes of what the document names without doubt. */
-const mentionedIn = (text: string, found: ReadonlyMap<string, readonly Division[]>): Set<string> => {
-  const mentioned = new Set<string>()
-  for (const divisions of found.values()) if (divisions.length === 1) mentioned.add(divisions[0]!.code)
+/** Tells of a code whether the document names its division without doubt. */
+const mentionsOf = (text: string, found: ReadonlyMap<string, readonly Division[]>): ((code: string) => boolean) => {
+  const named = new Set<string>()
+  for (const divisions of found.values()) if (divisions.length === 1) named.add(divisions[0]!.code)
   const sample = text.slice(0, 100_000)
-  for (const [name, divisions] of shortPlaces())
-    if (divisions.length === 1 && sample.includes(name)) mentioned.add(divisions[0]!.code)
-  return mentioned
+  return (code) =>
+    named.has(code) ||
+    (shortNamesOf()
+      .get(code)
+      ?.some((name) => sample.includes(name)) ??
+      false)
+}
+
+let shortNamesByCode: ReadonlyMap<string, readonly string[]> | undefined
+
+/** The short names that are one division's alone, by its code. */
+const shortNamesOf = (): ReadonlyMap<string, readonly string[]> => {
+  if (shortNamesByCode === undefined) {
+    const names = new Map<string, string[]>()
+    for (const [name, [division, other]] of shortPlaces())
+      if (division && !other) names.set(division.code, [...(names.get(division.code) ?? []), name])
+    shortNamesByCode = names
+  }
+  return shortNamesByCode
 }
 
 /** 富县 in 致富县级平台 is no place: a name of two characters begins a word, or stands behind a larger place. */
@@ -120,9 +141,9 @@ const standsAlone = (text: string, at: number): boolean =>
   !/[一-鿿]/.test(text[at - 1] ?? '') || /[省市州区在于是和与及到]/.test(text[at - 1]!)
 
 /** Of divisions that share a name, the one whose prefecture or province the document names; null where none stands out. */
-const choose = (divisions: readonly Division[], mentioned: ReadonlySet<string>): string | null => {
+const choose = (divisions: readonly Division[], mentions: (code: string) => boolean): string | null => {
   for (const level of [(code: string) => `${code.slice(0, 4)}00`, (code: string) => `${code.slice(0, 2)}0000`]) {
-    const fitting = divisions.filter(({ code }) => mentioned.has(level(code)) && level(code) !== code)
+    const fitting = divisions.filter(({ code }) => level(code) !== code && mentions(level(code)))
     if (fitting.length === 1) return fitting[0]!.code
   }
   return null
@@ -135,12 +156,11 @@ export const placeAt = ({ layers }: PlaceRegistry, text: string, at: number): st
   return own !== undefined && (everywhere === undefined || own.length > everywhere.length) ? own : everywhere
 }
 
-const longestAt = ({ divisions, lengths }: Names, text: string, at: number): string | undefined => {
-  const known = lengths.get(text.charCodeAt(at))
-  if (known !== undefined)
-    for (const length of known) {
-      const name = text.slice(at, at + length)
-      if (divisions.has(name)) return name
-    }
+const longestAt = ({ from }: Names, text: string, at: number): string | undefined => {
+  const known = from(text.charCodeAt(at))
+  if (known === undefined || known.length === 0) return undefined
+  const next = text.charCodeAt(at + 1)
+  for (const name of known)
+    if ((name.charCodeAt(1) === next || name.length === 1) && text.startsWith(name, at)) return name
   return undefined
 }

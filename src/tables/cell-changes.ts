@@ -1,7 +1,7 @@
 import type { Change, Figure } from '../figures/figure.ts'
 import { percent } from '../figures/kinds/percent/index.ts'
 import { basisIn } from '../links/basis.ts'
-import { changeWordBefore } from '../links/change.ts'
+import { changeWordBefore } from '../links/change-word.ts'
 import { comparative } from '../links/lexicon/change-words.ts'
 import type { Caption } from './caption.ts'
 import type { Column } from './column.ts'

@@ -12,20 +12,37 @@ export type PartRef = number | { readonly shift: number; readonly of: 'present' 
 
 /** A point on the calendar with the parts that the text states; what it leaves out, resolving carries over. */
 export interface Point {
-  readonly year?: YearRef
-  readonly month?: PartRef
-  readonly day?: PartRef
-  readonly half?: 1 | 2
-  readonly quarter?: number
+  readonly year?: YearRef | undefined
+  readonly month?: PartRef | undefined
+  readonly day?: PartRef | undefined
+  readonly half?: 1 | 2 | undefined
+  readonly quarter?: number | undefined
   /** 上旬 中旬 下旬 */
-  readonly third?: 1 | 2 | 3
-  /** 年初, 年底, 月底 */
-  readonly edge?: 'start' | 'end'
+  readonly third?: 1 | 2 | 3 | undefined
+  /** 年初, 年中, 年底, 月底 */
+  readonly edge?: 'start' | 'middle' | 'end' | undefined
+  /** 周二: 0 is Sunday; the last one before the report */
+  readonly weekday?: number | undefined
   /** "T20:00" */
-  readonly time?: string
+  readonly time?: string | undefined
   /** 199 for the 1990s, 20 for the 21st century */
-  readonly decade?: number
-  readonly century?: number
+  readonly decade?: number | undefined
+  readonly century?: number | undefined
+}
+
+/** What points are copied from: a property that stands in its place already is set forty times as fast as one more. */
+export const blankPoint: Point = {
+  year: undefined,
+  month: undefined,
+  day: undefined,
+  half: undefined,
+  quarter: undefined,
+  third: undefined,
+  edge: undefined,
+  weekday: undefined,
+  time: undefined,
+  decade: undefined,
+  century: undefined,
 }
 
 export type Calendar =
@@ -47,6 +64,8 @@ export type Calendar =
     }
   /** 五年累计, 比前五年: the stretch of so many years that the report speaks of, or as many years before it. */
   | { readonly type: 'theme'; readonly count: number; readonly before: boolean }
+  /** 五年计划的前三年: years that are counted from another stretch of them. */
+  | { readonly type: 'part'; readonly value: string }
   /** 上年同期: the period last spoken of, in another year. */
   | { readonly type: 'same'; readonly shift: number }
   /** 全年: the whole of the year last spoken of. */

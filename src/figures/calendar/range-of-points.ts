@@ -89,16 +89,12 @@ const readDayNumber = (text: string, at: number): PointMatch | undefined => {
 const complete = (from: Point, to: Point): Point | undefined => {
   if (to.year === undefined && to.month === undefined && to.quarter === undefined && to.half === undefined) {
     if (typeof to.day !== 'number' || from.day === undefined) return undefined
-    return {
-      ...(from.year ? { year: from.year } : {}),
-      ...(from.month !== undefined ? { month: from.month } : {}),
-      ...to,
-    }
+    return { ...to, year: from.year, month: from.month }
   }
   if (to.year === undefined && from.year !== undefined) {
     const wraps = typeof from.month === 'number' && typeof to.month === 'number' && to.month < from.month
     const year: YearRef = wraps && 'number' in from.year ? { number: from.year.number + 1 } : from.year
-    return { year, ...to }
+    return { ...to, year }
   }
   return to
 }

@@ -1,4 +1,4 @@
-import type { PartRef, Point, YearRef } from './calendar.ts'
+import { blankPoint, type PartRef, type Point, type YearRef } from './calendar.ts'
 import { readTime } from './read-time.ts'
 import { readYear } from './read-year.ts'
 import { readSmallNumber } from './small-number.ts'
@@ -56,6 +56,16 @@ const readEdge = (text: string, at: number, unit: '年' | '月'): { edge: 'start
   return undefined
 }
 
+/** 自2014年中起, 到2014年中: half-way through it; 2014年中国 and 在2014年中 are not. */
+const readMiddle = (text: string, end: number, at: number): { edge: 'middle'; end: number } | undefined =>
+  text[end] === '中' &&
+  text[end - 1] === '年' &&
+  (/[自由从至到]/.test(text[at - 1] ?? '-') ? /^(?:[起前后至到互，,。；]|开始|$)/ : /^(?:[起前后至到]|开始)/).test(
+    text.slice(end + 1, end + 3),
+  )
+    ? { edge: 'middle', end: end + 1 }
+    : undefined
+
 /** Reads a point on the calendar: a year, or a month, day, quarter or half-year of a stated or understood year. */
 export const readPoint = (text: string, at: number): PointMatch | undefined => {
   const year = readYear(text, at)
@@ -64,21 +74,27 @@ export const readPoint = (text: string, at: number): PointMatch | undefined => {
   if (text[end] === '度' && !text.startsWith('度假', end)) end += 1
   // 同年10月6日: 同年 stays outside, as an anchor of its own; 次年3月 does not.
   if (year.word && 'of' in year.year && year.year.of !== 'present' && year.year.shift === 0)
-    return { point: { year: year.year }, end: year.end, word: true, precision: 'year' }
-  const edge = readEdge(text, year.end, '年')
-  if (edge) return { point: { year: year.year, edge: edge.edge }, end: edge.end, word: year.word, precision: 'month' }
+    return { point: { ...blankPoint, year: year.year }, end: year.end, word: true, precision: 'year' }
+  const edge = readEdge(text, year.end, '年') ?? readMiddle(text, year.end, at)
+  if (edge)
+    return {
+      point: { ...blankPoint, year: year.year, edge: edge.edge },
+      end: edge.end,
+      word: year.word,
+      precision: 'month',
+    }
   // A point may stand between a year and its month with a space: 2018年 十二月.
   const gap = text[end] === ' ' ? 1 : 0
   const part =
     readPart(text, end + gap, year.year, at) ??
     (text[end] === '的' ? readPart(text, end + 1, year.year, at) : undefined)
   if (part) return part
-  return { point: { year: year.year }, end, word: year.word, precision: 'year' }
+  return { point: { ...blankPoint, year: year.year }, end, word: year.word, precision: 'year' }
 }
 
 /** What may stand behind a year, or alone: 上半年, 第三季度, 3月, 3月15日, 15日. */
 const readPart = (text: string, at: number, year: YearRef | undefined, start: number): PointMatch | undefined => {
-  const base = year ? { year } : {}
+  const base: Point = { ...blankPoint, year }
   if (year && (text.startsWith('半年度', at) || text.startsWith('年半年度', at)))
     return { point: { ...base, half: 1 }, end: text.indexOf('度', at) + 1, word: false, precision: 'half' }
   if (text.startsWith('上半年', at) || text.startsWith('下半年', at))
@@ -95,7 +111,7 @@ const readPart = (text: string, at: number, year: YearRef | undefined, start: nu
   }
   if (year) return undefined
   const dayWord = wordAt(dayWords, text, at)
-  if (dayWord) return withTime(text, { day: dayWord[1] }, at + dayWord[0].length, true)
+  if (dayWord) return withTime(text, { ...blankPoint, day: dayWord[1] }, at + dayWord[0].length, true)
   if (
     month &&
     isDayMark(text, month.end) &&
@@ -104,7 +120,7 @@ const readPart = (text: string, at: number, year: YearRef | undefined, start: nu
     text[month.end] === '日' &&
     start === at
   )
-    return withTime(text, { day: month.value }, month.end + 1, false)
+    return withTime(text, { ...blankPoint, day: month.value }, month.end + 1, false)
   return undefined
 }
 

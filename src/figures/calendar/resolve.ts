@@ -32,13 +32,13 @@ export interface Context {
 
 interface Full {
   year: number
-  month?: number
-  day?: number
-  half?: number
-  quarter?: number
-  third?: number
-  edge?: 'start' | 'end'
-  time?: string
+  month: number | undefined
+  day: number | undefined
+  half: number | undefined
+  quarter: number | undefined
+  third: number | undefined
+  edge: 'start' | 'middle' | 'end' | undefined
+  time: string | undefined
 }
 
 /** The EDTF of a calendar expression, or `null` where a part of it is not to be had. */
@@ -81,6 +81,8 @@ export const resolve = (calendar: Calendar, now: Now, context: Context): string 
       const theme = context.themes.get(count)
       return theme === undefined ? null : before ? shiftYears(theme, -count) : theme
     }
+    case 'part':
+      return calendar.value
     case 'same':
       return context.period === null ? null : shiftYears(context.period, calendar.shift)
     case 'year': {
@@ -117,16 +119,22 @@ const complete = (point: Point, now: Now, context: Context): Full | undefined =>
   let year: number | null
   let month = point.month === undefined ? undefined : partOf(point.month, now.month, context.month)
   let day = point.day === undefined ? undefined : partOf(point.day, now.day, context.day)
+  if (point.weekday !== undefined) {
+    if (now.year === null || now.month === null || now.day === null) return undefined
+    day = now.day - ((new Date(Date.UTC(now.year, now.month - 1, now.day)).getUTCDay() - point.weekday + 7) % 7)
+  }
   if (month === null || day === null) return undefined
-  const relativeDay = typeof point.day === 'object'
+  const relativeDay = typeof point.day === 'object' || point.weekday !== undefined
   if (point.year) year = yearOf(point.year, now, context)
   else if (relativeDay || typeof point.month === 'object') {
-    const ofPresent = (typeof point.day === 'object' ? point.day : (point.month as { of: string })).of === 'present'
+    const ofPresent =
+      point.weekday !== undefined ||
+      (typeof point.day === 'object' ? point.day : (point.month as { of: string })).of === 'present'
     year = ofPresent ? (now.year ?? context.year) : (context.dated ?? context.year ?? now.year)
   } else year = context.year ?? now.year
   if (year === null) return undefined
   if (day !== undefined && month === undefined) {
-    const ofPresent = typeof point.day === 'object' && point.day.of === 'present'
+    const ofPresent = point.weekday !== undefined || (typeof point.day === 'object' && point.day.of === 'present')
     month = (ofPresent ? (now.month ?? context.month) : (context.month ?? now.month)) ?? undefined
     if (month === undefined) return undefined
   }
@@ -143,19 +151,14 @@ const complete = (point: Point, now: Now, context: Context): Full | undefined =>
       day = moved.getUTCDate()
     } else if (day > length) return undefined
   }
-  return {
-    year,
-    ...(month !== undefined ? { month } : {}),
-    ...(day !== undefined ? { day } : {}),
-    ...(point.half ? { half: point.half } : {}),
-    ...(point.quarter ? { quarter: point.quarter } : {}),
-    ...(point.third ? { third: point.third } : {}),
-    ...(point.edge ? { edge: point.edge } : {}),
-    ...(point.time ? { time: point.time } : {}),
-  }
+  const { half, quarter, third, edge, time } = point
+  return { year, month, day, half, quarter, third, edge, time }
 }
 
-export const monthLength = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+export const monthLength = (year: number, month: number): number =>
+  month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : lengths[month - 1]!
 
 const pointToEdtf = (point: Point, now: Now, context: Context): string | null => {
   if (point.century !== undefined) return `${pad(point.century)}XX`
@@ -171,11 +174,13 @@ const pointToEdtf = (point: Point, now: Now, context: Context): string | null =>
   return fullToEdtf(full)
 }
 
+const edgeMonths = { start: '01', middle: '06', end: '12' } as const
+
 const fullToEdtf = (full: Full): string => {
   const year = year4(full.year)
   if (full.half) return `${year}-${39 + full.half}`
   if (full.quarter) return `${year}-${32 + full.quarter}`
-  if (full.month === undefined) return full.edge ? `${year}-${full.edge === 'end' ? '12' : '01'}` : year
+  if (full.month === undefined) return full.edge ? `${year}-${edgeMonths[full.edge]}` : year
   const month = `${year}-${pad(full.month)}`
   if (full.day === undefined) return month
   return `${month}-${pad(full.day)}${full.time ? `T${full.time}` : ''}`

@@ -42,6 +42,8 @@ const join = (first: Figure, second: Figure, text: string): Figure | undefined =
     !/^(?:不等|之间)/.test(text.slice(second.end, second.end + 2))
   )
     return undefined
+  // 急升17分至43.5分: by how much, and to what; 预计上涨2元至3元 is a spread.
+  if (rises(first, second, text, gap)) return undefined
   const low = lowEnd(first, second)
   const high = second.value
   if (low === null || high === null) return undefined
@@ -58,6 +60,15 @@ const join = (first: Figure, second: Figure, text: string): Figure | undefined =
     numeral: second.numeral,
   })
 }
+
+const moved = /(?:[急微劲大]?[升跌涨挫]|反弹|回落|回升|上调|下调)(?:了|约|近)?$/
+const rises = (first: Figure, second: Figure, text: string, gap: string): boolean =>
+  /[至到]/.test(gap) &&
+  first.unitSpan !== null &&
+  second.unitSpan !== null &&
+  (first.kind?.name === 'money' || first.kind?.name === 'number') &&
+  moved.test(text.slice(Math.max(0, first.start - 4), first.start)) &&
+  !/预[计期测]|预料|料|可能|或/.test(text.slice(Math.max(0, first.start - 14), first.start))
 
 /** 15,000元至25,000。 and 百分之四到五: the unit stands once, with the lower end. */
 const isOpenEnd = ({ kind, min, numeral }: Figure, second: Figure, text: string): boolean =>

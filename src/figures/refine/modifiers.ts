@@ -1,3 +1,4 @@
+import { spaces } from '../../document/spaces.ts'
 import { wordsByChar } from '../../document/words-by-char.ts'
 import { changed, type Figure } from '../figure.ts'
 import {
@@ -64,10 +65,13 @@ const isNext = (text: string, last: Figure, { kind, unit, start }: Figure): bool
 const isYardstick = (text: string, { end }: Figure): boolean =>
   text[end] === '的' && /^的.{0,6}(?:目标|平均|水平|标准|要求|红线|底线)/.test(text.slice(end, end + 10))
 
+/** 按不少于1名的标准配备: the standard is that bound. */
+const bounds = /(?:不得?[少低多高]于|不得?超过|至少)$/
+
 /** 约占所有上市公司数量的92% */
 const shareWord = /(约|近|接近|超过?|不足)占[^，,。；]{1,24}$/
 /** 不到去年的一半, 超过总数的三分之一: between the word and a share stands its whole. */
-const partWord = /(不到|不足|不及|超过|接近|将近)[^，,。；、\d的]{1,10}的$/
+const partWord = /(不到|不足|不及|不低于|不少于|不超过|不高于|超过|接近|将近)[^，,。；、\d的]{1,10}的$/
 
 const wordBeforeWhole = (text: string, figure: Figure): RegExpExecArray | null => {
   const before = text.slice(Math.max(0, figure.start - 28), figure.start)
@@ -76,7 +80,7 @@ const wordBeforeWhole = (text: string, figure: Figure): RegExpExecArray | null =
 
 const modifierBefore = (text: string, figure: Figure): ModifierWord | undefined => {
   const { start } = figure
-  if (isYardstick(text, figure)) return undefined
+  if (isYardstick(text, figure) && !bounds.test(text.slice(Math.max(0, start - 5), start))) return undefined
   const far = wordBeforeWhole(text, figure)
   if (far) return wordAt(text, start - far[0].length + far[1]!.length, 1)
   const here = modifierAt(text, figure, start)
@@ -88,8 +92,8 @@ const modifierBefore = (text: string, figure: Figure): ModifierWord | undefined 
   return verb[0] === '可达' && text.startsWith('最高', end - 2) ? highest : wordAt(text, end)
 }
 
-/** 大概有20个, 至少是3, 大约需要3万元: a verb may stand between the word and the figure. */
-const verbBetween = /(?:有|是|为|需要?|要|可达)$/
+/** 大概有20个, 大概就系20个, 至少是3, 大约需要3万元: a verb may stand between the word and the figure. */
+const verbBetween = /(?:有|是|为|就?系|需要?|要|可达)$/
 
 const isPart = ({ kind, unit }: Figure): boolean => kind?.value === 'fraction' || unit === '%'
 
@@ -107,9 +111,11 @@ const wordAt = (text: string, end: number, shortest = 2): ModifierWord | undefin
 
 /** What may stand between the word and the figure: a currency (约人民币50元), a mark of Markdown, a space. */
 const passOver = /(?:人民币|港币|新台币|台币|美金|\s?[：:]?\s?)$/
+const passEnds = new Set(`币金：:${spaces}`)
 
 const modifierAt = (text: string, figure: Figure, start: number): ModifierWord | undefined => {
-  const end = start - passOver.exec(text.slice(Math.max(0, start - 4), start))![0].length
+  const passed = passEnds.has(text[start - 1] ?? '') ? passOver.exec(text.slice(Math.max(0, start - 4), start)) : null
+  const end = start - (passed?.[0].length ?? 0)
   if (text.startsWith('最高', end - 2) && !figure.kind?.peaks) return highest
   return signsBefore.get(text[end - 1] ?? '') ?? wordAt(text, end, 1) ?? exceeding(text, figure, end)
 }
@@ -128,7 +134,7 @@ const exceeding = (text: string, { numeral, kind }: Figure, end: number): Modifi
 const modifierBehind = (text: string, figure: Figure): ModifierWord | undefined => {
   const rest = text.slice(text[figure.end] === ' ' ? figure.end + 1 : figure.end, figure.end + 7)
   if (otherWordBehind.test(rest)) return undefined
-  // 3年内, 5公里内: no longer than that.
-  if (figure.kind?.bounded && /^内(?![部容外在需涵陆地])/.test(rest)) return within
+  // 3年内, 5公里内: no longer than that; 3年内最低 looks back on them.
+  if (figure.kind?.bounded && /^内(?![部容外在需涵陆地最首从未没曾通])/.test(rest)) return within
   return wordsBehind.find(({ word }) => rest.startsWith(word))
 }

@@ -22,7 +22,7 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
   const group = severalAt(text, from, to)
   if (group > from && !holdsPredicate(text, from, group) && areNames(text, from, group, places))
     return { start: from, end: group, kind: 'name' }
-  const self = anaphora.exec(text.slice(from, Math.min(to, from + 6)))
+  const self = anaphora(text, from, Math.min(to, from + 6))
   if (self && !/^(?:公司|集团|国家|中国|中央|世界|全球)$/.test(self[0])) {
     const own: Entity = { start: from, end: from + self[0].length, kind: 'self' }
     const body = classAt(text, own.end, to)
@@ -70,9 +70,10 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
 /** 产粮先进县云岭省青溪市: the place that a description stands before. */
 const lastPlace = (text: string, named: Entity, places: PlaceRegistry): Entity | undefined => {
   for (let i = named.start + 3; i + 2 < named.end; i += 1) {
+    if (!'县市区省'.includes(text[i - 1]!)) continue
     let end = i
     for (let place = placeAt(places, text, end); place; place = placeAt(places, text, end)) end += place.length
-    if (end === named.end && /[县市区省]/.test(text[i - 1]!)) return { start: i, end, kind: 'place' }
+    if (end === named.end) return { start: i, end, kind: 'place' }
   }
   return undefined
 }

@@ -1,4 +1,5 @@
 import { charClasses } from '../../document/char-classes.ts'
+import { openingPattern } from '../../document/opening-pattern.ts'
 import { wordsByChar } from '../../document/words-by-char.ts'
 import { bodies } from '../lexicon/bodies.ts'
 import { commonEndings } from '../lexicon/common-endings.ts'
@@ -20,8 +21,6 @@ const ENDS = 4
 const RESTARTS = 8
 
 const NO_NAME = 16
-/** The characters that {@link opensClause} begins with. */
-const MAY_OPEN = 32
 
 const parts = charClasses(
   ['“「《', OPENS],
@@ -29,7 +28,6 @@ const parts = charClasses(
   ['，,。；：、|', ENDS],
   ['的—', RESTARTS],
   ['0123456789由以用按依在向为给从对把将[|\'"', NO_NAME],
-  ['如是面批提参其庆开所若她他假报获指按另总当每收推咁最随正上归', MAY_OPEN],
 )
 
 const companiesFrom = wordsByChar(companies, 0)
@@ -56,23 +54,24 @@ const goods = new Set(['苹果'])
 const ofGoods = /^[产种收销价树园]/
 
 /** 如果该公司, 提请人大常委会, 每间公司, 归属公司股东: words that a clause begins with, and no name. */
-const opensClause =
-  /^(?:如[果该]|是否|面向|批予|提请|参考|其他|其它|庆祝|开启|所[持属在]|若|她|他|假[设如]|报称|获(?!嘉)|指[公控出定]|按[年月季]|另透|总[共计]|当中|每间|收受|推算|咁|最后|随着|正如|上报|归[属母])/
+const opensClause = openingPattern(
+  /^(?:如[果该]|是否|面向|批予|提请|参考|其他|其它|庆祝|开启|所[持属在]|若|她|他|假[设如]|报称|获(?!嘉)|指[公控出定]|按[年月季]|另透|总[共计]|当中|每间|收受|推算|咁|最后|随着|正如|上报|归[属母])/,
+)
+
+const opensCount = openingPattern(/^(?:[共设建已仅约现]有|共计|共(?![青享建同和产赢用济])|拥有)/)
+const dated = openingPattern(/^(?:19|20)\d\d[一-鿿]/)
 
 /** The name that begins at `from` and ends as names of organisations and things do. */
 export const nameAt = (text: string, from: number, to: number): Entity | undefined => {
-  if (
-    /^(?:[共设建已仅约现]有|共计|共(?![青享建同和产赢用济])|拥有)/.test(text.slice(from, from + 2)) &&
-    text[from + 1] !== '享'
-  )
-    return undefined
+  if (from >= to) return undefined
+  if (opensCount(text, from, from + 2) && text[from + 1] !== '享') return undefined
   // 2024云岭全球招商大会
-  if (/^(?:19|20)\d\d[一-鿿]/.test(text.slice(from, from + 5)) && text[from + 4] !== '年') {
+  if (dated(text, from, from + 5) && text[from + 4] !== '年') {
     const named = nameAt(text, from + 4, to)
     return named && named.start === from + 4 ? { ...named, start: from } : undefined
   }
   if (predicateAt(text, from) > 0 || parts[text.charCodeAt(from)]! & NO_NAME || gluedAt(text, from)) return undefined
-  if (parts[text.charCodeAt(from)]! & MAY_OPEN && opensClause.test(text.slice(from, from + 2))) return undefined
+  if (opensClause(text, from, from + 2)) return undefined
   let depth = 0
   let start = from
   const company = companyAt(text, from, to)

@@ -1,15 +1,16 @@
 import type { Span } from '../../span.ts'
-import { changeWordBefore } from '../change.ts'
+import { changeWordBefore } from '../change-word.ts'
 import type { Entity } from '../entities/entity.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
+import { lastingPhrase } from './lasting.ts'
 import { qualifier } from './level.ts'
 import { withoutEntity } from './own-entity.ts'
 import { type Around, inherit, levelFor, type Phrase } from './phrase.ts'
 import { headOf } from './words-around.ts'
 
 const basis =
-  /(?:同比|环比|按年|按月|[比较与同](?:上年|去年|上月|上季度?|上期|上周|前[期年]|此前|之前|年初|上年同期|去年同期|上年末|上年底|上年同月|去年同月)[^，,]{0,6}|名义|实际|大幅|小幅|平均每年|平均|年均|每年|增速|涨幅|增幅|降幅|分别|均|各|也|再|又|仍|将|继续|累计|有所|略|微|猛|净|一度|大约|预期|(?<!合)约|可|(?<![营税])收|相应|年平均|(?<=[值额量入率价])年|[人户亩日]均|[：:])+$/
+  /(?:按年率(?:计算)?|同比|环比|按年|按月|[比较与同](?:上年|去年|上月|上季度?|上期|上周|前[期年]|此前|之前|年初|上年同期|去年同期|上年末|上年底|上年同月|去年同月)[^，,]{0,6}|名义|实际|大幅|小幅|平均每年|平均|年均|每年|增速|涨幅|增幅|降幅|分别|均|各|也|再|又|仍|将|继续|累计|有所|略|微|猛|净|一度|大约|预期|(?<!合)约|可|(?<![营税])收|相应|年平均|(?<=[值额量入率价])年|[人户亩日]均|[：:])+$/
 
 /** A change: 地区生产总值同比增长5%; without a phrase of its own it is of the level before. */
 export const changePhrase = (around: Around): Phrase | null => {
@@ -27,11 +28,23 @@ export const changePhrase = (around: Around): Phrase | null => {
     span.end <= span.start ||
     /^(?:(?:扣除|剔除)[^，]*后|按[^，]*(?:口径|价格|计算))$/.test(own) ||
     qualifier.test(own) ||
+    isBaseNoun(around, own) ||
     /^(?:[比较与同]|同期|其中|分别|间|期间|年|左右|[周月日季]$)/.test(own)
   )
-    return inherit(levelFor(figure, state), entity)
+    return lastingPhrase(around) ?? inherit(levelFor(figure, state), entity)
   return withParent(around, span, entity)
 }
+
+/** 比上年预算增加3亿元, 较2023年决算数减少: with what of that year it is compared. */
+const isBaseNoun = ({ text, clause, figure }: Around, own: string): boolean =>
+  /^(?:年度)?(?:预算|决算|执行|实际|水平|均值|峰值|高[点峰]|低[点谷]|修订|估算|调整)数?额?值?的?$/.test(own) &&
+  clause.figures.some(
+    (one) =>
+      one.kind?.calendar &&
+      one.end <= figure.start &&
+      /[比较与]$/.test(text.slice(Math.max(clause.start, one.start - 1), one.start)) &&
+      figure.start - one.end <= own.length + 6,
+  )
 
 const within = /^(?:增收|增产|减产|减收|增亏|减亏|增值|增持|减持)$/
 

@@ -1,10 +1,12 @@
 import type { Span } from '../../span.ts'
+import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 import { phraseEnd, tidySpan, trimEnd } from '../noun-phrase.ts'
 import { levelPhrase } from './level.ts'
 import { withoutEntity } from './own-entity.ts'
 import type { Around, Phrase } from './phrase.ts'
-import { behindOf, headOf, predicateBehind } from './words-around.ts'
+import { predicateBehind } from './predicate-behind.ts'
+import { behindOf, headOf } from './words-around.ts'
 
 /** What is a length of time itself: 优良天数305天、比上年增加6天. */
 const daysCounted = /(?:天数|日数|时间|时长|工期|周期|期限|年限|寿命)$/
@@ -31,6 +33,17 @@ export const durationPhrase = (around: Around): Phrase | null => {
     return own.end - own.start < 2
       ? null
       : { parts: [own], known: 'stated', sure: 'low', rule: '<term>期 <name>', entity: null }
+  }
+  // 通过十年左右的努力
+  const effort =
+    /(?:通过|经过|历经)[^，、\d]{0,2}$/.test(text.slice(Math.max(clause.start, figure.start - 6), figure.start)) &&
+    /^(?:左右|多|以上)?的([一-鿿]{2,8}?)(?=[，,。]|$|[使让将])/.exec(
+      text.slice(figure.end, Math.min(clause.end, figure.end + 14)),
+    )
+  if (effort) {
+    const start = figure.end + effort[0].length - effort[1]!.length
+    const parts = [{ start, end: start + effort[1]!.length }]
+    return { parts, known: 'stated', sure: 'low', rule: '通过 <duration> <noun>', entity: null }
   }
   const head = headOf(around)
   const { span, entity } = withoutEntity(around, head)
@@ -63,17 +76,34 @@ export const durationPhrase = (around: Around): Phrase | null => {
   }
   const counted = daysCounted.test(own) ? null : behindVerb(around, head)
   if (counted) return { parts: [counted], known: 'stated', sure: 'low', rule: '<verb> <duration> <noun>', entity }
+  // 在沿海举行为期两天的演习
+  if (text.endsWith('为期', figure.start) && text[figure.end] === '的') {
+    const noun = behindOf(around)
+    if (noun) return { parts: [noun], known: 'stated', sure: 'medium', rule: '为期 <duration> <noun>', entity: null }
+  }
+  // 全数采购，为期1年
+  if (own === '期' && text.endsWith('为期', figure.start))
+    return {
+      parts: [{ start: figure.start - 2, end: figure.start }],
+      known: 'stated',
+      sure: 'low',
+      rule: '<predicate> <duration>',
+      entity,
+    }
   const rest = text.slice(figure.end, Math.min(clause.end, figure.end + 3))
   // 连续三年提高养老金标准, but not 规模五年增长了两倍
   const yearly = /^(?:开始)?连续$|^开始$/.test(own) && /^[一-鿿]{5}/.test(text.slice(figure.end, clause.end))
   const said =
     rest !== '' &&
     ((yearly && /^[减增降升提]/.test(rest)) ||
-      !/^(?:[）)”]|多?时间|左右|以上|以下|以来|来|内|后|前|之后|之前|的?历史|期间?|缩|压缩|压减|延长|减|增|降|升|提)/.test(
+      !/^(?:[）)”]|或更|多?时间|左右|以上|以下|以来|来|内|后|前|之后|之前|的?历史|期间?|缩|压缩|压减|延长|减|增|降|升|提)/.test(
         rest,
       ))
       ? predicateBehind(text, around, entity)
       : null
+  // 西山自治县成立七十周年
+  if (text.endsWith('周年', figure.end) && span.end - span.start >= 2 && !/^[纪庆迎]/.test(own))
+    return { parts: [span], known: 'stated', sure: 'low', rule: '<predicate> <duration>', entity }
   if (said && !daysCounted.test(own) && (span.end - span.start <= 4 || /^比.*提前$/.test(own))) {
     const behind = said.parts[0]!
     const cut = /(?:中|里|(?<![时空区车房民])间|期间)$/.exec(text.slice(behind.start, behind.end))
@@ -88,8 +118,12 @@ export const durationPhrase = (around: Around): Phrase | null => {
     const holds = clause.figures.some(
       (one) => !one.kind?.standing && one.start > figure.start && said && one.start < said.parts[0]!.end,
     )
-    if (said && !holds) return said
     const stop = trimEnd(text, span.start, span.end - 2)
+    // 知名度连续9年高于全国水平
+    if (said && !holds) {
+      const measured = stop - span.start >= 2 && measureNounAt(text, span.start, stop) !== undefined
+      return measured ? { ...said, parts: [{ start: span.start, end: stop }, ...said.parts], entity } : said
+    }
     if (stop - span.start >= 2)
       return {
         parts: [{ start: span.start, end: stop }],

@@ -6,18 +6,21 @@ import type { Clause, Passage } from '../passage.ts'
 import { bind, bindEnds, bindPart, join } from '../relations.ts'
 import { changePhrase } from './change.ts'
 import { descriptionPhrase } from './description.ts'
+import { dividedPhrase } from './divided.ts'
 import { durationPhrase } from './duration.ts'
 import { levelPhrase } from './level.ts'
 import { groupFrom, pair } from './list.ts'
 import { paidPhrase } from './paid.ts'
-import type { Around, IndicatorState, Phrase } from './phrase.ts'
+import { partOfPhrase } from './part-of.ts'
+import { type Around, type IndicatorState, type Phrase, wholePhrase } from './phrase.ts'
+import { predicateBehind } from './predicate-behind.ts'
 import { sharePhrase } from './share.ts'
 import { standingPhrase } from './standing.ts'
 import { stepPhrase } from './step.ts'
 import { surveyPhrase } from './survey.ts'
 import { topicClause } from './topic-clause.ts'
 import { tracePhrase } from './trace-phrase.ts'
-import { actionOf, headOf, predicateBehind, startOf } from './words-around.ts'
+import { actionOf, headOf, startOf } from './words-around.ts'
 
 /** Finds the phrase of every figure of a clause. */
 export const phrasesOf = (
@@ -34,8 +37,9 @@ export const phrasesOf = (
   }
   const figures = clause.figures.filter((figure) => !figure.kind?.calendar && !figure.silent)
   if (figures.length === 0) {
-    const topic = topicClause(text, clause, places)
-    if (topic) {
+    const found = topicClause(text, clause, places)
+    if (found) {
+      const topic = wholePhrase(found)
       state.last = topic
       state.level = topic
       state.levels.clear()
@@ -58,12 +62,14 @@ export const phrasesOf = (
       verb,
       state,
       places,
+      head: null,
     }
     const previous = figures[index - 1]
     const ends = previous !== undefined && areEnds(text, clause, previous, figure)
     const first = ends ? phrases.get(previous) : undefined
     // 由153家发展到268家: both ends are of one measure.
-    const phrase = first ? { ...first, of: first.of ?? previous!, rule: 'phrase of the other end' } : phraseOf(around)
+    const found = first ? { ...first, of: first.of ?? previous!, rule: 'phrase of the other end' } : phraseOf(around)
+    const phrase = found && wholePhrase(found)
     if (passage.trace) tracePhrase(passage.trace, around, phrase, passage.own)
     const members = group.length > 1 ? pair(text, clause, group, phrase, state) : [phrase]
     group.forEach((member, at) => {
@@ -77,8 +83,9 @@ export const phrasesOf = (
     // 水深15米以内: no verb that the figures behind have in common.
     if (action && !/[深长宽高重厚]$/.test(text.slice(action.start, action.end))) verb = action
     if (phrase && phrase.parts.length > 0) {
-      const step = stepPhrase(around, phrase)
-      if (step !== undefined) {
+      const found = stepPhrase(around, phrase)
+      if (found !== undefined) {
+        const step = found && wholePhrase(found)
         state.last = step ?? state.last
         state.level = step ?? state.level
       } else goOnWith(phrase.of ? phrase : { ...phrase, of: figure }, figure, group.length === 1, state)
@@ -90,7 +97,7 @@ export const phrasesOf = (
     index += group.length
     const end = group.at(-1)!.end
     // 外贸总额首次迈上5万亿元: the measure stands before 首次.
-    if (isFirstTime(text, figure) || isAgo(text, figure)) continue
+    if (isFirstTime(text, figure) || isAgo(text, figure) || bounds(text, figure, figures[index])) continue
     consumed = text[end] === '期' ? end : Math.max(end, afterEnd(phrase, end))
   }
   return phrases
@@ -136,7 +143,9 @@ const phraseOf = (around: Around): Phrase | null => {
   return (
     surveyPhrase(around) ??
     paidPhrase(around) ??
+    dividedPhrase(around) ??
     sharePhrase(around) ??
+    partOfPhrase(around) ??
     levelPhrase(around) ??
     predicateBehind(text, around, null)
   )
@@ -144,6 +153,13 @@ const phraseOf = (around: Around): Phrase | null => {
 
 const isAgo = (text: string, { kind, end }: Figure): boolean =>
   kind?.lasting === true && /^多?(?:(?:前|以?来)的|前(?=增|下|上|提|翻|减|多|扩))/.test(text.slice(end, end + 4))
+
+/** 婴儿死亡率、5岁以下儿童死亡率分别降至4.1‰和5.9‰: what an item of the list is limited to does not end the list. */
+const bounds = (text: string, figure: Figure, next: Figure | undefined): boolean =>
+  next !== undefined &&
+  (figure.modifier === 'at_least' || figure.modifier === 'at_most') &&
+  /[、和与及]/.test(text[figure.start - 1] ?? '') &&
+  /^[^，。；]{2,24}(?:分别|依次)[^，。；]{0,6}$/.test(text.slice(figure.end, next.start))
 
 const isFirstTime = (text: string, { kind, start, end }: Figure): boolean =>
   kind?.standing === 'sequence' && text.slice(start, end) === '首次'

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts'
+import { actorAt } from '../lexicon/actors.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 import { tidySpan, trimEnd, trimStart } from '../noun-phrase.ts'
@@ -6,13 +7,14 @@ import { gapIn, withoutBase } from './comparison.ts'
 import { countedPhrase } from './counted.ts'
 import { withoutEntity } from './own-entity.ts'
 import { type Around, inherit, type Phrase } from './phrase.ts'
+import { goesOn, predicateBehind, predicateIsNear } from './predicate-behind.ts'
 import { ratioPhrase } from './ratio.ts'
 import { totalPhrase } from './total.ts'
-import { actionOf, behindOf, goesOn, headOf, predicateBehind, predicateIsNear } from './words-around.ts'
+import { actionOf, behindOf, headOf } from './words-around.ts'
 
 /** Heads that say which value it is and not of what: 前值, 终值, 预期. */
 export const qualifier =
-  /^(?:局地|局部(?:地区)?|部分地区|个别地区|最[高低大小]值?|年?间|期间|前值|初值|终值|修正值|上修|下修|修正|(?:[高低好优逊差]于|超过?|远?不及|远超|符合)?(?:市场|分析师|此前|公司|机构|经济学家)?的?(?:普遍|平均)?(?:预期|预估|预测)(?:值|中值|均值)?|同期|市场预期|(?:按|以|根据)?[^，]{0,10}(?:折算|折合|换算)(?:约|为)?)$/
+  /^(?:最新|长时间|粗略估计|(?:停牌|复牌|上市|除权|除息|重组|分红)前|局地|局部(?:地区)?|部分地区|个别地区|最[高低大小]值?|年?间|期间|前值|初值|终值|修正值|上修|下修|修正|(?:[高低好优逊差]于|超过?|远?不及|远超|符合)?(?:市场|分析师|此前|公司|机构|经济学家)?的?(?:普遍|平均)?(?:预期|预估|预测)(?:值|中值|均值)?|同期|市场预期|(?:按|以|根据)?[^，]{0,10}(?:折算|折合|换算)(?:约|为)?)$/
 /** Of an estimate and its revision each is named: CPI初值升2.6%，终值升2.5%. */
 const estimate = /^(?:初值|终值|修正值)$/
 
@@ -41,17 +43,32 @@ const partBefore = ({ text, figure }: Around, last: Phrase | null): Phrase | nul
     : null
 }
 
+/** 最新造价18亿元，较原先估算的造价超支3亿元: how far from what is compared. */
+const beyond = /^(?:较|比(?![重例率]))[^，]{1,16}(?:超支|超出|高出|多出|[多少高低]了?)$/
+
+/** 通道新增16条、达到54条: what was gained is not what there is. */
+const withoutGain = ({ text, from, figure }: Around, last: Phrase | null): Phrase | null => {
+  const part = last?.parts.at(-1)
+  if (!last || !part || !/(?:达到?|累计|总数)[^，]{0,3}$/.test(text.slice(from, figure.start))) return last
+  const gain = /(?:新增|净增)加?$/.exec(text.slice(part.start, part.end))?.[0].length ?? 0
+  return gain > 0 && part.end - part.start - gain >= 2
+    ? { ...last, parts: [...last.parts.slice(0, -1), { start: part.start, end: part.end - gain }] }
+    : last
+}
+
 /** 较2015年的0.86元上升约4%, 比往年的48亿元增长: with what the level before it is compared. */
 const isBase = ({ text, clause, from, figure, group }: Around): boolean =>
   /^\s*(?:较|比(?![重例率]))[^，,]{0,9}$/.test(text.slice(from, figure.start)) &&
-  /^(?:小幅|大幅)?(?:上[升涨调]|增[长加]|下[降跌调]|减少|提[高升]|回[落升]|[升降增减涨跌])(?![到至为中新])/.test(
+  /^(?:小幅|大幅)?(?:上[升涨调]|增[长加]|下[降跌调]|减少|提[高升]|回[落升]|[升降增减涨跌]|为[多少高低])(?![到至为中新])/.test(
     text.slice(group.at(-1)!.end, Math.min(clause.end, group.at(-1)!.end + 4)),
   )
 
 /** A level: 全区消费帮扶采购额达73.15亿元, 新增360个优质学位, 签订了500万元采购协议. */
 export const levelPhrase = (around: Around): Phrase | null => {
   const { text, figure, group, verb, state, clause, from } = around
-  const whole = headOf(around)
+  const said = headOf(around)
+  // 每天3次巡查: by what it is counted names nothing.
+  const whole = /^每[一-鿿]{1,2}$/.test(text.slice(said.start, said.end)) ? { start: said.end, end: said.end } : said
   const head = withoutBase(around, whole)
   const before = state.level ?? state.last
   if (head.end <= head.start && whole.end > whole.start && before) return inherit(before, null)
@@ -60,14 +77,19 @@ export const levelPhrase = (around: Around): Phrase | null => {
   // 增速比全国高2.4个百分点: of the growth before it.
   if (gap && before && /^(?:[增涨降]幅|增速)?$/.test(text.slice(head.start, gap.end))) return inherit(before, null)
   if (qualifier.test(text.slice(head.start, head.end))) return inherit(before, null)
-  if (before && isBase(around)) return inherit(before, null)
+  if (before && (isBase(around) || beyond.test(text.slice(head.start, head.end)))) return inherit(before, null)
   const { span, entity } = withoutEntity(around, gap ?? head)
   const empty = span.end <= span.start
   const behind = behindOf(around)
   const measure = empty ? undefined : measureNounAt(text, span.start, span.end)
-  const named = text[group.at(-1)!.end] === '的' && measure !== undefined
+  // 员工2000人的企业
+  const people =
+    !empty &&
+    /[人名位户家]/.test(text[figure.end - 1] ?? '') &&
+    actorAt(text, span.start, span.end) === text.slice(span.start, span.end)
+  const named = text[group.at(-1)!.end] === '的' && (measure !== undefined || people)
   const threshold = !named && (figure.modifier === 'at_least' || figure.modifier === 'at_most')
-  if (behind && (measure === undefined || threshold)) {
+  if (behind && ((measure === undefined && !(named && people)) || threshold)) {
     const action = empty ? (from > clause.start ? verb : null) : actionOf(text, span)
     return {
       parts: action && action.end <= figure.start ? [action, behind] : [behind],
@@ -91,7 +113,7 @@ export const levelPhrase = (around: Around): Phrase | null => {
     if (goesOn(text, around)) return inherit(before, entity)
   }
   if (empty && predicateIsNear(around)) return predicateBehind(text, around, entity)
-  if (empty) return partBefore(around, state.last) ?? inherit(state.last, entity)
+  if (empty) return partBefore(around, state.last) ?? inherit(withoutGain(around, state.last), entity)
   const own = text.slice(span.start, span.end)
   // 参展企业数量, “四上”企业总数: whose number it is names it.
   if (entity?.kind === 'name' && entity.end === span.start && /^(?:总数|数量|总量|占比|户数|家数|人数)$/.test(own))
@@ -111,7 +133,7 @@ export const levelPhrase = (around: Around): Phrase | null => {
     }
   const total = totalPhrase(around, span)
   if (total) return { ...total, entity: entity ?? total.entity }
-  if (rate.test(own) && state.last)
+  if (rate.test(own) && state.last && !text.slice(0, state.last.parts.at(-1)?.end ?? 0).endsWith('率'))
     return {
       parts: [...state.last.parts, span],
       known: 'stated',

@@ -34,6 +34,13 @@ export const pair = (
     if (each.length === group.length)
       return each.map((phrase) => ({ ...phrase, known: 'sentence', rule: 'phrases of the figures before, in order' }))
   }
+  // 居民收入3.1万元，村集体收入28万元，增长6.2%和9.5%
+  if (first.known !== 'stated' && group.length === 2 && state.group.length !== 2 && group[0]!.change) {
+    const from = clause.sentence.clauses.findLast((one) => one.opens && one.start <= clause.start)?.start ?? 0
+    const each = state.recent.filter(({ known, of, parts }) => known === 'stated' && of && parts[0]!.start >= from)
+    if (each.length === 2 && each[0]!.of!.unit === each[1]!.of!.unit)
+      return each.map((phrase) => ({ ...phrase, known: 'sentence', rule: 'phrases of the figures before, in order' }))
+  }
   if (first.known !== 'stated')
     return state.group.length === group.length
       ? state.group.map((phrase) => phrase && { ...phrase, known: 'sentence', rule: 'phrase of the list before' })

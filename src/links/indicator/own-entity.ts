@@ -1,13 +1,19 @@
+import { openingPattern } from '../../document/opening-pattern.ts'
 import { indices } from '../../places/countries.ts'
 import type { Span } from '../../span.ts'
 import type { Entity } from '../entities/entity.ts'
 import { entityAt } from '../entities/entity-at.ts'
 import { bodyClasses } from '../lexicon/body-classes.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
+import { isLikePerson } from '../lexicon/persons.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 import { tidySpan, trimEnd, trimStart } from '../noun-phrase.ts'
 import { withoutActor } from './actor.ts'
 import type { Around } from './phrase.ts'
+import { behindSpeaker } from './speaker.ts'
+
+const thisThing = openingPattern(/^(?:(?:该|此|这[个项种类]?|本)[一-鿿]{1,4}的|[这该此][台条座个项艘架辆款种位家所])/)
+const ofEach = openingPattern(/^每[亩户人家村县镇乡校班斤吨台辆头只](?:平均)?(?!每)/)
 
 /** Splits the entity off the head of a phrase: 福建省 | 对“一带一路”沿线国家进出口. */
 export const withoutEntity = (
@@ -16,6 +22,19 @@ export const withoutEntity = (
 ): { span: Span; entity: Entity | null } => {
   let { start } = head
   const { end } = head
+  const said = behindSpeaker(text, start, end)
+  if (said > start) {
+    const own = withoutEntity({ text, places }, { start: trimStart(text, said, end), end })
+    const who = own.entity ?? entityAt(text, start, said, places)
+    if (own.span.end > own.span.start)
+      return { ...own, entity: who && !isLikePerson(text.slice(who.start, who.end)) ? who : null }
+  }
+  // 江南西部、黄淮等地|气温
+  const listed = listOfPlaces.exec(text.slice(start, end))?.[0].length ?? 0
+  if (listed > 0) {
+    const own = withoutEntity({ text, places }, { start: start + listed, end })
+    return { ...own, entity: own.entity ?? entityAt(text, start, end, places) ?? null }
+  }
   // 村中长者每人每餐: the measure begins with 每.
   const each = text.slice(start, end).search(/每[^，]{1,4}每/)
   // 设计行车速度每小时80公里, 供股价每股21仙
@@ -33,16 +52,14 @@ export const withoutEntity = (
     start += each
   }
   // 该产品的使用寿命
-  const thing = /^(?:(?:该|此|这[个项种类]?|本)[一-鿿]{1,4}的|[这该此][台条座个项艘架辆款种位家所])/.exec(
-    text.slice(start, end),
-  )
+  const thing = thisThing(text, start, end)
   if (thing && measureNounAt(text, start + thing[0].length, end)) start += thing[0].length
   // 每亩|投入化肥320元
-  const rated = /^每[亩户人家村县镇乡校班斤吨台辆头只](?:平均)?(?!每)/.exec(text.slice(start, end))
+  const rated = ofEach(text, start, end)
   if (rated && end - start - rated[0].length >= 2) start += rated[0].length
   if (text[start] === '由' && entityAt(text, start + 1, end, places)) start += 1
   // With a verb behind it a class acts (中央企业完成投资), with a noun it qualifies (上市公司再融资).
-  const kind = bodyClasses.exec(text.slice(start, Math.min(end, start + 14)))
+  const kind = bodyClasses(text, start, Math.min(end, start + 14))
   const entity: Entity | null | undefined = kind
     ? { start, end: start + kind[0].length, kind: 'name' }
     : (entityAt(text, start, end, places) ?? beforeScope(text, start, end))
@@ -73,8 +90,13 @@ export const withoutEntity = (
 const isExhibition = (text: string, entity: Span, end: number): boolean =>
   text.slice(entity.start, entity.end) === '展览' && measureNounAt(text, entity.end, end) !== undefined
 
+/** 华北中南部、东北地区、黄淮等地 */
+const listOfPlaces =
+  /^[^，：（“《的]{2,40}、[^，、：（“《的]{1,12}等(?:地区?|省[市区份]?)的?(?:(?:部分|大部分?|局部|个别)地区)?(?=[一-鿿]{2})/
+
 /** 华北部分地区累计降雨量 */
-const partOfPlace = /^(?:部分|大部分?|局部|个别|多数|其他|周边)(?:地[区方]|市县|县市|省份)/
+const partOfPlace =
+  /^(?:(?:部分|大部分?|局部|个别|多数|其他|周边)(?:地[区方]|市县|县市|省份)|[东西南北中]{1,2}部(?:[、和与][一-鿿]{2,6}?[东西南北中]{1,2}部)*(?:(?:等地区?|(?:沿海)?(?:部分|大部分?|局部)?地区)(?=[一-鿿])|(?=气温|降[水雨雪温]|[最平累日]|阵风)))/
 
 /** 荣耀全球可折叠手机出货量: whose is said before the circle. */
 const beforeScope = (text: string, start: number, end: number): Entity | null => {

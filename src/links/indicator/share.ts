@@ -1,19 +1,8 @@
-import type { Figure } from '../../figures/figure.ts'
-import type { Clause } from '../passage.ts'
 import { planOf } from '../scope.ts'
+import { figuresEnd } from './before-move.ts'
 import { withoutEntity } from './own-entity.ts'
 import { type Around, inherit, type Phrase } from './phrase.ts'
 import { headOf } from './words-around.ts'
-
-/** Where the last figure but dates ends: 占|同期|新增劳动力的58%. */
-const figuresEnd = (clause: Clause, figure: Figure): number => {
-  let end = clause.start
-  for (const one of clause.figures) {
-    if (one.start >= figure.start) break
-    if (!one.kind?.calendar && !one.silent) end = one.end
-  }
-  return end
-}
 
 /** A share: 占全市44.77% is of what the figure before measures; 高新技术产业增加值占规上工业比重 names it. */
 export const sharePhrase = (around: Around): Phrase | null => {
@@ -27,7 +16,10 @@ export const sharePhrase = (around: Around): Phrase | null => {
   const begin = figuresEnd(clause, figure)
   const at = begin + text.slice(begin, figure.start).lastIndexOf('占')
   if (at < begin || /^占(?:[比有用领]|地(?!区))/.test(text.slice(at, at + 3))) return null
-  const { span, entity } = withoutEntity(around, headOf(at < from ? { ...around, from: begin } : around, at))
+  const { span, entity } = withoutEntity(
+    around,
+    headOf(at < from ? { ...around, from: begin, head: null } : around, at),
+  )
   if (span.end - span.start >= 2)
     return { parts: [span], known: 'stated', sure: 'high', rule: '<noun> 占 <whole> <figure>', entity }
   const inherited = inherit(state.level ?? state.last, entity)

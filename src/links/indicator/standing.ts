@@ -1,8 +1,10 @@
 import { entityAt } from '../entities/entity-at.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
+import { lastingPhrase } from './lasting.ts'
 import { withoutEntity } from './own-entity.ts'
 import { type Around, inherit, type Phrase } from './phrase.ts'
-import { behindOf, headOf, predicateBehind, predicateIsNear } from './words-around.ts'
+import { predicateBehind, predicateIsNear } from './predicate-behind.ts'
+import { behindOf, headOf } from './words-around.ts'
 
 const passing = /^(?:突破|超过?|达到?|迈上|迈入|站上|跨上|跃上|进入|跻身|升至|降至|占|低于|高于)/
 
@@ -40,5 +42,6 @@ export const standingPhrase = (around: Around): Phrase | null => {
   if (span.end - span.start >= 2)
     return { parts: [span], known: 'stated', sure: 'medium', rule: '<noun> <rank>', entity }
   const before = clause.figures.some((one) => one.end <= figure.start && one.kind?.standing)
-  return inherit(before ? state.last : (state.level ?? state.last), entity)
+  const lasting = before ? null : lastingPhrase(around)
+  return lasting ?? inherit(before ? state.last : (state.level ?? state.last), entity)
 }

@@ -1,16 +1,18 @@
+import { openingPattern } from '../../document/opening-pattern.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Span } from '../../span.ts'
-import { changeWordBefore } from '../change.ts'
+import { changeWordBefore } from '../change-word.ts'
 import { moves, opensMove } from '../ends.ts'
-import type { Entity } from '../entities/entity.ts'
 import { actorAt } from '../lexicon/actors.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { endsPhraseAt, predicateAt } from '../lexicon/predicates.ts'
 import { insideBracket, phraseEnd, tidySpan, trimEnd, trimStart } from '../noun-phrase.ts'
 import type { Clause } from '../passage.ts'
+import { beforeMove } from './before-move.ts'
 import { listEnd } from './closed-list.ts'
 import { countedActor } from './counted-actor.ts'
-import type { Around, Phrase } from './phrase.ts'
+import { ownWords } from './own-words.ts'
+import type { Around } from './phrase.ts'
 
 /** The words before a figure begin behind what came before it in the clause: dates, other figures, their nouns. */
 export const startOf = (text: string, clause: Clause, figure: Figure, consumed: number): number => {
@@ -29,7 +31,15 @@ export const startOf = (text: string, clause: Clause, figure: Figure, consumed: 
 }
 
 /** What stands before a figure, without the words that tie them: 全区消费帮扶采购额 | 达. Dates between are passed over. */
-export const headOf = ({ text, clause, figure, from }: Around, to = figure.start): Span => {
+export const headOf = (around: Around, to = around.figure.start): Span => {
+  if (to !== around.figure.start) return headBefore(around, to)
+  around.head ??= headBefore(around, to)
+  return around.head
+}
+
+const headBefore = (around: Around, before: number): Span => {
+  const { text, clause } = around
+  const { from, to } = beforeMove(around, before)
   // 提供岗位上万个
   const over =
     text[to - 1] === '上' && /[十百千万亿]/.test(text[to] ?? '') && !/[迈跨站跃踏登升攀]/.test(text[to - 2] ?? '')
@@ -62,7 +72,7 @@ export const headOf = ({ text, clause, figure, from }: Around, to = figure.start
       (end + 1 === to && /^\d[^，]{0,8}[:：∶︰]/.test(text.slice(to, to + 12))))
   )
     end += 1
-  return { start: trimStart(text, insideBracket(text, from, end), end), end }
+  return { start: trimStart(text, insideBracket(text, ownWords(text, from, end), end), end), end }
 }
 
 /** The verb that a stretch ends in, or the stretch itself where it is short: 累计吸引, 新开工. */
@@ -70,7 +80,7 @@ export const actionOf = (text: string, { start, end }: Span): Span | null => {
   if (measureNounAt(text, start, end) !== undefined) return null
   // 吸引来自42个国家的1300多家企业
   if (text.slice(start, end).endsWith('来自')) return actionOf(text, { start, end: end - 2 })
-  if (end <= start) return null
+  if (end <= start || /^(?:按照?|以|根据|依据|用)$/.test(text.slice(start, end))) return null
   // 坚持这四项原则
   if (/[这那该此]$/.test(text.slice(start, end))) return actionOf(text, { start, end: end - 1 })
   // 新增荆州、孝感、黄冈3个…: the verb opens the list that the figure counts.
@@ -91,20 +101,33 @@ export const actionOf = (text: string, { start, end }: Span): Span | null => {
       ? { start, end }
       : { start: end - length, end }
   }
-  return end - start <= 3 && !/^[\d一二两三四五六七八九十等是为有全各这那该此]/.test(text[start]!)
+  // 对45个重点病种
+  if (end - start === 1 && /[对向给把将从按以由与于中内里指称料]/.test(text[start]!)) return null
+  return end - start <= 3 &&
+    !/^[\d一二两三四五六七八九十等是为有全各这那该此]/.test(text[start]!) &&
+    !actorAt(text, start, end)
     ? { start, end }
     : null
 }
 
-const skipped = /^(?:左右|以上|以下|以内|之内|及以上|及以下|上下|多|余|起|[（(][^（）()]{0,20}[）)])+/
+const skipped = openingPattern(
+  /^(?:左右|以上|以下|以内|之内|及以上|及以下|上下|多|余|起|或以[上下]|不等|[（(][^（）()]{0,20}[）)]| [（(][^（）()]{0,20}[）)])+/,
+)
 /** Nouns that only say how far an amount has come: 迈上6万亿元台阶. */
-const steps = /^(?:台阶|大关|关口|水平|规模|级|行列|整数关|门槛|的?(?:规模|水平|高位(?![一-鿿])|速度))/
+export const steps = openingPattern(
+  /^(?:台阶|大关|关口|水平|规模|级|行列|整数关|门槛|的?(?:规模|水平|高位(?![一-鿿])|速度))/,
+)
+
+/** What something is done at. */
+const at =
+  /^(?:标准(?=[，、。]|$)|(?:总|单|均|底|原|售|现|高|低|成交|起拍|平均|协议|转让|发行)?(?:价格?|对价|代价|估值|票数)(?![值格]))/
 
 /** 10家具有生态主导力的龙头企业, 20个可复制、可推广的示范: what is counted stands behind what is said of it. */
 const attributed = (text: string, from: number, to: number): Span | null => {
-  const found = /^(?:(?:具有|拥有|符合|来自|从事|可|能|有)[一-鿿、“”]{2,20}的)([一-鿿A-Za-z0-9“”]{2,20})/.exec(
-    text.slice(from, Math.min(to, from + 44)),
-  )
+  const found =
+    /^(?:(?:具有|拥有|符合|来自|从事|专门|通过|面向|针对|利用|采用|基于|可|能|有)[一-鿿、“”]{2,20}的)([一-鿿A-Za-z0-9“”]{2,20})/.exec(
+      text.slice(from, Math.min(to, from + 44)),
+    )
   if (!found) return null
   const start = from + found[0].length - found[1]!.length
   const end = phraseEnd(text, start, Math.min(to, start + 24))
@@ -112,8 +135,9 @@ const attributed = (text: string, from: number, to: number): Span | null => {
 }
 
 /** Words that tie a figure to what comes behind it; 中学, 就业, 内容 are nouns. */
-const connecting =
-  /^(?:给(?![予付排水养料])|让(?![步利座])|把(?!握)|将(?![来军领])|[，,。、；;（(]|和(?!平)|及(?!时)|与|或|至|到|之|来(?![自访源])|以(?!色)|内(?![容陆贸蒙需地外部])|中(?![学小心国央医药型草欧外介青层])|时(?![尚代])|后(?![备代台勤续])|前(?![沿端海])|等(?!级)|即(?![将时期])|不变|间(?![接隔歇])|就(?![业医学诊读餐]))/
+const connecting = openingPattern(
+  /^(?:给(?![予付排水养料])|让(?![步利座])|把(?!握)|将(?![来军领])|[，,。、；;（(]|和(?!平)|及(?!时)|与|或|至|到|之|来(?![自访源])|以(?!色)|内(?![容陆贸蒙需地外部])|中(?![学小心国央医药型草欧外介青层])|时(?![尚代])|后(?![备代台勤续])|前(?![沿端海])|等(?!级)|即(?![将时期])|不变|间(?![接隔歇])|就(?![业医学诊读餐]))/,
+)
 
 /** Behind the figure: a noun phrase that it counts or qualifies. */
 export const behindOf = ({ text, clause, figure, next, group }: Around): Span | null => {
@@ -121,10 +145,12 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
   let from = last.end
   // 首批50头牛犊: what is counted stands behind both.
   if (figure.kind?.standing && next?.start === from) from = next.end
-  const skip = skipped.exec(text.slice(from, from + 24))
+  const skip = skipped(text, from, from + 24)
   if (skip) from += skip[0].length
   const of = text[from] === '的'
   if (of) from += 1
+  // 维持在 5.25% 不变
+  if (/^ (?:不变|左右|以[上下内])/.test(text.slice(from, from + 3))) from += 1
   // 1608亿元7天期逆回购: the term is of what stands behind both.
   const term = clause.figures.find((one) => one.start === from)
   if (term?.kind?.lasting && text[term.end] === '期') from = term.end + 1
@@ -141,18 +167,21 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
     to = clause.end
   const actor = countedActor(text, clause, last)
   if (actor) return actor
-  if (steps.test(text.slice(from, from + 4))) return null
+  if (steps(text, from, from + 4)) return null
   if (following && opensMove(text, clause, figure) && moves.test(text.slice(from, following.start))) return null
+  // 以3亿元的总价收购: at what it was done is measured.
+  const rate = of ? at.exec(text.slice(from, Math.min(to, from + 6))) : null
+  if (rate) return { start: from, end: from + rate[0].length }
   const qualified = attributed(text, from, to)
   if (qualified) return qualified
-  if ((endsPhraseAt(text, from) && !of) || connecting.test(text.slice(from, from + 2))) return null
+  if ((endsPhraseAt(text, from) && !of) || connecting(text, from, from + 2)) return null
   const counts = figure.kind?.unit === 'written' && !figure.kind.standing
   const first = phraseEnd(text, from, Math.min(to, from + 32))
   const end = counts || text[figure.start] === '第' ? listEnd(text, from, first, to) : first
   const span = tidySpan(text, from, end)
   const cut =
-    /(?:之一|和|与|及|以及|之间|之中|当中|[^一-鿿]?其中)$/.exec(
-      text.slice(Math.max(span.start, span.end - 3), span.end),
+    /(?:及(?:有关|相关|其他)[一-鿿]*|（(?:详?见|附|如|不?含|包括|其中|即|下同|图|表)[^）]*）|(?<=会议|大会|论坛|峰会|年会)(?:上|时|期间|之?际)|(?<=[国家户人业村县员])中|(?:之外|以外)(?:的[一-鿿]*)?|之一|和|与|及|以及|之间|之中|当中|[^一-鿿]?其中)$/.exec(
+      text.slice(Math.max(span.start, span.end - 14), span.end),
     ) ??
     (text[span.end] === '，' && span.end - span.start > 2 && /[一-鿿]中$/.test(text.slice(span.start, span.end))
       ? /中$/.exec('中')
@@ -161,41 +190,4 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
   return stop > span.start && /[一-鿿A-Za-z]/.test(text.slice(span.start, stop))
     ? { start: span.start, end: stop }
     : null
-}
-
-const moving =
-  /^(?:[至到]|(?:扩展|压[缩减降]|精简|拓展)[至到为]|增[加长多]?|提[高升]|上[升涨调]|扩大|发展|发展|下[降跌调]|降低?|减少?|缩[短小]|激增|猛增|跃升|回升|回落|调整)(?:到|至|为)/
-
-/** Does the figure go on to where it came: 从44个|发展到60个? */
-export const goesOn = (text: string, { group }: Around): boolean =>
-  moving.test(text.slice(group.at(-1)!.end, group.at(-1)!.end + 6))
-
-/** 3万人即将迈入小康生活, 20%以上是因病致贫: what is said of the figure. */
-export const predicateBehind = (
-  text: string,
-  { clause, figure, group }: Around,
-  entity: Entity | null,
-): Phrase | null => {
-  let from = group.at(-1)!.end
-  const skip = /^(?:左右|以上|以下|多|余|都|均|也|还|就|已|是|为|即(?!将)|进行|期?间(?![接隔歇])|的)+/.exec(
-    text.slice(from, Math.min(clause.end, from + 8)),
-  )
-  if (skip) from += skip[0].length
-  if (/[（(]/.test(text[from] ?? '') || steps.test(text.slice(from, from + 4))) return null
-  const following = clause.figures.find((one) => one.start >= from)
-  // 三年初见成效、五年显著变化: each length of time has its own.
-  const stops = following && (!figure.kind?.lasting || text[following.start - 1] === '、')
-  const span = tidySpan(text, from, Math.min(stops ? following.start : clause.end, from + 26))
-  // 从6353万吨增加到1.13亿吨: how it went on is not what it is of.
-  if (moving.test(text.slice(from, span.end))) return null
-  return span.end - span.start >= 2
-    ? { parts: [span], known: 'stated', sure: 'low', rule: '<figure> <predicate>', entity }
-    : null
-}
-
-export const predicateIsNear = ({ text, group, clause }: Around): boolean => {
-  let { end } = group.at(-1)!
-  // 稳定在96%以上: nothing is said behind it.
-  if (/^(?:以[上下内]|左右)[。！？\s]*$/.test(text.slice(end, clause.end))) end = clause.end
-  return end < clause.end - 1 && !/[，,。；;、）)（(]/.test(text[end]!) && !steps.test(text.slice(end, end + 4))
 }

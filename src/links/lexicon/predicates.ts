@@ -71,25 +71,31 @@ const opens = charClasses(
   [Object.keys(functionChars).join(''), FUNCTION],
 )
 
+const functions = new Map(Object.entries(functionChars).map(([char, exceptions]) => [char.charCodeAt(0), exceptions]))
+
 /** Characters before a verb that make other words: 平均得分为69.3, 运动员. */
-const inWord: Readonly<Record<string, string>> = { 分为: '得评积总均', 动员: '运' }
+const inWord = new Map([
+  ['分为', '得评积总均'],
+  ['动员', '运'],
+])
 
 /** The length of the predicate that stands at `at`; 0 where none does. */
 export const predicateAt = (text: string, at: number): number => {
+  if (at >= text.length) return 0
   const code = text.charCodeAt(at)
-  const may = opens[code]
-  if (!may) return 0
+  const may = opens[code]!
+  if (may === 0) return 0
   if (may & VERB) {
     const next = text.charCodeAt(at + 1)
     for (const verb of verbsFrom(code))
       if (verb.charCodeAt(1) === next && (verb.length === 2 || text.startsWith(verb, at)))
-        return inWord[verb]?.includes(text[at - 1] ?? '-') ? 0 : verb.length
+        return inWord.get(verb)?.includes(text[at - 1] ?? '-') ? 0 : verb.length
   }
-  return may & FUNCTION && isFunction(text, at) ? 1 : 0
+  return may & FUNCTION && isFunction(text, at, code) ? 1 : 0
 }
 
-const isFunction = (text: string, at: number): boolean => {
-  const exceptions = functionChars[text[at]!]!
+const isFunction = (text: string, at: number, code: number): boolean => {
+  const exceptions = functions.get(code)!
   const before = text[at - 1]
   const after = text[at + 1]
   if (before !== undefined && exceptions.before?.includes(before)) return false
@@ -99,6 +105,9 @@ const isFunction = (text: string, at: number): boolean => {
 /** Does a noun phrase end where this predicate stands? */
 export const endsPhraseAt = (text: string, at: number): boolean => {
   const length = predicateAt(text, at)
+  // 推进会, 参与率, 启动仪式 are nouns.
+  if (length > 1 && /^(?:会(?![议计同见面员有将使在上])|率|者|仪式)/.test(text.slice(at + length, at + length + 2)))
+    return false
   // 正式|发布, 基本|达到
   return (
     length > 0 &&

@@ -11,6 +11,7 @@ export const isReached = (text: string, clause: Clause, figure: Figure): boolean
   // 两地相差达到5个百分点: a gap between two times.
   if (figure.kind?.name === 'percentage_point') return false
   const before = text.slice(clause.start, figure.start)
+  if (compared.test(before.slice(-20))) return true
   return (
     reaching.test(before.slice(-8)) && !done.test(before) && (figure.kind?.name !== 'money' || isLevel.test(before))
   )
@@ -18,6 +19,9 @@ export const isReached = (text: string, clause: Clause, figure: Figure): boolean
 
 const reaching =
   /(?:达到?|突破|[增升降减扩]至|(?:提[高升]|上升|增[加长]|扩[大展]|下降|降低|减少|发展)[到至]|迈[上入过]|跨[越过上]|站上|跃上|[高多]达)(?:了)?(?:约|近|超过?|逾)?$/
+
+/** 是2016年的2.5倍, 比全省平均水平高9200元 */
+const compared = /[是为](?:\d{4}年|[“"]十.五[”"]末)的[约近]?$|比[^，,比]{2,12}[高低多]出?$/
 
 const done =
   /累计|共计?|合计|年均|每年|平均|连续|新[增建]|投[入资]|投放|完成|引进|减税|降费|建成|发放|支出|实施|开工|培训|转移|帮扶|捐|筹/

@@ -7,7 +7,7 @@ export const reportPeriod = (text: string, figure: Figure): string | null => {
   if (!year || figure.silent) return null
   if (/^(?:半年度?报告?|半年报|年?中期报告)/.test(rest)) return `${year}-40`
   // 截至2019年6月30日止6个月
-  const months = /^止(?<count>[36九六三9]|十二|12)个月/.exec(rest)?.groups!.count
+  const months = /^止([369三六九]|十二|12)个月/.exec(rest)?.[1]
   if (months !== undefined) return monthsTo(figure.value!, months)
   if (/^(?:年报|年度?报告)/.test(rest)) return year
   if (/^(?:一季报|第一季度报告)/.test(rest)) return `${year}-33`

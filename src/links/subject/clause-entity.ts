@@ -1,3 +1,4 @@
+import { openingPattern } from '../../document/opening-pattern.ts'
 import type { PlaceRegistry } from '../../places/find-places.ts'
 import { announcerOf } from '../announcer.ts'
 import { countedPlaces } from '../entities/counted-places.ts'
@@ -56,8 +57,11 @@ const partOfCountry =
   /^(?!我国|全国|[这那]些|[其各]|部分|多数|大部|在|受|对|是|影响)[一-鿿、]{2,12}?(?:大部|部分|局部|多数)地区(?=[一-鿿])(?!的)/
 
 /** 这是我国首座, 也是全市第一家: the circle of a first. */
-const circled =
-  /^(?:这|这也|也|还|又|更)?是(?:我[国省市县区州]|全[国球省市县区州]|中国|世界|亚洲)[上内]?(?:[首第最]|唯一)/
+const circled = openingPattern(
+  /^(?:这|这也|也|还|又|更)?是(?:我[国省市县区州]|全[国球省市县区州]|中国|世界|亚洲)[上内]?(?:[首第最]|唯一)/,
+)
+
+const means = openingPattern(/^(?:[由以用按依将把从]|根据|利用|通过|围绕)/)
 
 const ownMade = /^(?:我国|中国)(?:自主|独立|首次)?(?:研制|研发|建造|设计|制造)[一-鿿]{0,4}的/
 
@@ -70,7 +74,7 @@ export const clauseEntity = (
 ): Entity | undefined => {
   const { text } = passage
   let from = clause.start
-  const said = pastAnnouncer(text, trimStart(text, from, clause.end), clause.end)
+  const said = pastAnnouncer(text, clause.head, clause.end)
   if (said > 0) from = said
   let to = clause.end
   // Dates at the head of a clause are passed over: 2024年，… and 10月14日濠江…; what stands before one (英国8月) is kept.
@@ -87,7 +91,7 @@ export const clauseEntity = (
       break
     }
   }
-  const announcer = announcerOf(text, trimStart(text, clause.start, clause.end), clause)
+  const announcer = announcerOf(text, clause.head, clause)
   if (announcer !== undefined) return single ? undefined : (announcer ?? undefined)
   const named = single ? undefined : codedName(text, from, clause.end)
   if (named) return named
@@ -100,7 +104,7 @@ export const clauseEntity = (
   // 且在西欧首次超越三星: where, not who.
   if (!clause.opens && text[from - 1] === '在') return undefined
   // 这是我国首座…: among whom, not who.
-  if (circled.test(text.slice(Math.max(clause.start, from - 3), Math.min(to, from + 3) + 2))) return undefined
+  if (circled(text, Math.max(clause.start, from - 3), Math.min(to, from + 3) + 2)) return undefined
   // 深圳市首个“工业上楼”项目——南山智造高新产业园正式开园: the name stands behind the dash.
   const dash = text.slice(from, clause.end).indexOf('——')
   if (dash > 0) {
@@ -111,15 +115,14 @@ export const clauseEntity = (
   if (letters) return { start: from, end: from + letters[0].length, kind: 'name' }
   // 规模以上轻工企业实现…
   const head = text.slice(from, Math.min(to, from + 14))
-  const bodies = single ? null : (bodyClasses.exec(head) ?? /^乡镇企业/.exec(head))
+  const bodies = single ? null : (bodyClasses(head, 0, head.length) ?? /^乡镇企业/.exec(head))
   if (
     bodies &&
     predicateAt(text, from + bodies[0].length) > 0 &&
     !/^(?:达|有|共有|占|比|为)/.test(text.slice(from + bodies[0].length))
   )
     return { start: from, end: from + bodies[0].length, kind: 'name' }
-  const opened =
-    predicateAt(text, from) > 0 || /^(?:[由以用按依将把从]|根据|利用|通过|围绕)/.test(text.slice(from, from + 2))
+  const opened = predicateAt(text, from) > 0 || means(text, from, from + 2) !== null
   // 我国自主研制的重型盾构机，近日成功…
   const made =
     opened || !'我中'.includes(text[from] ?? '-') ? null : ownMade.exec(text.slice(from, Math.min(to, from + 16)))

@@ -2,7 +2,6 @@ import { indices } from '../../places/countries.ts'
 import { placeAt } from '../../places/find-places.ts'
 import type { Entity } from '../entities/entity.ts'
 import { isLikePerson } from '../lexicon/persons.ts'
-import { trimStart } from '../noun-phrase.ts'
 import type { Clause, Passage } from '../passage.ts'
 import { isCompanion } from './is-companion.ts'
 import { isTopic } from './is-topic.ts'
@@ -67,7 +66,7 @@ const followPerson = (passage: Passage, clause: Clause, entity: Entity | undefin
     if (isNamed(state, passage, entity)) state.person = name
     return
   }
-  const start = trimStart(passage.text, clause.start, clause.end)
+  const start = clause.head
   // 至於梁書明的民望，他的…
   const about = /^(?:至于|对于|关于)/.test(passage.text.slice(start, start + 2))
     ? placeAt(state.places, passage.text, start + 2)

@@ -1,5 +1,4 @@
 import { announcerOf } from '../announcer.ts'
-import { trimStart } from '../noun-phrase.ts'
 import type { Clause } from '../passage.ts'
 
 /** 据农业农村部介绍, 记者从云岭县获悉, 数据显示: whence it is known. */
@@ -19,7 +18,7 @@ export const opensAnew = (text: string, clause: Clause): boolean => {
 }
 
 const introduces = (text: string, clause: Clause): boolean => {
-  const from = trimStart(text, clause.start, clause.end)
+  const from = clause.head
   if (clause.end - from > 40) return false
   // 如今, 此外
   if (from >= clause.end) return true

@@ -37,7 +37,7 @@ export const units: readonly UnitRow[] = [
   },
   { forms: '金 银 铜 船 车 机 炉 炉次 锭 纱锭 台班 工日 工时 机时 台时 线次 机架', tag: 'noun' },
   // animals and plants
-  { forms: '头 匹 羽 尾 棵 株 丛 簇 茬 粒 穗 瓣 朵 蔸 兜 盆 垄 捆 束 垛 窝 群 箱 头次 羽次 株次' },
+  { forms: '头 头只 只头 匹 羽 尾 棵 株 丛 簇 茬 粒 穗 瓣 朵 蔸 兜 盆 垄 捆 束 垛 窝 群 箱 头次 羽次 株次' },
   { forms: '颗 枚 滴 丸 片剂 剂 剂次 支剂 针 针次 贴 帖 服 味' },
   // containers and packages
   { forms: '包 袋 盒 瓶 罐 坛 缸 筐 篓 篮 杯 碗 壶 锅 勺 匙 托盘 听 扎 摞 叠 沓 吊 板 排 串 枕 卡车 车皮 集装箱' },

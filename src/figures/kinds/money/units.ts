@@ -30,7 +30,7 @@ export const units: readonly UnitRow[] = [
   { unit: 'NZD', forms: '新西兰元 纽元 纽币 NZD' },
   { unit: 'CAD', forms: '加拿大元 加元 加币' },
   { unit: 'CHF', forms: '瑞士法郎 瑞郎 CHF' },
-  { unit: 'RUB', forms: '卢布 俄罗斯卢布 RUB' },
+  { unit: 'RUB', forms: '卢布 新卢布 俄罗斯卢布 RUB' },
   { unit: 'INR', forms: '印度卢比 卢比 INR' },
   { unit: 'PKR', forms: '巴基斯坦卢比 巴基斯坦卢布 PKR' },
   { unit: 'LKR', forms: '斯里兰卡卢比 LKR' },

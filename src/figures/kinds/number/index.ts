@@ -9,6 +9,8 @@ const before = (q: Quantity, length: number): string => q.scan.text.slice(Math.m
 const isScore = (q: Quantity): boolean => {
   if (/[时点]/.test(q.scan.text[q.start - 1] ?? '')) return false
   const next = q.scan.text[q.end] ?? ''
+  // 49.8分之外
+  if (next === '之' && '外间内'.includes(q.scan.text[q.end + 1] ?? '-')) return !q.numeral.hanzi
   if ('之钟别布为公类析支工配成店局会红明内外区'.includes(next) && next !== '') return false
   return !q.numeral.hanzi || /[得评考满总均高低]分?$|分数|成绩/.test(before(q, 6))
 }
@@ -23,6 +25,8 @@ const isPoints = (q: Quantity): boolean => {
 const quantity = (q: Quantity): Match | undefined => {
   const { numeral, row } = q
   if (numeral.half || numeral.bare) return undefined
+  // 下降0.126个单位, of an index; 6个单位 are bodies.
+  if (row.tag === 'coefficient' && !/\./.test(numeral.value ?? '')) return undefined
   if (row.tag === 'score' && !isScore(q)) return undefined
   if (row.tag === 'points' && !isPoints(q)) return undefined
   if (row.tag === 'level') return isLevel(q) ? { ...plainQuantity(q), modifier: inner(numeral) } : undefined

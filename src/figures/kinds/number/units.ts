@@ -2,6 +2,7 @@ import type { UnitRow } from '../../kind.ts'
 
 export const units: readonly UnitRow[] = [
   { unit: '分', forms: '分', tag: 'score' },
+  { forms: '个单位', tag: 'coefficient' },
   { unit: '点', forms: '点 个点', tag: 'points' },
   { unit: '级', forms: '级', tag: 'level' },
   { unit: 'kV', forms: '千伏 kV KV kv' },

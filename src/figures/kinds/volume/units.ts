@@ -1,7 +1,7 @@
 import type { UnitRow } from '../../kind.ts'
 
 export const units: readonly UnitRow[] = [
-  { unit: 'm3', forms: '立方米 立方公尺 m³ m3 ㎥ 标方 标准立方米 立方' },
+  { unit: 'm3', forms: '立方米 立方公尺 m³ m3 ㎥ 标方 标准立方米 立方 公方 土方 石方 土石方' },
   { unit: 'm3', forms: '方', tag: 'gas' },
   { unit: 'km3', forms: '立方公里 立方千米' },
   { unit: 'dm3', forms: '立方分米 dm³' },

@@ -12,9 +12,11 @@ const hotline = sticky(
   /(?:123(?:45|15|55|48|28|66|29|33|06|20|71|80|88)(?![\d.,])|1(?:19|10|20)(?=消防|指挥|报警|急救|接警))/y,
 )
 const houseNumber = sticky(
-  /\d{1,5}(?:号院|号楼|号线|号馆|号厅|号门|号桥|号公路|号文件?|号令|号公告|弄\d{1,4}号|栋\d{1,4}|单元\d{1,4}|座\d{1,4}|室)/y,
+  /\d{1,5}(?:号院|号楼|国道|省道|县道|号线|号馆|号厅|号门|号桥|号公路|号文件?|号令|号公告|弄\d{1,4}号|栋\d{1,4}|单元\d{1,4}|座\d{1,4}|室)/y,
 )
 const version = sticky(/\d{1,4}\.\d{1,4}(?:\.\d{1,4}){0,3}(?:版本?|时代)/y)
+/** 7.5.2杠杆率: the number of a section. */
+const outline = sticky(/\d{1,2}(?:\.\d{1,2}){2,3}(?=[ 　]?[一-鿿])(?![年月日时])/y)
 const plate = sticky(/[\dA-Za-z]{1,8}[零一二三四五六七八九幺洞拐两]{1,8}[A-Za-z\d]{0,8}/y)
 const spoken = sticky(/[零〇一二三四五六七八九幺洞拐两0-9]{0,12}幺[零〇一二三四五六七八九幺洞拐两0-9]{0,12}/y)
 const standard = sticky(/\d{1,6}(?:[.-]\d{1,4}){0,4}(?:[-—:]\d{4}(?!年))?/y)
@@ -55,6 +57,11 @@ export const codeRules: readonly NonFigureRule[] = [
     name: 'version',
     starts: digits,
     read: ({ text }, at) => (isPartOfNumber(text, at) ? undefined : version(text, at)),
+  },
+  {
+    name: 'number of a section',
+    starts: digits,
+    read: ({ text }, at) => (isPartOfNumber(text, at) || text[at - 1] === '.' ? undefined : outline(text, at)),
   },
   // 云岭股份(3.620,-0.04,-1.09%): the price, its move and the rate that a page puts behind a share's name
   {
