@@ -1,5 +1,6 @@
 import { type PlaceRegistry, placeAt } from '../../places/find-places.ts'
 import { anaphora } from '../lexicon/entity-words.ts'
+import { gluedAt } from '../lexicon/glued-words.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 import { severalAt } from '../several.ts'
@@ -15,6 +16,9 @@ import { nameAt } from './name-at.ts'
  */
 export const entityAt = (text: string, from: number, to: number, places: PlaceRegistry): Entity | undefined => {
   if (from >= to) return undefined
+  // 下周央行将有…到期
+  if (text[from + 1] === '周' && /^[本上下]周[^一二三四五六日末]/.test(text.slice(from, from + 3)))
+    return entityAt(text, from + 2, to, places)
   const group = severalAt(text, from, to)
   if (group > from && !holdsPredicate(text, from, group) && areNames(text, from, group, places))
     return { start: from, end: group, kind: 'name' }
@@ -92,7 +96,7 @@ const extend = (text: string, entity: Entity, to: number): Entity => {
   const limit = Math.min(to, entity.end + 24)
   let best = entity
   for (let i = entity.end + 2; i <= limit; i += 1) {
-    if (predicateAt(text, i - 2) > 0 || '，,。、；：“”（）'.includes(text[i - 1]!)) break
+    if (predicateAt(text, i - 2) > 0 || gluedAt(text, i - 2) || '，,。、；：“”（）'.includes(text[i - 1]!)) break
     const word = entityEndAt(text, entity.end, i)
     if (!word || (word.length === 1 && i - entity.end < 2)) continue
     if (entity.kind === 'self') continue

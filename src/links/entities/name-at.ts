@@ -5,6 +5,7 @@ import { bodies } from '../lexicon/bodies.ts'
 import { commonEndings } from '../lexicon/common-endings.ts'
 import { companies } from '../lexicon/companies.ts'
 import { genericNames } from '../lexicon/generic-names.ts'
+import { gluedAt } from '../lexicon/glued-words.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 import type { Entity } from './entity.ts'
 import { entityEndAt } from './entity-end.ts'
@@ -45,14 +46,17 @@ const companyAt = (text: string, from: number, to: number): number => {
 }
 
 // 波音跌2%: of a share, that is the measure.
-const goesOn = /^(?:[化性式型体派们涨跌收]|[大微]?[涨跌]|盘[前后中]|传媒|信念|主义|状态|追求|生活|百科|指数|期货|产业)/
+const goesOn =
+  /^(?:[化性式型体派们涨跌]|收(?!入)|[大微]?[涨跌]|盘[前后中]|传媒|信念|主义|状态|追求|生活|百科|指数|期货|产业)/
 
 /** 苹果产量, of an orchard: names that are goods as well. */
 const goods = new Set(['苹果'])
 const ofGoods = /^[产种收销价树园]/
 
-/** 如果该公司, 提请人大常委会: words that a clause begins with, and no name. */
-const opensClause = openingPattern(/^(?:如果|是否|面向|批予|提请|参考|其他|其它|庆祝|开启|所[持属在]|若|她|他)/)
+/** 如果该公司, 提请人大常委会, 每间公司, 归属公司股东: words that a clause begins with, and no name. */
+const opensClause = openingPattern(
+  /^(?:如[果该]|是否|面向|批予|提请|参考|其他|其它|庆祝|开启|所[持属在]|若|她|他|假[设如]|报称|获(?!嘉)|指[公控出定]|按[年月季]|另透|总[共计]|当中|每间|收受|推算|咁|最后|随着|正如|上报|归[属母])/,
+)
 
 const opensCount = openingPattern(/^(?:[共设建已仅约现]有|共计|共(?![青享建同和产赢用济])|拥有)/)
 const dated = openingPattern(/^(?:19|20)\d\d[一-鿿]/)
@@ -66,7 +70,7 @@ export const nameAt = (text: string, from: number, to: number): Entity | undefin
     const named = nameAt(text, from + 4, to)
     return named && named.start === from + 4 ? { ...named, start: from } : undefined
   }
-  if (predicateAt(text, from) > 0 || parts[text.charCodeAt(from)]! & NO_NAME) return undefined
+  if (predicateAt(text, from) > 0 || parts[text.charCodeAt(from)]! & NO_NAME || gluedAt(text, from)) return undefined
   if (opensClause(text, from, from + 2)) return undefined
   let depth = 0
   let start = from
@@ -105,7 +109,7 @@ export const nameAt = (text: string, from: number, to: number): Entity | undefin
         best = undefined
         continue
       }
-      if (i > start && predicateAt(text, i) > 0 && !continuesName(text, i)) break
+      if (i > start && ((predicateAt(text, i) > 0 && !continuesName(text, i)) || gluedAt(text, i))) break
       const word = entityEndAt(text, from, i + 1)
       if (!word || !isNamed(text, start, i + 1, word) || opensBracket(text, start, i + 1)) continue
       best = { start, end: i + 1, kind: 'name' }

@@ -38,14 +38,20 @@ const speaker =
 /** 管理标准分为术语、流程等3个部分: what is divided is what the figure is about. */
 const container = (text: string, from: number, to: number): Entity | undefined => {
   const found =
-    /^([一-鿿A-Za-z]{2,14}?)(?:主要)?(?:(?<![评得总积均])细?分为|划分为|包括|由.{2,40}组成|涵盖|下设|设有)/.exec(
+    /^(?!当中|其中|[他她它])([一-鿿A-Za-z]{2,14}?)(?:主要)?(?:(?<![评得总积均])细?分为|划分为|包括|由.{2,40}组成|涵盖|下设|设有)/.exec(
       text.slice(from, Math.min(to, from + 60)),
     )
   if (!found) return undefined
   const end = from + found[1]!.length
   // 地铁正在更换的系统包括…: what is done to something is no name of it.
-  return firstPredicate(text, from, end) < end ? undefined : { start: from, end, kind: 'name' }
+  return firstPredicate(text, from, end) < end || /[一-鿿]{2}以[每各]|(?:指定|[须应])要?$/.test(found[1]!)
+    ? undefined
+    : { start: from, end, kind: 'name' }
 }
+
+/** IDCC收入同比增长21%: a business by its letters. */
+const business =
+  /^[A-Z][A-Za-z]{2,11}(?=(?:收入|营收|净利润|销量|销售额|交付量|出货量)(?:同比|环比|增|达|为|[上下]?[升降涨跌]))/
 
 const partOfCountry =
   /^(?!我国|全国|[这那]些|[其各]|部分|多数|大部|在|受|对|是|影响)[一-鿿、]{2,12}?(?:大部|部分|局部|多数)地区(?=[一-鿿])(?!的)/
@@ -105,6 +111,8 @@ export const clauseEntity = (
     const named = entityAt(text, from + dash + 2, clause.end, places)
     if (named) return named
   }
+  const letters = single ? null : business.exec(text.slice(from, Math.min(to, from + 24)))
+  if (letters) return { start: from, end: from + letters[0].length, kind: 'name' }
   // 规模以上轻工企业实现…
   const head = text.slice(from, Math.min(to, from + 14))
   const bodies = single ? null : (bodyClasses(head, 0, head.length) ?? /^乡镇企业/.exec(head))
