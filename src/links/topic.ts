@@ -18,6 +18,9 @@ const empty =
 
 const adverb = /^(?:将|已|正在|今[年天日]|昨[天日]|明[年天]|近[日期]|去年|首次|再次|正式|于|曾|计划|拟|日前)/
 
+/** 申报单位|须推荐1名联系人, 承运人不得收取…: what is asked of somebody. */
+const modal = /^(?:应(?![用急收届对聘援变城付征])|须(?![知臾])|不得(?![不了已]))/
+
 /** 共享服务体系持续|完善, 某某公司早前同样|表示: adverbs of the predicate behind them. */
 const adverbs =
   /(?:持续|连续|全面|全线|正在|不断|圆满|稳步|深入|进一步|早前|同样|尤其|另|今次|过往|以往|历来|历年|连年|[上下]周[一二三四五六日]?|[上下]月|[今明昨][早晨晚夜]|傍晚|早上|中午|下午|上午|晚上|大概|主要|应该|(?<![效反供响相适对感])应|须|(?<![供内急所刚军按外])需|曾经|亦|不[但仅]|今起|陆续|相继|先后|成功|正式|顺利|共同|积极|加快|更加|有效|即将|过往|此前|目前|[均都也还又再已将曾仍亦只则才]|(?<!公|总|[一-鿿]中)共|(?<=企业|农业|工业|人口)所|(?<=企业)新|本[周月季年])+$/
@@ -33,6 +36,8 @@ const CLOSES = 2
 const ENDS = 4
 /** The characters that {@link adverb} begins with. */
 const ADVERB = 8
+/** And those of {@link modal}. */
+const MODAL = 16
 const marks = charClasses(
   ['“「《（(', OPENS],
   ['”」》）)', CLOSES],
@@ -59,7 +64,10 @@ export const topicAt = (text: string, from: number, to: number): Entity | undefi
     else if (mark & CLOSES) depth -= 1
     else if (depth > 0) continue
     else if (mark & ENDS) return undefined
-    else if (i > from && (endsPhraseAt(text, i) || (mark & ADVERB && adverb.test(text.slice(i, i + 3))))) {
+    else if (
+      i > from &&
+      (endsPhraseAt(text, i) || (mark & (ADVERB | MODAL) && (mark & ADVERB ? adverb : modal).test(text.slice(i, i + 4))))
+    ) {
       const rest = text.slice(i, i + 3)
       if (i - from < 2 || measuring.test(rest)) return undefined
       // 农贷发放额, 投资完成率: a measure that a verb is part of.

@@ -141,5 +141,5 @@ const isProper = (text: string, from: number, end: number): boolean =>
 
 /** 建设, 服务 and other words that may be inside a name do not end it; nor does 联合 of 边境联合巡逻行动. */
 const continuesName = (text: string, at: number): boolean =>
-  /^(?:发展|创新|服务|帮扶|协作|合作|支援)/.test(text.slice(at, at + 2)) ||
+  /^(?:发展|创新|服务|帮扶|协作|合作|支援|搬迁|培育|创业|就业|救助)/.test(text.slice(at, at + 2)) ||
   /^联合[一-鿿]{2,5}?(?:活动|行动|演习|演练)/.test(text.slice(at, at + 9))

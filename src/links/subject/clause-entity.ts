@@ -55,6 +55,16 @@ const circled =
 
 const ownMade = /^(?:我国|中国)(?:自主|独立|首次)?(?:研制|研发|建造|设计|制造)[一-鿿]{0,4}的/
 
+/** 主题为“…”的2024云岭世界茶业大会, 载有160名旅客的CA8012航班, 总投资12亿元的云岭储能项目: what is described. */
+const described =
+  /^(?:主题为|以[“][^”]{2,30}[”]为主题|载有|装载|满载|搭载|载着|总?投资|全长|占地|总?建筑面积|总?装机|年产|可容纳|总长)[^，,。；：]{2,40}?的(?=[^，,。；])/
+
+const describedIn = (text: string, from: number, to: number, places: PlaceRegistry): Entity | undefined => {
+  const found = described.exec(text.slice(from, Math.min(to, from + 60)))
+  const named = found ? entityAt(text, from + found[0].length, to, places) : undefined
+  return named?.kind === 'name' ? named : undefined
+}
+
 /** The entity that a clause is about: at its head, or behind 的 where a verb opens it. It ends before the first figure. */
 export const clauseEntity = (
   passage: Passage,
@@ -101,6 +111,8 @@ export const clauseEntity = (
     const named = entityAt(text, from + dash + 2, clause.end, places)
     if (named) return named
   }
+  const thing = single ? undefined : describedIn(text, from, clause.end, places)
+  if (thing) return thing
   // 规模以上轻工企业实现…
   const head = text.slice(from, Math.min(to, from + 14))
   const bodies = single ? null : (bodyClasses.exec(head) ?? /^乡镇企业/.exec(head))
