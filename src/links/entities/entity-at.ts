@@ -27,9 +27,9 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
     const named = nameAt(text, own.end, to)
     // 我国“互联网协议第六版”活跃用户数: quoted, and nobody.
     if (named && '“「'.includes(text[own.end] ?? '-') && '”」'.includes(text[named.end - 1]!)) return own
-    return named && named.start === own.end && named.end - named.start > 3
-      ? (lastPlace(text, named, places) ?? named)
-      : own
+    if (!named || named.start !== own.end || named.end - named.start < 4) return own
+    // 全国技能大赛
+    return lastPlace(text, named, places) ?? (/^(?:全国|世界)$/.test(self[0]) ? { ...named, start: from } : named)
   }
   const place = placeAt(places, text, from)
   const told = place && places.told?.get(place)
@@ -91,7 +91,9 @@ const extend = (text: string, entity: Entity, to: number): Entity => {
   const limit = Math.min(to, entity.end + 24)
   let best = entity
   for (let i = entity.end + 2; i <= limit; i += 1) {
-    if (predicateAt(text, i - 2) > 0 || '，,。、；：“”（）'.includes(text[i - 1]!)) break
+    // 云岭省企业联合会, 产业促进会
+    const verb = predicateAt(text, i - 2) > 0 && !/^(?:联合会|促进会)/.test(text.slice(i - 2, i + 1))
+    if (verb || '，,。、；：“”（）'.includes(text[i - 1]!)) break
     const word = entityEndAt(text, entity.end, i)
     if (!word || (word.length === 1 && i - entity.end < 2)) continue
     if (entity.kind === 'self') continue

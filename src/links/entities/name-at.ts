@@ -59,7 +59,7 @@ const opensClause = /^(?:如果|是否|面向|批予|提请|参考|其他|其它
 /** The name that begins at `from` and ends as names of organisations and things do. */
 export const nameAt = (text: string, from: number, to: number): Entity | undefined => {
   if (
-    /^(?:[共设建已仅约现]有|共计|共(?![青享建同和产赢用济])|拥有)/.test(text.slice(from, from + 2)) &&
+    /^(?:[共设建已仅约现]有|共计|共(?![青享建同和产赢用济])|拥有|获(?!嘉))/.test(text.slice(from, from + 2)) &&
     text[from + 1] !== '享'
   )
     return undefined
@@ -133,8 +133,18 @@ const isNamed = (text: string, from: number, end: number, word: string): boolean
       (end >= text.length || !/[一-鿿]/.test(text[end]!) || text[end] === '的' || predicateAt(text, end) > 0)
     )
   if (end - from === word.length) return genericNames.has(word) || bodies.has(word)
-  return !commonEndings.has(word) || bodies.has(text.slice(from, end)) || isProper(text, from, end)
+  return (
+    !commonEndings.has(word) ||
+    bodies.has(text.slice(from, end)) ||
+    isProper(text, from, end) ||
+    // 全国技能大赛, 2024世界茶业大会: an event that the words before it single out.
+    (events.has(word) &&
+      !text.startsWith('代表', end - 4) &&
+      /(?:全国|世界|全球|中国|(?:19|20)\d\d)$/.test(text.slice(Math.max(0, from - 4), from)))
+  )
 }
+
+const events = new Set(['大会', '论坛', '比赛', '足球赛', '篮球赛', '龙舟赛', '音乐会', '展览'])
 
 const isProper = (text: string, from: number, end: number): boolean =>
   /[“「A-Za-z]|本次|本届|该/.test(text.slice(from, end))
@@ -142,4 +152,6 @@ const isProper = (text: string, from: number, end: number): boolean =>
 /** 建设, 服务 and other words that may be inside a name do not end it; nor does 联合 of 边境联合巡逻行动. */
 const continuesName = (text: string, at: number): boolean =>
   /^(?:发展|创新|服务|帮扶|协作|合作|支援|搬迁|培育|创业|就业|救助)/.test(text.slice(at, at + 2)) ||
+  /^(?:联合会|促进会)/.test(text.slice(at, at + 3)) ||
+  /^安置(?:区|点|小区)/.test(text.slice(at, at + 4)) ||
   /^联合[一-鿿]{2,5}?(?:活动|行动|演习|演练)/.test(text.slice(at, at + 9))

@@ -3,6 +3,7 @@ import { announcerOf } from '../announcer.ts'
 import { countedPlaces } from '../entities/counted-places.ts'
 import type { Entity } from '../entities/entity.ts'
 import { entityAt } from '../entities/entity-at.ts'
+import { entityEndAt } from '../entities/entity-end.ts'
 import { bodyClasses } from '../lexicon/body-classes.ts'
 import { personOf } from '../lexicon/persons.ts'
 import { firstPredicate, predicateAt } from '../lexicon/predicates.ts'
@@ -12,6 +13,7 @@ import { topicAt } from '../topic.ts'
 import { beforeDate } from './before-date.ts'
 import { codedName } from './coded-name.ts'
 import { opensAnew } from './opens-anew.ts'
+import { roleAt } from './role-at.ts'
 
 /** 生态环境部今天宣布|全国碳市场扩围: who says so is not whom it is about. */
 const pastAnnouncer = (text: string, from: number, to: number): number => {
@@ -55,6 +57,14 @@ const circled =
 
 const ownMade = /^(?:我国|中国)(?:自主|独立|首次)?(?:研制|研发|建造|设计|制造)[一-鿿]{0,4}的/
 
+/** 白河山位于…, 青溪江全长186公里: a mountain or a river, by what is told of it. */
+const landform =
+  /^(?![这那该座本整大小高群])[一-鿿]{1,5}?(?:山脉|山|湖|河|江|高原|盆地|平原|湿地|草原|沙漠|岛)(?=位于|地处|坐落|海拔|全长|流经|主峰|横跨|绵延|发源|流域面积|地跨|纵贯|总?面积)/
+
+/** 2024云岭企业100强榜单发布, 中国民营企业500强出炉 */
+const ranking =
+  /^(?:(?:19|20)\d\d年?(?:度)?)?[一-鿿]{2,12}\d{2,4}强(?:企业)?(?:(?:榜单|名单|排行榜)|(?=发布|出炉|揭晓|公布|入围))/
+
 /** 主题为“…”的2024云岭世界茶业大会, 载有160名旅客的CA8012航班, 总投资12亿元的云岭储能项目: what is described. */
 const described =
   /^(?:主题为|以[“][^”]{2,30}[”]为主题|载有|装载|满载|搭载|载着|总?投资|全长|占地|总?建筑面积|总?装机|年产|可容纳|总长)[^，,。；：]{2,40}?的(?=[^，,。；])/
@@ -63,6 +73,14 @@ const describedIn = (text: string, from: number, to: number, places: PlaceRegist
   const found = described.exec(text.slice(from, Math.min(to, from + 60)))
   const named = found ? entityAt(text, from + found[0].length, to, places) : undefined
   return named?.kind === 'name' ? named : undefined
+}
+
+/** …示范项目——云清高速公路已通车: behind a dash an ending is enough. */
+const endingAt = (text: string, from: number, to: number): Entity | undefined => {
+  const limit = Math.min(to, firstPredicate(text, from, Math.min(to, from + 16)))
+  for (let end = limit; end > from + 3; end -= 1)
+    if ((entityEndAt(text, from, end)?.length ?? 0) > 1) return { start: from, end, kind: 'name' }
+  return undefined
 }
 
 /** The entity that a clause is about: at its head, or behind 的 where a verb opens it. It ends before the first figure. */
@@ -83,7 +101,7 @@ export const clauseEntity = (
     // So are ordinals: 第五届云岭文化博览会在青溪举行.
     if (
       (figure.kind?.calendar || figure.kind?.standing === 'sequence') &&
-      /^(?:[到至在从自]|截[至止])?$/.test(text.slice(trimStart(text, from, figure.start), figure.start))
+      /^(?:(?:19|20)\d\d|[到至在从自]|截[至止])?$/.test(text.slice(trimStart(text, from, figure.start), figure.start))
     )
       from = figure.end
     else {
@@ -108,9 +126,16 @@ export const clauseEntity = (
   // 深圳市首个“工业上楼”项目——南山智造高新产业园正式开园: the name stands behind the dash.
   const dash = text.slice(from, clause.end).indexOf('——')
   if (dash > 0) {
-    const named = entityAt(text, from + dash + 2, clause.end, places)
+    const named = entityAt(text, from + dash + 2, clause.end, places) ?? endingAt(text, from + dash + 2, clause.end)
     if (named) return named
   }
+  const natural = single ? null : landform.exec(text.slice(from, Math.min(clause.end, from + 12)))
+  if (natural && firstPredicate(text, from, from + natural[0].length) === from + natural[0].length)
+    return { start: from, end: from + natural[0].length, kind: 'name' }
+  const ranked = single ? null : ranking.exec(text.slice(from, Math.min(clause.end, from + 30)))
+  if (ranked) return { start: from, end: from + ranked[0].length, kind: 'name' }
+  const role = single ? from : roleAt(text, from, clause.end)
+  if (role > from) return { start: from, end: role, kind: 'topic' }
   const thing = single ? undefined : describedIn(text, from, clause.end, places)
   if (thing) return thing
   // 规模以上轻工企业实现…

@@ -11,7 +11,5 @@ const mark = /^[\d.．、（()）一二三四五六七八九十\s]+(?=[^\d\s])/
 export const taskOf = ({ text, block: { section } }: Passage): Link | null => {
   if (!part.test(text.slice(0, 8))) return null
   const task = section.path.at(-1)?.replace(mark, '')
-  return task && task.length > 5
-    ? { text: task, known: 'section', sure: 'medium', rule: 'task of the heading' }
-    : null
+  return task && task.length > 5 ? { text: task, known: 'section', sure: 'medium', rule: 'task of the heading' } : null
 }
