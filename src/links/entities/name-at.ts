@@ -127,6 +127,8 @@ const isNamed = (text: string, from: number, end: number, word: string): boolean
   if (word === '区' && /[小城山库景片]/.test(text[end - 2] ?? '')) return false
   // 全日收市, 汽车上市
   if (word === '市' && /[收开上入夜超股楼车城都]/.test(text[end - 2] ?? '')) return false
+  // 新培育未来产业先导区13个, 建设开放先行区: what is made, and no name.
+  if (word.endsWith('区') && /^(?:新?培育|新?建设|组建|打造|创建|获批)/.test(text.slice(from, from + 3))) return false
   if (word.length === 1)
     return (
       end - from > 2 &&

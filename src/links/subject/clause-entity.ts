@@ -147,8 +147,10 @@ export const clauseEntity = (
     !/^(?:达|有|共有|占|比|为)/.test(text.slice(from + bodies[0].length))
   )
     return { start: from, end: from + bodies[0].length, kind: 'name' }
+  // 以色列, 将乐县
   const opened =
-    predicateAt(text, from) > 0 || /^(?:[由以用按依将把从]|根据|利用|通过|围绕)/.test(text.slice(from, from + 2))
+    predicateAt(text, from) > 0 ||
+    /^(?:[由用按依把]|以(?!色列)|将(?!乐)|从(?!化|江)|根据|利用|通过|围绕)/.test(text.slice(from, from + 3))
   // 我国自主研制的重型盾构机，近日成功…
   const made =
     opened || !'我中'.includes(text[from] ?? '-') ? null : ownMade.exec(text.slice(from, Math.min(to, from + 16)))
