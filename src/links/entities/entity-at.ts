@@ -18,6 +18,8 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
   const group = severalAt(text, from, to)
   if (group > from && !holdsPredicate(text, from, group) && areNames(text, from, group, places))
     return { start: from, end: group, kind: 'name' }
+  const countries = countryClasses.exec(text.slice(from, Math.min(to, from + 12)))
+  if (countries) return { start: from, end: from + countries[0].length, kind: 'name' }
   const self = anaphora.exec(text.slice(from, Math.min(to, from + 6)))
   if (self && !/^(?:公司|集团|国家|中国|中央|世界|全球)$/.test(self[0])) {
     const own: Entity = { start: from, end: from + self[0].length, kind: 'self' }
@@ -62,6 +64,10 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
     return { start: from, end: from + self[0].length, kind: 'self' }
   return undefined
 }
+
+/** 发展中国家, 高收入国家: of the world's halves. */
+const countryClasses =
+  /^(?:发展中|发达资本主义|发达|资本主义|社会主义|[高中低][高中低]?等?收入|工业化|石油输出|最不发达|新兴市场)国家(?!级|队)/
 
 /** 产粮先进县云岭省青溪市: the place that a description stands before. */
 const lastPlace = (text: string, named: Entity, places: PlaceRegistry): Entity | undefined => {
