@@ -8,6 +8,7 @@ import { pivotOf } from './pivot.ts'
 import { settleGroups } from './relations.ts'
 import { clauseEntity } from './subject/clause-entity.ts'
 import { followEntity } from './subject/follow-entity.ts'
+import { formedBody } from './subject/formed-body.ts'
 import { memberOf } from './subject/member-of.ts'
 import { moverOf } from './subject/mover-of.ts'
 import { nameOf } from './subject/name-of.ts'
@@ -100,6 +101,11 @@ export const linkPassage = (passage: Passage, subject: SubjectState): void => {
         if (passage.trace)
           traceSubject(passage, clause, figure, { own: phrase?.entity ?? null, clause: entity }, subject)
         if (passage.trace && phrase) traceParts(passage, figure, phrase)
+      }
+      const formed = subject.document.single ? undefined : formedBody(passage.text, clause)
+      if (formed) {
+        subject.sentence = nameOf(passage, formed, subject)
+        subject.sentenceAt = formed.start
       }
     }
     const { single, corporate } = subject.document

@@ -134,6 +134,8 @@ const isNamed = (text: string, from: number, end: number, word: string): boolean
       end - from > 2 &&
       (end >= text.length || !/[一-鿿]/.test(text[end]!) || text[end] === '的' || predicateAt(text, end) > 0)
     )
+  // 现代化牧场, 大型养殖场: of a kind, and nobody.
+  if (kinds.test(text.slice(from, end - word.length))) return false
   if (end - from === word.length) return genericNames.has(word) || bodies.has(word)
   return (
     !commonEndings.has(word) ||
@@ -145,6 +147,8 @@ const isNamed = (text: string, from: number, end: number, word: string): boolean
       /(?:全国|世界|全球|中国|(?:19|20)\d\d)$/.test(text.slice(Math.max(0, from - 4), from)))
   )
 }
+
+const kinds = /^(?:[一-鿿]{2}化|[一-鿿]{1,2}[型级式]|现代|高标准|标准)+$/
 
 const events = new Set(['大会', '论坛', '比赛', '足球赛', '篮球赛', '龙舟赛', '音乐会', '展览'])
 

@@ -14,6 +14,7 @@ import { beforeDate } from './before-date.ts'
 import { codedName } from './coded-name.ts'
 import { opensAnew } from './opens-anew.ts'
 import { roleAt } from './role-at.ts'
+import { visitedAt } from './visited.ts'
 
 /** 生态环境部今天宣布|全国碳市场扩围: who says so is not whom it is about. */
 const pastAnnouncer = (text: string, from: number, to: number): number => {
@@ -136,6 +137,8 @@ export const clauseEntity = (
   if (ranked) return { start: from, end: from + ranked[0].length, kind: 'name' }
   const role = single ? from : roleAt(text, from, clause.end)
   if (role > from) return { start: from, end: role, kind: 'topic' }
+  const visited = single ? undefined : visitedAt(text, from, clause.end, places)
+  if (visited) return visited
   const thing = single ? undefined : describedIn(text, from, clause.end, places)
   if (thing) return thing
   // 规模以上轻工企业实现…
