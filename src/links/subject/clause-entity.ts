@@ -4,6 +4,7 @@ import { announcerOf } from '../announcer.ts'
 import { countedPlaces } from '../entities/counted-places.ts'
 import type { Entity } from '../entities/entity.ts'
 import { entityAt } from '../entities/entity-at.ts'
+import { entityEndAt } from '../entities/entity-end.ts'
 import { bodyClasses } from '../lexicon/body-classes.ts'
 import { personOf } from '../lexicon/persons.ts'
 import { firstPredicate, predicateAt } from '../lexicon/predicates.ts'
@@ -13,6 +14,8 @@ import { topicAt } from '../topic.ts'
 import { beforeDate } from './before-date.ts'
 import { codedName } from './coded-name.ts'
 import { opensAnew } from './opens-anew.ts'
+import { roleAt } from './role-at.ts'
+import { visitedAt } from './visited.ts'
 
 /** 生态环境部今天宣布|全国碳市场扩围: who says so is not whom it is about. */
 const pastAnnouncer = (text: string, from: number, to: number): number => {
@@ -61,9 +64,36 @@ const circled = openingPattern(
   /^(?:这|这也|也|还|又|更)?是(?:我[国省市县区州]|全[国球省市县区州]|中国|世界|亚洲)[上内]?(?:[首第最]|唯一)/,
 )
 
-const means = openingPattern(/^(?:[由以用按依将把从]|根据|利用|通过|围绕)/)
+/** 以色列, 将乐县 and 从化区 are names. */
+const means = openingPattern(/^(?:[由用按依把]|以(?!色列)|将(?!乐)|从(?!化|江)|根据|利用|通过|围绕)/)
 
 const ownMade = /^(?:我国|中国)(?:自主|独立|首次)?(?:研制|研发|建造|设计|制造)[一-鿿]{0,4}的/
+
+/** 白河山位于…, 青溪江全长186公里: a mountain or a river, by what is told of it. */
+const landform =
+  /^(?![这那该座本整大小高群])[一-鿿]{1,5}?(?:山脉|山|湖|河|江|高原|盆地|平原|湿地|草原|沙漠|岛)(?=位于|地处|坐落|海拔|全长|流经|主峰|横跨|绵延|发源|流域面积|地跨|纵贯|总?面积)/
+
+/** 2024云岭企业100强榜单发布, 中国民营企业500强出炉 */
+const ranking =
+  /^(?:(?:19|20)\d\d年?(?:度)?)?[一-鿿]{2,12}\d{2,4}强(?:企业)?(?:(?:榜单|名单|排行榜)|(?=发布|出炉|揭晓|公布|入围))/
+
+/** 主题为“…”的2024云岭世界茶业大会, 载有160名旅客的CA8012航班, 总投资12亿元的云岭储能项目: what is described. */
+const described =
+  /^(?:主题为|以[“][^”]{2,30}[”]为主题|载有|装载|满载|搭载|载着|总?投资|全长|占地|总?建筑面积|总?装机|年产|可容纳|总长)[^，,。；：]{2,40}?的(?=[^，,。；])/
+
+const describedIn = (text: string, from: number, to: number, places: PlaceRegistry): Entity | undefined => {
+  const found = described.exec(text.slice(from, Math.min(to, from + 60)))
+  const named = found ? entityAt(text, from + found[0].length, to, places) : undefined
+  return named?.kind === 'name' ? named : undefined
+}
+
+/** …示范项目——云清高速公路已通车: behind a dash an ending is enough. */
+const endingAt = (text: string, from: number, to: number): Entity | undefined => {
+  const limit = Math.min(to, firstPredicate(text, from, Math.min(to, from + 16)))
+  for (let end = limit; end > from + 3; end -= 1)
+    if ((entityEndAt(text, from, end)?.length ?? 0) > 1) return { start: from, end, kind: 'name' }
+  return undefined
+}
 
 /** The entity that a clause is about: at its head, or behind 的 where a verb opens it. It ends before the first figure. */
 export const clauseEntity = (
@@ -83,7 +113,7 @@ export const clauseEntity = (
     // So are ordinals: 第五届云岭文化博览会在青溪举行.
     if (
       (figure.kind?.calendar || figure.kind?.standing === 'sequence') &&
-      /^(?:[到至在从自]|截[至止])?$/.test(text.slice(trimStart(text, from, figure.start), figure.start))
+      /^(?:(?:19|20)\d\d|[到至在从自]|截[至止])?$/.test(text.slice(trimStart(text, from, figure.start), figure.start))
     )
       from = figure.end
     else {
@@ -108,11 +138,22 @@ export const clauseEntity = (
   // 深圳市首个“工业上楼”项目——南山智造高新产业园正式开园: the name stands behind the dash.
   const dash = text.slice(from, clause.end).indexOf('——')
   if (dash > 0) {
-    const named = entityAt(text, from + dash + 2, clause.end, places)
+    const named = entityAt(text, from + dash + 2, clause.end, places) ?? endingAt(text, from + dash + 2, clause.end)
     if (named) return named
   }
   const letters = single ? null : business.exec(text.slice(from, Math.min(to, from + 24)))
   if (letters) return { start: from, end: from + letters[0].length, kind: 'name' }
+  const natural = single ? null : landform.exec(text.slice(from, Math.min(clause.end, from + 12)))
+  if (natural && firstPredicate(text, from, from + natural[0].length) === from + natural[0].length)
+    return { start: from, end: from + natural[0].length, kind: 'name' }
+  const ranked = single ? null : ranking.exec(text.slice(from, Math.min(clause.end, from + 30)))
+  if (ranked) return { start: from, end: from + ranked[0].length, kind: 'name' }
+  const role = single ? from : roleAt(text, from, clause.end)
+  if (role > from) return { start: from, end: role, kind: 'topic' }
+  const visited = single ? undefined : visitedAt(text, from, clause.end, places)
+  if (visited) return visited
+  const thing = single ? undefined : describedIn(text, from, clause.end, places)
+  if (thing) return thing
   // 规模以上轻工企业实现…
   const head = text.slice(from, Math.min(to, from + 14))
   const bodies = single ? null : (bodyClasses(head, 0, head.length) ?? /^乡镇企业/.exec(head))
@@ -122,7 +163,7 @@ export const clauseEntity = (
     !/^(?:达|有|共有|占|比|为)/.test(text.slice(from + bodies[0].length))
   )
     return { start: from, end: from + bodies[0].length, kind: 'name' }
-  const opened = predicateAt(text, from) > 0 || means(text, from, from + 2) !== null
+  const opened = predicateAt(text, from) > 0 || means(text, from, from + 3) !== null
   // 我国自主研制的重型盾构机，近日成功…
   const made =
     opened || !'我中'.includes(text[from] ?? '-') ? null : ownMade.exec(text.slice(from, Math.min(to, from + 16)))
