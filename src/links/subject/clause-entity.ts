@@ -5,26 +5,16 @@ import { countedPlaces } from '../entities/counted-places.ts'
 import type { Entity } from '../entities/entity.ts'
 import { entityAt } from '../entities/entity-at.ts'
 import { entityEndAt } from '../entities/entity-end.ts'
-import { bodyClasses } from '../lexicon/body-classes.ts'
 import { personOf } from '../lexicon/persons.ts'
 import { firstPredicate, predicateAt } from '../lexicon/predicates.ts'
 import { phraseEnd, trimStart } from '../noun-phrase.ts'
 import type { Clause, Passage } from '../passage.ts'
 import { topicAt } from '../topic.ts'
 import { beforeDate } from './before-date.ts'
+import { clauseStart } from './clause-start.ts'
 import { codedName } from './coded-name.ts'
 import { opensAnew } from './opens-anew.ts'
-import { roleAt } from './role-at.ts'
-import { visitedAt } from './visited.ts'
-
-/** 生态环境部今天宣布|全国碳市场扩围: who says so is not whom it is about. */
-const pastAnnouncer = (text: string, from: number, to: number): number => {
-  const said =
-    /^[一-鿿]{2,14}(?:部|局|总署|委|办|委员会|协会|联合会)(?:今[天日]|昨[天日]|\d{1,2}日|日前|近日|[（(][^）)]{1,10}[）)])*(?:宣布|表示|透露|称|指出|强调|预计)[：:]?(?=[一-鿿]{4})/.exec(
-      text.slice(from, Math.min(to, from + 40)),
-    )
-  return said ? from + said[0].length : 0
-}
+import { thingByForm } from './thing-by-form.ts'
 
 /** 七部门: as many as were named before. */
 const severalDepartments = (text: string, start: number, to: number): Entity | undefined => {
@@ -52,10 +42,6 @@ const container = (text: string, from: number, to: number): Entity | undefined =
     : { start: from, end, kind: 'name' }
 }
 
-/** IDCC收入同比增长21%: a business by its letters. */
-const business =
-  /^[A-Z][A-Za-z]{2,11}(?=(?:收入|营收|净利润|销量|销售额|交付量|出货量)(?:同比|环比|增|达|为|[上下]?[升降涨跌]))/
-
 const partOfCountry =
   /^(?!我国|全国|[这那]些|[其各]|部分|多数|大部|在|受|对|是|影响)[一-鿿、]{2,12}?(?:大部|部分|局部|多数)地区(?=[一-鿿])(?!的)/
 
@@ -68,24 +54,6 @@ const circled = openingPattern(
 const means = openingPattern(/^(?:[由用按依把]|以(?!色列)|将(?!乐)|从(?!化|江)|根据|利用|通过|围绕)/)
 
 const ownMade = /^(?:我国|中国)(?:自主|独立|首次)?(?:研制|研发|建造|设计|制造)[一-鿿]{0,4}的/
-
-/** 白河山位于…, 青溪江全长186公里: a mountain or a river, by what is told of it. */
-const landform =
-  /^(?![这那该座本整大小高群])[一-鿿]{1,5}?(?:山脉|山|湖|河|江|高原|盆地|平原|湿地|草原|沙漠|岛)(?=位于|地处|坐落|海拔|全长|流经|主峰|横跨|绵延|发源|流域面积|地跨|纵贯|总?面积)/
-
-/** 2024云岭企业100强榜单发布, 中国民营企业500强出炉 */
-const ranking =
-  /^(?:(?:19|20)\d\d年?(?:度)?)?[一-鿿]{2,12}\d{2,4}强(?:企业)?(?:(?:榜单|名单|排行榜)|(?=发布|出炉|揭晓|公布|入围))/
-
-/** 主题为“…”的2024云岭世界茶业大会, 载有160名旅客的CA8012航班, 总投资12亿元的云岭储能项目: what is described. */
-const described =
-  /^(?:主题为|以[“][^”]{2,30}[”]为主题|载有|装载|满载|搭载|载着|总?投资|全长|占地|总?建筑面积|总?装机|年产|可容纳|总长)[^，,。；：]{2,40}?的(?=[^，,。；])/
-
-const describedIn = (text: string, from: number, to: number, places: PlaceRegistry): Entity | undefined => {
-  const found = described.exec(text.slice(from, Math.min(to, from + 60)))
-  const named = found ? entityAt(text, from + found[0].length, to, places) : undefined
-  return named?.kind === 'name' ? named : undefined
-}
 
 /** …示范项目——云清高速公路已通车: behind a dash an ending is enough. */
 const endingAt = (text: string, from: number, to: number): Entity | undefined => {
@@ -103,29 +71,12 @@ export const clauseEntity = (
   single: boolean,
 ): Entity | undefined => {
   const { text } = passage
-  let from = clause.start
-  const said = pastAnnouncer(text, clause.head, clause.end)
-  if (said > 0) from = said
-  let to = clause.end
-  // Dates at the head of a clause are passed over: 2024年，… and 10月14日濠江…; what stands before one (英国8月) is kept.
-  for (const figure of clause.figures) {
-    if (figure.end <= from) continue
-    // So are ordinals: 第五届云岭文化博览会在青溪举行.
-    if (
-      (figure.kind?.calendar || figure.kind?.standing === 'sequence') &&
-      /^(?:(?:19|20)\d\d|[到至在从自]|截[至止])?$/.test(text.slice(trimStart(text, from, figure.start), figure.start))
-    )
-      from = figure.end
-    else {
-      to = Math.max(from, figure.start)
-      break
-    }
-  }
+  let { from, to, said } = clauseStart(text, clause)
   const announcer = announcerOf(text, clause.head, clause)
   if (announcer !== undefined) return single ? undefined : (announcer ?? undefined)
   const named = single ? undefined : codedName(text, from, clause.end)
   if (named) return named
-  const dated = single || said > 0 ? undefined : beforeDate(text, clause, from, places)
+  const dated = single || said ? undefined : beforeDate(text, clause, from, places)
   if (dated) return dated
   // 七部门聚焦打击“假出口”，累计检查…
   const departments = single ? undefined : severalDepartments(text, trimStart(text, from, clause.end), clause.end)
@@ -141,28 +92,8 @@ export const clauseEntity = (
     const named = entityAt(text, from + dash + 2, clause.end, places) ?? endingAt(text, from + dash + 2, clause.end)
     if (named) return named
   }
-  const letters = single ? null : business.exec(text.slice(from, Math.min(to, from + 24)))
-  if (letters) return { start: from, end: from + letters[0].length, kind: 'name' }
-  const natural = single ? null : landform.exec(text.slice(from, Math.min(clause.end, from + 12)))
-  if (natural && firstPredicate(text, from, from + natural[0].length) === from + natural[0].length)
-    return { start: from, end: from + natural[0].length, kind: 'name' }
-  const ranked = single ? null : ranking.exec(text.slice(from, Math.min(clause.end, from + 30)))
-  if (ranked) return { start: from, end: from + ranked[0].length, kind: 'name' }
-  const role = single ? from : roleAt(text, from, clause.end)
-  if (role > from) return { start: from, end: role, kind: 'topic' }
-  const visited = single ? undefined : visitedAt(text, from, clause.end, places)
-  if (visited) return visited
-  const thing = single ? undefined : describedIn(text, from, clause.end, places)
+  const thing = single ? undefined : thingByForm(text, from, to, clause.end, places)
   if (thing) return thing
-  // 规模以上轻工企业实现…
-  const head = text.slice(from, Math.min(to, from + 14))
-  const bodies = single ? null : (bodyClasses(head, 0, head.length) ?? /^乡镇企业/.exec(head))
-  if (
-    bodies &&
-    predicateAt(text, from + bodies[0].length) > 0 &&
-    !/^(?:达|有|共有|占|比|为)/.test(text.slice(from + bodies[0].length))
-  )
-    return { start: from, end: from + bodies[0].length, kind: 'name' }
   const opened = predicateAt(text, from) > 0 || means(text, from, from + 3) !== null
   // 我国自主研制的重型盾构机，近日成功…
   const made =
@@ -201,7 +132,10 @@ export const clauseEntity = (
     if (text[i] !== '的') continue
     const named = entityAt(text, i + 1, clause.end, places)
     // 利用珍贵的“星河一号”，…: a means, and nobody.
-    if (named?.kind === 'name' && !(named.end === clause.end && /^(?:[以用按依]|利用|通过|根据|围绕)/.test(head)))
+    if (
+      named?.kind === 'name' &&
+      !(named.end === clause.end && /^(?:[以用按依]|利用|通过|根据|围绕)/.test(text.slice(from, from + 2)))
+    )
       return named
   }
   return undefined
