@@ -4,7 +4,7 @@ const { divisions } = await loadSource('src/places/generated/divisions.ts')
 const { commonName, shortName } = await loadSource('src/places/division-names.ts')
 
 /** Short names of prefectures that are everyday words; 海南 is the province. */
-const words = new Set(['东方', '平顶', '自贡', '来宾', '海东', '海南', '海北', '黄南', '文昌'])
+const words = new Set(['东方', '平顶', '来宾', '海东', '海南', '海北', '黄南', '文昌'])
 
 /** Every division, in the order of its code; `large` are provinces and prefectures. */
 function* list() {

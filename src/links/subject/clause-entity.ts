@@ -1,5 +1,5 @@
 import { openingPattern } from '../../document/opening-pattern.ts'
-import type { PlaceRegistry } from '../../places/find-places.ts'
+import { type PlaceRegistry, placeAt } from '../../places/find-places.ts'
 import { announcerOf } from '../announcer.ts'
 import { countedPlaces } from '../entities/counted-places.ts'
 import type { Entity } from '../entities/entity.ts'
@@ -50,8 +50,7 @@ const circled = openingPattern(
   /^(?:这|这也|也|还|又|更)?是(?:我[国省市县区州]|全[国球省市县区州]|中国|世界|亚洲)[上内]?(?:[首第最]|唯一)/,
 )
 
-/** 以色列, 将乐县 and 从化区 are names. */
-const means = openingPattern(/^(?:[由用按依把]|以(?!色列)|将(?!乐)|从(?!化|江)|根据|利用|通过|围绕)/)
+const means = openingPattern(/^(?:[由用按依把以将从]|根据|利用|通过|围绕)/)
 
 const ownMade = /^(?:我国|中国)(?:自主|独立|首次)?(?:研制|研发|建造|设计|制造)[一-鿿]{0,4}的/
 
@@ -61,6 +60,14 @@ const endingAt = (text: string, from: number, to: number): Entity | undefined =>
   for (let end = limit; end > from + 3; end -= 1)
     if ((entityEndAt(text, from, end)?.length ?? 0) > 1) return { start: from, end, kind: 'name' }
   return undefined
+}
+
+/** Behind words that open a clause, but not behind the first character of 约旦 or 且末县; 其中|国网 is nothing of 中国. */
+const trimToPlace = (text: string, from: number, to: number, places: PlaceRegistry): number => {
+  const trimmed = trimStart(text, from, to)
+  for (let i = from; i < trimmed; i += 1)
+    if (i + (placeAt(places, text, i)?.length ?? 0) > trimmed && !text.startsWith('其中', i - 1)) return i
+  return trimmed
 }
 
 /** The entity that a clause is about: at its head, or behind 的 where a verb opens it. It ends before the first figure. */
@@ -81,7 +88,7 @@ export const clauseEntity = (
   // 七部门聚焦打击“假出口”，累计检查…
   const departments = single ? undefined : severalDepartments(text, trimStart(text, from, clause.end), clause.end)
   if (departments) return departments
-  from = trimStart(text, from, to)
+  from = trimToPlace(text, from, to, places)
   // 且在西欧首次超越三星: where, not who.
   if (!clause.opens && text[from - 1] === '在') return undefined
   // 这是我国首座…: among whom, not who.
@@ -94,7 +101,8 @@ export const clauseEntity = (
   }
   const thing = single ? undefined : thingByForm(text, from, to, clause.end, places)
   if (thing) return thing
-  const opened = predicateAt(text, from) > 0 || means(text, from, from + 3) !== null
+  const opened =
+    placeAt(places, text, from) === undefined && (predicateAt(text, from) > 0 || means(text, from, from + 2) !== null)
   // 我国自主研制的重型盾构机，近日成功…
   const made =
     opened || !'我中'.includes(text[from] ?? '-') ? null : ownMade.exec(text.slice(from, Math.min(to, from + 16)))
