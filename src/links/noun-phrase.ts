@@ -27,7 +27,11 @@ export const trimStart = (text: string, from: number, to: number): number => {
     const found = opening(text, start, Math.min(to, start + 24))
     if (!found || found[0].length === 0) break
     // 完成率, 实现额: what is said to be done is the measure.
-    if (/(?:完成|实现)$/.test(found[0]) && /[率额量值数]/.test(text[start + found[0].length] ?? '')) break
+    if (
+      /(?:完成|实现)$/.test(found[0]) &&
+      measureEnd.test(text.slice(start + found[0].length, start + found[0].length + 2))
+    )
+      break
     // 完成投资 is the name of the measure.
     if (/^完成了?$/.test(found[0]) && text.slice(start + found[0].length, to) === '投资') break
     // 为, 将, 共 and the like only where a word of their own: 共建园区 keeps 共.
@@ -36,6 +40,9 @@ export const trimStart = (text: string, from: number, to: number): number => {
   }
   return start
 }
+
+/** Not 数字经济, 数据产值. */
+const measureEnd = /^(?:[率额量值]|数(?![字据控智码]))/
 
 const joined: Readonly<Record<string, string>> = {
   内: '容文层陆贸蒙需地外部存资控河涝科镜生江乡丘黄销循环阁饰衬参因涵政服港燃',
