@@ -126,7 +126,7 @@ const changeOf = (
     trace?.took(figure, 'change', found.word, 'before it')
     return { direction: found.direction, basis }
   }
-  const rate = figure.unit === '%' ? rateOfChange(text, 0, figure.start, figure.end) : undefined
+  const rate = figure.unit === '%' ? rateOfChange(text, figure.start, figure.end) : undefined
   if (rate) {
     trace?.took(figure, 'change', rate.word, 'the rate that it is')
     return { direction: rate.direction, basis }
