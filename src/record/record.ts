@@ -14,8 +14,8 @@ const codePoints = z.int().min(0)
 const edtf = z.string().regex(new RegExp(edtfPattern))
 
 export const modifiers = ['about', 'nearly', 'over', 'at_least', 'under', 'at_most', 'several'] as const
-export const statuses = ['actual', 'forecast', 'target'] as const
-export const provenances = ['stated', 'sentence', 'paragraph', 'section', 'document', 'inferred'] as const
+const statuses = ['actual', 'forecast', 'target'] as const
+const provenances = ['stated', 'sentence', 'paragraph', 'section', 'document', 'inferred'] as const
 export const relations = ['part_of', 'change_of', 'share_of', 'rank_of', 'range_of'] as const
 
 const provenance = z.enum(provenances).nullable()
