@@ -12,15 +12,16 @@ export const isReached = (text: string, clause: Clause, figure: Figure): boolean
   if (figure.kind?.name === 'percentage_point') return false
   const before = text.slice(clause.start, figure.start)
   return (
-    reaching.test(before.slice(-8)) && !done.test(before) && (figure.kind?.name !== 'money' || isLevel.test(before))
+    reaching.test(before.slice(-8)) && !inAll.test(before) && (figure.kind?.unit !== 'iso4217' || isLevel.test(before))
   )
 }
 
 const reaching =
   /(?:达到?|突破|[增升降减扩]至|(?:提[高升]|上升|增[加长]|扩[大展]|下降|降低|减少|发展)[到至]|迈[上入过]|跨[越过上]|站上|跃上|[高多]达)(?:了)?(?:约|近|超过?|逾)?$/
 
-const done =
+/** What is done in all of the years. */
+const inAll =
   /累计|共计?|合计|年均|每年|平均|连续|新[增建]|投[入资]|投放|完成|引进|减税|降费|建成|发放|支出|实施|开工|培训|转移|帮扶|捐|筹/
 
 /** Most amounts of money are of all the years; these are told by the year, or as of a day. …台阶，达到318亿元 goes on. */
-const isLevel = /人均|总值|產值|产值|GDP|增加值|收入|总额|总量|规模|余额|存款|资产|市值|价|工资|水平|^.?达到?$/
+const isLevel = /人均|总值|产值|GDP|增加值|收入|总额|总量|规模|余额|存款|资产|市值|价|工资|水平|^.?达到?$/
