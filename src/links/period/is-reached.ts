@@ -8,8 +8,6 @@ import type { Clause } from '../passage.ts'
 export const isReached = (text: string, clause: Clause, figure: Figure): boolean => {
   if (figure.change !== null || figure.status !== 'actual' || figure.per.some((unit) => /[年月日天周季]/.test(unit)))
     return false
-  // 两地相差达到5个百分点: a gap between two times.
-  if (figure.kind?.name === 'percentage_point') return false
   const before = text.slice(clause.start, figure.start)
   return (
     reaching.test(before.slice(-8)) && !inAll.test(before) && (figure.kind?.unit !== 'iso4217' || isLevel.test(before))
@@ -19,9 +17,9 @@ export const isReached = (text: string, clause: Clause, figure: Figure): boolean
 const reaching =
   /(?:达到?|突破|[增升降减扩]至|(?:提[高升]|上升|增[加长]|扩[大展]|下降|降低|减少|发展)[到至]|迈[上入过]|跨[越过上]|站上|跃上|[高多]达)(?:了)?(?:约|近|超过?|逾)?$/
 
-/** What is done in all of the years. */
+/** What is done in all of the years, and what lies between two of them (相差达到5个百分点). */
 const inAll =
-  /累计|共计?|合计|年均|每年|平均|连续|新[增建]|投[入资]|投放|完成|引进|减税|降费|建成|发放|支出|实施|开工|培训|转移|帮扶|捐|筹/
+  /相差|差距|累计|共计?|合计|年均|每年|平均|连续|新[增建]|投[入资]|投放|完成|引进|减税|降费|建成|发放|支出|实施|开工|培训|转移|帮扶|捐|筹/
 
 /** Most amounts of money are of all the years; these are told by the year, or as of a day. …台阶，达到318亿元 goes on. */
 const isLevel = /人均|总值|产值|GDP|增加值|收入|总额|总量|规模|余额|存款|资产|市值|价|工资|水平|^.?达到?$/
