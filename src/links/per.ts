@@ -92,7 +92,7 @@ export const setPer = (passage: Passage): void => {
         const near = figure.start - clause.start < LONGEST_LEAD
         if (near && figure.per.length === 0 && !isRatio(figure) && figure.change === null) {
           const led = text.slice(clause.start, figure.start)
-          // 人均纯收入，1982年为270元，1987年提高到463元; 人均产值增至7.8万元，超过1万美元
+          // 人均纯收入，1982年为270元，1987年提高到463元; 人均产值增至8.4万元，超过1.1万美元
           if (level && level.per.length > 0 && level.kind === figure.kind && goesOn.test(led))
             figure.per = [...level.per]
           else if (last === undefined && datedLevel.test(led)) figure.per = topicPer(passage, sentence, clause, figure)
