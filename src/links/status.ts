@@ -118,7 +118,7 @@ const isPastRelative = (text: string, { start, end }: Clause, figure: Figure): b
   const found = relative.exec(text.slice(start, end))
   return found !== null && figure.start >= start + found.index + found[0].length
 }
-const relative = /将[于在][^，,。；;将]{1,30}(?:举[行办]|召开|开幕)的/
+const relative = /将[于在][^，,。；;将]{1,30}(?:举[行办]|召开|开[幕业工]|启动|实施|施行|生效)的/
 
 /** 从去年的2.4%提高到2.6%: of a plan too the level that was has come about. */
 const wasThen = (text: string, { figures }: Clause, figure: Figure, present: number | null): boolean =>
