@@ -67,7 +67,7 @@ export const recordFields = z.strictObject({
     .describe('Where each link stands: stated (same clause), sentence, paragraph, section, document, or inferred'),
   confidence: z.enum(['high', 'medium', 'low']).describe('How sure the links are'),
   rule: z.string().describe('The rule that found the figure; extract explain shows its steps'),
-  section: z.array(z.string()).describe('Headings above the figure, from the outermost, in the characters of the document'),
+  section: z.array(z.string()).describe('Headings above the figure, from the outermost, as written'),
   paragraph: z.int().min(0).describe('Paragraph, from 0, in the document'),
   sentence: z.int().min(0).describe('Sentence, from 0, in the document'),
 })
