@@ -135,7 +135,7 @@ const changeOf = (
   const apart = /(减少|降低|压减|缩短|下调)[^，,。；、\d达为至到了超有共占]{2,16}$/.exec(
     text.slice(Math.max(from, figure.start - 20), figure.start),
   )
-  if (apart && !/^的/.test(text.slice(figure.end))) {
+  if (apart && text[figure.end] !== '的') {
     trace?.took(figure, 'change', apart[1]!, 'before what it is of')
     return { direction: 'decrease', basis }
   }

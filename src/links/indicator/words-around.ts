@@ -161,7 +161,7 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
     following &&
     !following.kind?.calendar &&
     /^(?:过|超)?$/.test(text.slice(from, following.start)) &&
-    /^[一-鿿]/.test(text.slice(following.end)) &&
+    /[一-鿿]/.test(text[following.end] ?? '-') &&
     figure.kind?.unit === 'written'
   )
     to = clause.end
