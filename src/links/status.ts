@@ -82,26 +82,20 @@ const statusesOf = (
       else if (clause.opens && clause.index > 0) ({ status, words } = whole)
       else if (status !== 'actual' && !listed && done.test(text)) status = 'actual'
     }
+    const ofDate = (figure: Figure): Status => {
+      if (planned && passage.block.type === 'heading') return 'target'
+      if (label) return 'actual'
+      const ahead = isAhead(figure, present) || (plan !== null && figure.value === plan)
+      return dateStatus(passage.text, sentence, clause, figure, ahead ? status : 'actual')
+    }
+    const ofSize = (figure: Figure): Status => {
+      if (label || expectedOf(passage.text, clause, figure)) return 'forecast'
+      if (wasThen(passage.text, clause, figure, present)) return 'actual'
+      if (cue && isPastRelative(passage.text, clause, figure)) return 'actual'
+      return isAim(passage.text, figure) || isQuotedAim(passage.text, figure) ? 'target' : status
+    }
     for (const figure of clause.figures) {
-      figure.status = figure.kind?.calendar
-        ? planned && passage.block.type === 'heading'
-          ? 'target'
-          : label
-            ? 'actual'
-            : dateStatus(
-                passage.text,
-                sentence,
-                clause,
-                figure,
-                isAhead(figure, present) || (plan !== null && figure.value === plan) ? status : 'actual',
-              )
-        : label || expectedOf(passage.text, clause, figure)
-          ? 'forecast'
-          : wasThen(passage.text, clause, figure, present) || (cue && isPastRelative(passage.text, clause, figure))
-            ? 'actual'
-            : isAim(passage.text, figure) || isQuotedAim(passage.text, figure)
-              ? 'target'
-              : status
+      figure.status = figure.kind?.calendar ? ofDate(figure) : ofSize(figure)
       if (figure.status !== 'actual')
         passage.trace?.took(figure, 'status', ...wordsOf(passage.text, figure, label ? '预期' : words, status))
     }
