@@ -3,7 +3,7 @@ import { loadSource } from './load-source.mjs'
 const { divisions } = await loadSource('src/places/generated/divisions.ts')
 const { commonName, shortName } = await loadSource('src/places/division-names.ts')
 
-/** Short names of prefectures that are everyday words. */
+/** Short names of prefectures that are everyday words; 海南 is the province. */
 const words = new Set(['东方', '平顶', '自贡', '来宾', '海东', '海南', '海北', '黄南', '文昌'])
 
 /** Every division, in the order of its code; `large` are provinces and prefectures. */
@@ -35,7 +35,7 @@ export const placeIndex = () => {
     const common = commonName(name)
     if (common) enter(common, `${code}=${name}`)
     const short = shortName(name)
-    if (large && short.length >= 2 && !words.has(short)) shorts.push(`${short}${code}=${name}`)
+    if (large && short.length >= 2 && (code.endsWith('0000') || !words.has(short))) shorts.push(`${short}${code}=${name}`)
   }
   const lines = [...byEnd].map(([end, entries]) => `${end}${entries.join(' ')}`)
   const starts = [...new Set([...byEnd.keys()].map((end) => end[0]))].join('')

@@ -8,6 +8,7 @@ import { pivotOf } from './pivot.ts'
 import { settleGroups } from './relations.ts'
 import { clauseEntity } from './subject/clause-entity.ts'
 import { followEntity } from './subject/follow-entity.ts'
+import { formedBody } from './subject/formed-body.ts'
 import { memberOf } from './subject/member-of.ts'
 import { moverOf } from './subject/mover-of.ts'
 import { nameOf } from './subject/name-of.ts'
@@ -15,6 +16,7 @@ import { opensAnew } from './subject/opens-anew.ts'
 import { shareHolders } from './subject/share-holders.ts'
 import { subjectOf } from './subject/subject-of.ts'
 import type { SubjectState } from './subject/subject-state.ts'
+import { taskOf } from './subject/task-of.ts'
 import { traceSubject } from './trace-subject.ts'
 
 /** 二级生态区、: between members of a list. */
@@ -25,6 +27,7 @@ export const linkPassage = (passage: Passage, subject: SubjectState): void => {
   const state = startIndicators()
   subject.paragraph = null
   subject.others = false
+  const task = taskOf(passage)
   for (const sentence of passage.sentences) {
     state.divided = null
     state.levels.clear()
@@ -70,7 +73,7 @@ export const linkPassage = (passage: Passage, subject: SubjectState): void => {
         // 在云岭, …。如今，46个脱贫县都培育出…: the example before is left.
         if (counted && !own && subject.sentence === null && figure === all[0] && opensAnew(passage.text, clause))
           subject.paragraph = null
-        figure.links.subject = own || !actor ? subjectOf(passage, own, figure, subject) : actor
+        figure.links.subject = task ?? (own || !actor ? subjectOf(passage, own, figure, subject) : actor)
         const member =
           figure.links.subject && inOrder
             ? memberOf(figure.links.subject.text, all.indexOf(figure), all.length)
@@ -98,6 +101,11 @@ export const linkPassage = (passage: Passage, subject: SubjectState): void => {
         if (passage.trace)
           traceSubject(passage, clause, figure, { own: phrase?.entity ?? null, clause: entity }, subject)
         if (passage.trace && phrase) traceParts(passage, figure, phrase)
+      }
+      const formed = subject.document.single ? undefined : formedBody(passage.text, clause)
+      if (formed) {
+        subject.sentence = nameOf(passage, formed, subject)
+        subject.sentenceAt = formed.start
       }
     }
     const { single, corporate } = subject.document

@@ -43,11 +43,15 @@ const CLOSES = 2
 const COMMA = 4
 const STRONG = 8
 const SPACE = 16
+/** ①海岳集团延迟披露业绩②云岭控股…: each opens news of its own. */
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 const marks = charClasses(
   ['（(《【[〔', OPENS],
   ['）)》】]〕', CLOSES],
   ['，,；;：:', COMMA],
   ['；;', STRONG],
+  [CIRCLED, COMMA],
+  [CIRCLED, STRONG],
   [' ', SPACE],
 )
 
@@ -107,6 +111,8 @@ export const passageOf = (found: Found, source: string, trace?: LinkTrace): Pass
       }
       const mark = marks[text.charCodeAt(i)]!
       if (mark === 0) continue
+      // Σ①, 产量①12: a note.
+      if (CIRCLED.includes(text[i]!) && !/[一-鿿“]/.test(text[i + 1] ?? '')) continue
       if (mark & SPACE && !(headline && isPause(text, start, i, span.end))) continue
       if (mark & OPENS) depth += 1
       else if (mark & CLOSES) depth = Math.max(0, depth - 1)

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts'
 import { type PlaceRegistry, placeAt } from '../places/find-places.ts'
+import { partScope } from './part-scope.ts'
 import type { Clause, Passage } from './passage.ts'
 import { memberOf } from './subject/member-of.ts'
 
@@ -136,8 +137,17 @@ const shareScope = (before: string): string | null => {
     before,
   )
   if (inside) return inside[1]!
+  // 研发经费支出相当于地区生产总值的比例达到3.1%
+  const held = /相当于([一-鿿]{2,16})的比[例重][^，,]{0,4}$/.exec(before)
+  if (held) return held[1]!
   const at = before.lastIndexOf('占')
-  if (at < 0 || before[at + 1] === '比' || /^占地(?!区)/.test(before.slice(at, at + 3)) || before.length - at > 40)
+  // 市场占有率, 人均占有耕地: no share of anything.
+  if (
+    at < 0 ||
+    /[比有]/.test(before[at + 1] ?? '') ||
+    /^占地(?!区)/.test(before.slice(at, at + 3)) ||
+    before.length - at > 40
+  )
     return null
   const scope = before
     .slice(at + 1)
@@ -148,17 +158,6 @@ const shareScope = (before: string): string | null => {
     .replace(/^(?:据|到|了)/, '')
     .replace(/的$/, '')
   return scope === '' || scope.length > 24 ? null : scope
-}
-
-/** 贫困人口中，20%以上是…: the whole is named before. 1/10人口, 80%的企业: behind. */
-const partScope = (text: string, figure: Figure, whole: string | null, beforeLength: number): string | null => {
-  const rest = text.slice(figure.end, figure.end + 14)
-  if (whole && beforeLength <= 8) return whole
-  const named =
-    /^(?:左右|以上|以下)?的?((?:(?![在是有将被已均都]|属于|来自|居住)[一-鿿]){0,6}(?:人口|居民|人群|企业|家庭|农户|群众|学生|老人|贫困户|劳动力|村|县|耕地|面积|用户|受访者|被访者|网民|消费者|市民|青年|家长|员工|职工|女性|男性|业主|商户|城市|国家(?!资|机|级|干)|患者|订单|机构|单位|厂|项目|学校|医院|社区|乡镇|产品|品种|工程|(?<!个)人(?![员口才群士民类均体])))/.exec(
-      rest,
-    )
-  return named?.[1] ?? null
 }
 
 /** 全球占比达10.5%; 国内生产总值净增量的24%, 覆盖工业大类的85%: the whole stands right before. */

@@ -33,7 +33,7 @@ export const companies = [
   '宁波银行',
 ]
 
-/** Markets, which figures are about as they are about places. */
+/** Markets and who moves them, which figures are about as they are about places. */
 export const markets = [
   '沪市',
   '深市',
@@ -47,6 +47,10 @@ export const markets = [
   '美股',
   '美债',
   '中概股',
+  '北向资金',
+  '南向资金',
+  '美联储',
+  '欧洲央行',
 ]
 
 /** Indices of markets: whom a figure is about, and what it measures as well. */

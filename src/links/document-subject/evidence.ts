@@ -15,6 +15,9 @@ const issuer = /(?:人民政府|人民代表大会|统计局|财政局|财政厅
 /** 在云岭省第十四届人民代表大会第三次会议上: where a report of its government is given. */
 const congress = /^第[一二三四五六七八九十]{1,4}届\s?人民代表大会/
 
+/** 云岭，青溪大学出版社，1998: where a book came out is nobody that a text is about. */
+const published = /^[，,：:]\s?[一-鿿]{2,14}?(?:出版社|书店|印书馆)/
+
 /** What a text says, counted in one pass. */
 export interface Evidence {
   readonly title: string
@@ -42,7 +45,7 @@ export const gatherEvidence = (document: Document, registry: PlaceRegistry): Evi
     for (let i = 0; i < text.length; i += 1) {
       const name = placeAt(registry, text, i)
       const division = name && registry.names.get(name)?.[0]
-      if (!division) continue
+      if (!division || published.test(text.slice(i + name.length, i + name.length + 22))) continue
       const mentions = divisions.get(division.name) ?? {
         weight: 0,
         titled: false,
@@ -69,6 +72,8 @@ export const gatherEvidence = (document: Document, registry: PlaceRegistry): Evi
     const readings = block.type === 'table' ? block.rows.flat().map((cell) => cell.reading) : [block.reading]
     for (const reading of readings) {
       seen += reading.text.length
+      // 【原刊地名】青溪: where a journal is made.
+      if (reading.text.startsWith('【原刊')) continue
       const surface = (start: number, end: number): string => {
         const span = toSource(reading, start, end)
         return document.text.slice(span.start, span.end)

@@ -1,5 +1,6 @@
 import { type PlaceRegistry, placeAt } from '../../places/find-places.ts'
 import { anaphora } from '../lexicon/entity-words.ts'
+import { gluedAt } from '../lexicon/glued-words.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 import { severalAt } from '../several.ts'
@@ -15,9 +16,14 @@ import { nameAt } from './name-at.ts'
  */
 export const entityAt = (text: string, from: number, to: number, places: PlaceRegistry): Entity | undefined => {
   if (from >= to) return undefined
+  // 下周央行将有…到期
+  if (text[from + 1] === '周' && /^[本上下]周[^一二三四五六日末]/.test(text.slice(from, from + 3)))
+    return entityAt(text, from + 2, to, places)
   const group = severalAt(text, from, to)
   if (group > from && !holdsPredicate(text, from, group) && areNames(text, from, group, places))
     return { start: from, end: group, kind: 'name' }
+  const countries = countryClasses.exec(text.slice(from, Math.min(to, from + 12)))
+  if (countries) return { start: from, end: from + countries[0].length, kind: 'name' }
   const self = anaphora(text, from, Math.min(to, from + 6))
   if (self && !/^(?:公司|集团|国家|中国|中央|世界|全球)$/.test(self[0])) {
     const own: Entity = { start: from, end: from + self[0].length, kind: 'self' }
@@ -27,9 +33,9 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
     const named = nameAt(text, own.end, to)
     // 我国“互联网协议第六版”活跃用户数: quoted, and nobody.
     if (named && '“「'.includes(text[own.end] ?? '-') && '”」'.includes(text[named.end - 1]!)) return own
-    return named && named.start === own.end && named.end - named.start > 3
-      ? (lastPlace(text, named, places) ?? named)
-      : own
+    if (!named || named.start !== own.end || named.end - named.start < 4) return own
+    // 全国技能大赛
+    return lastPlace(text, named, places) ?? (/^(?:全国|世界)$/.test(self[0]) ? { ...named, start: from } : named)
   }
   const place = placeAt(places, text, from)
   const told = place && places.told?.get(place)
@@ -64,6 +70,10 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
   return undefined
 }
 
+/** 发展中国家, 高收入国家: of the world's halves. */
+const countryClasses =
+  /^(?:发展中|发达资本主义|发达|资本主义|社会主义|[高中低][高中低]?等?收入|工业化|石油输出|最不发达|新兴市场)国家(?!级|队)/
+
 /** 产粮先进县云岭省青溪市: the place that a description stands before. */
 const lastPlace = (text: string, named: Entity, places: PlaceRegistry): Entity | undefined => {
   for (let i = named.start + 3; i + 2 < named.end; i += 1) {
@@ -93,7 +103,9 @@ const extend = (text: string, entity: Entity, to: number): Entity => {
   const limit = Math.min(to, entity.end + 24)
   let best = entity
   for (let i = entity.end + 2; i <= limit; i += 1) {
-    if (predicateAt(text, i - 2) > 0 || '，,。、；：“”（）'.includes(text[i - 1]!)) break
+    // 云岭省企业联合会, 产业促进会
+    const verb = predicateAt(text, i - 2) > 0 && !/^(?:联合会|促进会)/.test(text.slice(i - 2, i + 1))
+    if (verb || gluedAt(text, i - 2) || '，,。、；：“”（）了着以'.includes(text[i - 1]!)) break
     const word = entityEndAt(text, entity.end, i)
     if (!word || (word.length === 1 && i - entity.end < 2)) continue
     if (entity.kind === 'self') continue

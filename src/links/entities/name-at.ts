@@ -5,6 +5,7 @@ import { bodies } from '../lexicon/bodies.ts'
 import { commonEndings } from '../lexicon/common-endings.ts'
 import { companies } from '../lexicon/companies.ts'
 import { genericNames } from '../lexicon/generic-names.ts'
+import { gluedAt } from '../lexicon/glued-words.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 import type { Entity } from './entity.ts'
 import { entityEndAt } from './entity-end.ts'
@@ -45,16 +46,19 @@ const companyAt = (text: string, from: number, to: number): number => {
 }
 
 // 波音跌2%: of a share, that is the measure.
-const goesOn = /^(?:[化性式型体派们涨跌收]|[大微]?[涨跌]|盘[前后中]|传媒|信念|主义|状态|追求|生活|百科|指数|期货|产业)/
+const goesOn =
+  /^(?:[化性式型体派们涨跌]|收(?!入)|[大微]?[涨跌]|盘[前后中]|传媒|信念|主义|状态|追求|生活|百科|指数|期货|产业)/
 
 /** 苹果产量, of an orchard: names that are goods as well. */
 const goods = new Set(['苹果'])
 const ofGoods = /^[产种收销价树园]/
 
-/** 如果该公司, 提请人大常委会: words that a clause begins with, and no name. */
-const opensClause = openingPattern(/^(?:如果|是否|面向|批予|提请|参考|其他|其它|庆祝|开启|所[持属在]|若|她|他)/)
+/** 如果该公司, 提请人大常委会, 每间公司, 归属公司股东: words that a clause begins with, and no name. */
+const opensClause = openingPattern(
+  /^(?:如[果该]|是否|面向|批予|提请|参考|其他|其它|庆祝|开启|所[持属在]|若|她|他|假[设如]|报称|获(?!嘉)|指[公控出定]|按[年月季]|另透|总[共计]|当中|每间|收受|推算|咁|最后|随着|正如|上报|归[属母])/,
+)
 
-const opensCount = openingPattern(/^(?:[共设建已仅约现]有|共计|共(?![青享建同和产赢用济])|拥有)/)
+const opensCount = openingPattern(/^(?:[共设建已仅约现]有|共计|共(?![青享建同和产赢用济])|拥有|获(?!嘉))/)
 const dated = openingPattern(/^(?:19|20)\d\d[一-鿿]/)
 
 /** The name that begins at `from` and ends as names of organisations and things do. */
@@ -66,7 +70,7 @@ export const nameAt = (text: string, from: number, to: number): Entity | undefin
     const named = nameAt(text, from + 4, to)
     return named && named.start === from + 4 ? { ...named, start: from } : undefined
   }
-  if (predicateAt(text, from) > 0 || parts[text.charCodeAt(from)]! & NO_NAME) return undefined
+  if (predicateAt(text, from) > 0 || parts[text.charCodeAt(from)]! & NO_NAME || gluedAt(text, from)) return undefined
   if (opensClause(text, from, from + 2)) return undefined
   let depth = 0
   let start = from
@@ -105,7 +109,7 @@ export const nameAt = (text: string, from: number, to: number): Entity | undefin
         best = undefined
         continue
       }
-      if (i > start && predicateAt(text, i) > 0 && !continuesName(text, i)) break
+      if (i > start && ((predicateAt(text, i) > 0 && !continuesName(text, i)) || gluedAt(text, i))) break
       const word = entityEndAt(text, from, i + 1)
       if (!word || !isNamed(text, start, i + 1, word) || opensBracket(text, start, i + 1)) continue
       best = { start, end: i + 1, kind: 'name' }
@@ -125,19 +129,37 @@ const isNamed = (text: string, from: number, end: number, word: string): boolean
   if (word === '区' && /[小城山库景片]/.test(text[end - 2] ?? '')) return false
   // 全日收市, 汽车上市
   if (word === '市' && /[收开上入夜超股楼车城都]/.test(text[end - 2] ?? '')) return false
+  // 新培育未来产业先导区13个, 建设开放先行区: what is made, and no name.
+  if (word.endsWith('区') && /^(?:新?培育|新?建设|组建|打造|创建|获批)/.test(text.slice(from, from + 3))) return false
   if (word.length === 1)
     return (
       end - from > 2 &&
       (end >= text.length || !/[一-鿿]/.test(text[end]!) || text[end] === '的' || predicateAt(text, end) > 0)
     )
+  // 现代化牧场, 大型养殖场: of a kind, and nobody.
+  if (kinds.test(text.slice(from, end - word.length))) return false
   if (end - from === word.length) return genericNames.has(word) || bodies.has(word)
-  return !commonEndings.has(word) || bodies.has(text.slice(from, end)) || isProper(text, from, end)
+  return (
+    !commonEndings.has(word) ||
+    bodies.has(text.slice(from, end)) ||
+    isProper(text, from, end) ||
+    // 全国技能大赛, 2024世界茶业大会: an event that the words before it single out.
+    (events.has(word) &&
+      !text.startsWith('代表', end - 4) &&
+      /(?:全国|世界|全球|中国|(?:19|20)\d\d)$/.test(text.slice(Math.max(0, from - 4), from)))
+  )
 }
+
+const kinds = /^(?:[一-鿿]{2}化|[一-鿿]{1,2}[型级式]|现代|高标准|标准)+$/
+
+const events = new Set(['大会', '论坛', '比赛', '足球赛', '篮球赛', '龙舟赛', '音乐会', '展览'])
 
 const isProper = (text: string, from: number, end: number): boolean =>
   /[“「A-Za-z]|本次|本届|该/.test(text.slice(from, end))
 
 /** 建设, 服务 and other words that may be inside a name do not end it; nor does 联合 of 边境联合巡逻行动. */
 const continuesName = (text: string, at: number): boolean =>
-  /^(?:发展|创新|服务|帮扶|协作|合作|支援)/.test(text.slice(at, at + 2)) ||
+  /^(?:发展|创新|服务|帮扶|协作|合作|支援|搬迁|培育|创业|就业|救助)/.test(text.slice(at, at + 2)) ||
+  /^(?:联合会|促进会)/.test(text.slice(at, at + 3)) ||
+  /^安置(?:区|点|小区)/.test(text.slice(at, at + 4)) ||
   /^联合[一-鿿]{2,5}?(?:活动|行动|演习|演练)/.test(text.slice(at, at + 9))

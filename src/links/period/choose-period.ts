@@ -45,6 +45,10 @@ export const choosePeriod = (
   if (isPreviousValue(text, clause, figure) && stated !== null)
     return link(previous(stated), 'inferred', '前值: the period before')
   if (recurring && figure.change === null) return null
+  // 上半年…。总经理陈小山，48岁: as of the report.
+  const stretch = paragraph ?? context.main
+  if (figure.kind?.name === 'age' && figure.status === 'actual' && governing === null && stretch?.includes('-'))
+    return link(context.document, 'document', "an age: the report's own time")
   // 2020年，电网投资将下行。…，全年实现营业收入3.2亿元: what has come about is of no time to come.
   const near = governing?.value ?? paragraph
   if (

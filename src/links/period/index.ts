@@ -10,7 +10,7 @@ import { intervalEnd } from './interval-end.ts'
 import { isYears } from './is-years.ts'
 import { reportPeriod } from './report-period.ts'
 import { splitInterval } from './split-interval.ts'
-import type { PeriodContext, TimeState } from './time-state.ts'
+import type { Local, PeriodContext, TimeState } from './time-state.ts'
 
 /** Sets the time of every figure of a passage. */
 export const setPeriods = (passage: Passage, context: PeriodContext): void => {
@@ -38,7 +38,7 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
     const whole = text.slice(sentence.start, sentence.end)
     const saysWhen = presently.test(whole) || annually.test(whole)
     for (const clause of sentence.clauses) {
-      state.local = null
+      if (!goesOn(text, clause, state.local)) state.local = null
       if (state.recurring === 'clause') state.recurring = false
       let cursor = clause.start
       inOrder = datesInOrder(text, clause) ?? inOrder
@@ -90,7 +90,7 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
                 /^(?:开始|起)/.test(text.slice(figure.end, figure.end + 2))
               )
             )
-              paragraph = value
+              paragraph = withoutClock(value)
             // 到2027年，全市…; not 提高到2025年的7.4万元
             if (/[到至]$/.test(between) && text[figure.end] !== '的' && value > (context.document ?? ''))
               context.goal = value
@@ -100,7 +100,7 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
               context.turned = null
             }
           } else if (role !== 'none' && role !== 'base')
-            state.local = { value, changes: role !== 'same', once: role === 'once' }
+            state.local = { value, changes: role !== 'same', once: role === 'once', end: figure.end }
           return
         }
         if (figure.silent) {
@@ -152,8 +152,19 @@ const note = (text: string, state: TimeState): void => {
 /** 公司生产正常，过去九年一直亏损: in news the years before are of the sentence alone. */
 const isPassing = ({ calendar }: Figure, { single }: PeriodContext): boolean => !single && calendar?.type === 'window'
 
-const presently = /目前|当前|如今|现已|现有/
+const presently = /目前|当前|如今|现在|现已|现有/
 const annually = /全年|报告期|本年/
+
+/** 上年同期，净利润1.1亿元; 五年累计620亿元，比前五年增长1.4倍: does the time of the clause before hold in this one? */
+const goesOn = (text: string, { start }: Clause, local: Local | null): boolean =>
+  local !== null &&
+  !local.once &&
+  (start - local.end <= 1 || (local.changes && onward.test(text.slice(start, start + 8))))
+
+const onward = /^\s*(?:同比|环比)?(?:[比较](?!如|为)|增[长加]|下降|减少|上升)/
+
+/** 当晚7时，…: the clock time is of its sentence, the day of those behind it. */
+const withoutClock = (edtf: string): string => (/^\d{4}-\d\d-\d\dT[\d:]+$/.test(edtf) ? edtf.slice(0, 10) : edtf)
 
 const isEdge = ({ calendar, silent }: Figure): boolean =>
   silent && calendar?.type === 'point' && calendar.point.edge !== undefined

@@ -9,6 +9,8 @@ export const isReached = (text: string, clause: Clause, figure: Figure): boolean
   if (figure.change !== null || figure.status !== 'actual' || figure.per.some((unit) => /[年月日天周季]/.test(unit)))
     return false
   const before = text.slice(clause.start, figure.start)
+  // 比全省高2个百分点 is no level but the gap to one.
+  if (compared.test(before.slice(-20))) return figure.unit !== 'pp'
   return (
     reaching.test(before.slice(-8)) && !inAll.test(before) && (figure.kind?.unit !== 'iso4217' || isLevel.test(before))
   )
@@ -16,6 +18,9 @@ export const isReached = (text: string, clause: Clause, figure: Figure): boolean
 
 const reaching =
   /(?:达到?|突破|[增升降减扩]至|(?:提[高升]|上升|增[加长]|扩[大展]|下降|降低|减少|发展)[到至]|迈[上入过]|跨[越过上]|站上|跃上|[高多]达)(?:了)?(?:约|近|超过?|逾)?$/
+
+/** 是2016年的2.5倍, 比全省平均水平高9200元 */
+const compared = /[是为](?:\d{4}年|[“"]十.五[”"]末)的[约近]?$|比[^，,比]{2,12}[高低多]出?$/
 
 /** What is done in all of the years, and what lies between two of them (相差达到5个百分点). */
 const inAll =

@@ -39,11 +39,13 @@ export interface PeriodContext {
 }
 
 /** A time of one clause or of one figure only: 7月终值, 上年同期50万元, 由2019年的A调整为B. */
-interface Local {
+export interface Local {
   readonly value: string
   /** It holds for the sizes of changes too. */
   readonly changes: boolean
   readonly once: boolean
+  /** Where its words end. */
+  readonly end: number
 }
 
 /** What a sentence has said of time so far. */

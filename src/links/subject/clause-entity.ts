@@ -4,24 +4,17 @@ import { announcerOf } from '../announcer.ts'
 import { countedPlaces } from '../entities/counted-places.ts'
 import type { Entity } from '../entities/entity.ts'
 import { entityAt } from '../entities/entity-at.ts'
-import { bodyClasses } from '../lexicon/body-classes.ts'
+import { entityEndAt } from '../entities/entity-end.ts'
 import { personOf } from '../lexicon/persons.ts'
 import { firstPredicate, predicateAt } from '../lexicon/predicates.ts'
 import { phraseEnd, trimStart } from '../noun-phrase.ts'
 import type { Clause, Passage } from '../passage.ts'
 import { topicAt } from '../topic.ts'
 import { beforeDate } from './before-date.ts'
+import { clauseStart } from './clause-start.ts'
 import { codedName } from './coded-name.ts'
 import { opensAnew } from './opens-anew.ts'
-
-/** 生态环境部今天宣布|全国碳市场扩围: who says so is not whom it is about. */
-const pastAnnouncer = (text: string, from: number, to: number): number => {
-  const said =
-    /^[一-鿿]{2,14}(?:部|局|总署|委|办|委员会|协会|联合会)(?:今[天日]|昨[天日]|\d{1,2}日|日前|近日|[（(][^）)]{1,10}[）)])*(?:宣布|表示|透露|称|指出|强调|预计)[：:]?(?=[一-鿿]{4})/.exec(
-      text.slice(from, Math.min(to, from + 40)),
-    )
-  return said ? from + said[0].length : 0
-}
+import { thingByForm } from './thing-by-form.ts'
 
 /** 七部门: as many as were named before. */
 const severalDepartments = (text: string, start: number, to: number): Entity | undefined => {
@@ -38,13 +31,15 @@ const speaker =
 /** 管理标准分为术语、流程等3个部分: what is divided is what the figure is about. */
 const container = (text: string, from: number, to: number): Entity | undefined => {
   const found =
-    /^([一-鿿A-Za-z]{2,14}?)(?:主要)?(?:(?<![评得总积均])细?分为|划分为|包括|由.{2,40}组成|涵盖|下设|设有)/.exec(
+    /^(?!当中|其中|[他她它])([一-鿿A-Za-z]{2,14}?)(?:主要)?(?:(?<![评得总积均])细?分为|划分为|包括|由.{2,40}组成|涵盖|下设|设有)/.exec(
       text.slice(from, Math.min(to, from + 60)),
     )
   if (!found) return undefined
   const end = from + found[1]!.length
   // 地铁正在更换的系统包括…: what is done to something is no name of it.
-  return firstPredicate(text, from, end) < end ? undefined : { start: from, end, kind: 'name' }
+  return firstPredicate(text, from, end) < end || /[一-鿿]{2}以[每各]|(?:指定|[须应])要?$/.test(found[1]!)
+    ? undefined
+    : { start: from, end, kind: 'name' }
 }
 
 const partOfCountry =
@@ -55,9 +50,18 @@ const circled = openingPattern(
   /^(?:这|这也|也|还|又|更)?是(?:我[国省市县区州]|全[国球省市县区州]|中国|世界|亚洲)[上内]?(?:[首第最]|唯一)/,
 )
 
-const means = openingPattern(/^(?:[由以用按依将把从]|根据|利用|通过|围绕)/)
+/** 以色列, 将乐县 and 从化区 are names. */
+const means = openingPattern(/^(?:[由用按依把]|以(?!色列)|将(?!乐)|从(?!化|江)|根据|利用|通过|围绕)/)
 
 const ownMade = /^(?:我国|中国)(?:自主|独立|首次)?(?:研制|研发|建造|设计|制造)[一-鿿]{0,4}的/
+
+/** …示范项目——云清高速公路已通车: behind a dash an ending is enough. */
+const endingAt = (text: string, from: number, to: number): Entity | undefined => {
+  const limit = Math.min(to, firstPredicate(text, from, Math.min(to, from + 16)))
+  for (let end = limit; end > from + 3; end -= 1)
+    if ((entityEndAt(text, from, end)?.length ?? 0) > 1) return { start: from, end, kind: 'name' }
+  return undefined
+}
 
 /** The entity that a clause is about: at its head, or behind 的 where a verb opens it. It ends before the first figure. */
 export const clauseEntity = (
@@ -67,29 +71,12 @@ export const clauseEntity = (
   single: boolean,
 ): Entity | undefined => {
   const { text } = passage
-  let from = clause.start
-  const said = pastAnnouncer(text, clause.head, clause.end)
-  if (said > 0) from = said
-  let to = clause.end
-  // Dates at the head of a clause are passed over: 2024年，… and 10月14日濠江…; what stands before one (英国8月) is kept.
-  for (const figure of clause.figures) {
-    if (figure.end <= from) continue
-    // So are ordinals: 第五届云岭文化博览会在青溪举行.
-    if (
-      (figure.kind?.calendar || figure.kind?.standing === 'sequence') &&
-      /^(?:[到至在从自]|截[至止])?$/.test(text.slice(trimStart(text, from, figure.start), figure.start))
-    )
-      from = figure.end
-    else {
-      to = Math.max(from, figure.start)
-      break
-    }
-  }
+  let { from, to, said } = clauseStart(text, clause)
   const announcer = announcerOf(text, clause.head, clause)
   if (announcer !== undefined) return single ? undefined : (announcer ?? undefined)
   const named = single ? undefined : codedName(text, from, clause.end)
   if (named) return named
-  const dated = single || said > 0 ? undefined : beforeDate(text, clause, from, places)
+  const dated = single || said ? undefined : beforeDate(text, clause, from, places)
   if (dated) return dated
   // 七部门聚焦打击“假出口”，累计检查…
   const departments = single ? undefined : severalDepartments(text, trimStart(text, from, clause.end), clause.end)
@@ -102,19 +89,12 @@ export const clauseEntity = (
   // 深圳市首个“工业上楼”项目——南山智造高新产业园正式开园: the name stands behind the dash.
   const dash = text.slice(from, clause.end).indexOf('——')
   if (dash > 0) {
-    const named = entityAt(text, from + dash + 2, clause.end, places)
+    const named = entityAt(text, from + dash + 2, clause.end, places) ?? endingAt(text, from + dash + 2, clause.end)
     if (named) return named
   }
-  // 规模以上轻工企业实现…
-  const head = text.slice(from, Math.min(to, from + 14))
-  const bodies = single ? null : (bodyClasses(head, 0, head.length) ?? /^乡镇企业/.exec(head))
-  if (
-    bodies &&
-    predicateAt(text, from + bodies[0].length) > 0 &&
-    !/^(?:达|有|共有|占|比|为)/.test(text.slice(from + bodies[0].length))
-  )
-    return { start: from, end: from + bodies[0].length, kind: 'name' }
-  const opened = predicateAt(text, from) > 0 || means(text, from, from + 2) !== null
+  const thing = single ? undefined : thingByForm(text, from, to, clause.end, places)
+  if (thing) return thing
+  const opened = predicateAt(text, from) > 0 || means(text, from, from + 3) !== null
   // 我国自主研制的重型盾构机，近日成功…
   const made =
     opened || !'我中'.includes(text[from] ?? '-') ? null : ownMade.exec(text.slice(from, Math.min(to, from + 16)))
@@ -152,7 +132,10 @@ export const clauseEntity = (
     if (text[i] !== '的') continue
     const named = entityAt(text, i + 1, clause.end, places)
     // 利用珍贵的“星河一号”，…: a means, and nobody.
-    if (named?.kind === 'name' && !(named.end === clause.end && /^(?:[以用按依]|利用|通过|根据|围绕)/.test(head)))
+    if (
+      named?.kind === 'name' &&
+      !(named.end === clause.end && /^(?:[以用按依]|利用|通过|根据|围绕)/.test(text.slice(from, from + 2)))
+    )
       return named
   }
   return undefined

@@ -7,6 +7,7 @@ import { isCompanion } from './is-companion.ts'
 import { isTopic } from './is-topic.ts'
 import { isUnresolved } from './is-unresolved.ts'
 import { nameOf } from './name-of.ts'
+import { ratedOf } from './rated-of.ts'
 import { speaks } from './speaks.ts'
 import type { SubjectState } from './subject-state.ts'
 
@@ -25,6 +26,13 @@ export const followEntity = (
     state.others = false
   } else if (corporate && atLarge.test(passage.text.slice(clause.start, clause.end))) state.others = true
   if (!single) followPerson(passage, clause, entity, state)
+  const rated = single ? undefined : ratedOf(passage, clause, state)
+  if (rated) {
+    state.sentence = nameOf(passage, rated, state)
+    state.sentenceAt = rated.start
+    state.topical = false
+    return
+  }
   // Also where it does not carry: it may be the 活动 or 大桥 of a later clause.
   const name = entity?.kind === 'name' ? nameOf(passage, entity, state) : null
   // In a report of one place or company a name holds for its clause, and a place that opens a sentence for it.
@@ -46,7 +54,8 @@ export const followEntity = (
   ) {
     state.sentence = name ?? nameOf(passage, entity, state)
     state.sentenceAt = entity.start
-    state.topical = entity.kind === 'topic'
+    // What a witness tells is of him, also in the next sentence.
+    state.topical = entity.kind === 'topic' && !testifies.test(passage.text.slice(entity.end, entity.end + 4))
   }
 }
 
@@ -79,6 +88,8 @@ const isNamed = ({ document, places }: SubjectState, { text }: Passage, { start,
 }
 
 const pronoun = /^[他她](?!们|人|国|乡|[日亦又]?[说称指]|表示|认为|强调|透露)/
+
+const testifies = /^[一-鿿]{0,2}?(?:供称|作供|供述|忆述)/
 
 /** 国新办今天举行发布会: it is about nothing that follows. */
 const briefs = /^(?:[^，,。]{0,14})(?:举行|召开|举办)[^，,。]{0,24}(?:发布会|吹风会|通气会)/

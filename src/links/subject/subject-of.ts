@@ -28,7 +28,7 @@ export const subjectOf = (passage: Passage, own: Entity | null, figure: Figure, 
       rule: 'entity at the head of the phrase',
     }
   }
-  // COMEX黄金期货涨0.72%: what is traded is what it is about.
+  // COMEX黄金期货涨0.72%, 富时新加坡海峡指数涨0.9%: what is traded is what it is about.
   const { indicator } = figure.links
   if (indicator && !state.document.single && traded.test(indicator.text))
     return { text: indicator.text, known: 'stated', sure: 'medium', rule: 'name of what is traded' }
@@ -73,4 +73,5 @@ const isCounted = (
     : /^(?:总?数量?)?(?:已|共)?(?:达到?|有|为|增[至到加]+)?$/.test(between)
 }
 
-const traded = /(?:综指|\d{2,4}指数|期货|期[铜铝锌铅镍锡]|合约|ETF|股价)$/
+const traded =
+  /(?:综指|\d{2,4}指数|期货|期[铜铝锌铅镍锡]|合约|ETF|股价)$|^(?:富时|道琼斯|标普|日经|MSCI|纳斯达克|万得|中证|恒生|罗素|斯托克)[一-鿿A-Za-z\d ]{0,10}指数$/

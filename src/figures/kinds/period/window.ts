@@ -2,13 +2,15 @@ import type { Rule } from '../../kind.ts'
 
 const number = '\\d{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]|半'
 const pattern = new RegExp(
-  `(?<lead>刚刚过去的?|过去的?|最近的?|近|未来的?|今后的?|前)?(?<number>${number})(?<unit>年|个?财政年度|个?财年|个年度|个月|天|日)(?<tail>以来|来)?`,
+  `(?<lead>刚刚过去的?|过去的?|最近的?|近|未来的?|今后的?|前)?(?<number>${number})(?<more>[多余](?=年))?(?<unit>年多(?=来)|年|个?财政年度|个?财年|个年度|个月|天|日)(?<tail>以来|来)?`,
   'y',
 )
 
 interface Found {
   readonly lead: string | undefined
   readonly tail: string | undefined
+  /** 50多年来, 10年多来 */
+  readonly more: boolean
   readonly unit: 'year' | 'month' | 'day'
   readonly count: number
   readonly end: number
@@ -28,7 +30,8 @@ export const window: Rule = {
     const ahead = lead?.startsWith('未') || lead?.startsWith('今') || false
     // 一年来 is the year spoken of: an anchor.
     const silent = !lead && count === 1
-    return { value: null, unit: null, end, silent, calendar: { type: 'window', unit, count, ahead } }
+    const modifier = found.more ? 'over' : null
+    return { value: null, unit: null, end, silent, modifier, calendar: { type: 'window', unit, count, ahead } }
   },
 }
 
@@ -37,6 +40,9 @@ const find = (text: string, at: number): Found | undefined => {
   const groups = pattern.exec(text)?.groups
   if (!groups) return undefined
   const { lead, tail } = groups
+  const more = groups.more !== undefined || groups.unit === '年多'
+  // 50多年 alone is how long.
+  if (more && !tail) return undefined
   const end = pattern.lastIndex
   // 三年级, 五年期, 七十年代, 三年龄; 这两个年度计划, but 今后八年计划建设
   if (/[代级期龄]/.test(text[end] ?? '') || (!lead && /^(?:[计规]划|预算|报告)/.test(text.slice(end, end + 2))))
@@ -45,7 +51,7 @@ const find = (text: string, at: number): Found | undefined => {
   const unit = /月$/.test(groups.unit!) || half ? 'month' : /年/.test(groups.unit!) ? 'year' : 'day'
   if (half && groups.unit !== '年') return undefined
   const count = half ? 6 : toCount(groups.number!)
-  return count >= 1 && count <= 200 ? { lead, tail, unit, count, end } : undefined
+  return count >= 1 && count <= 200 ? { lead, tail, more, unit, count, end } : undefined
 }
 
 const digits = '一二三四五六七八九'
@@ -58,12 +64,17 @@ const toCount = (text: string): number => {
   return ten * 10 + digits.indexOf(ones || '-') + 1
 }
 
-const looksBackOrAhead = (text: string, at: number, { lead, tail, unit, count }: Found): boolean => {
+const looksBackOrAhead = (text: string, at: number, { lead, tail, unit, count, end }: Found): boolean => {
   const before = text[at - 1] ?? ''
   if (!lead) return tail !== undefined || (unit === 'year' && /[这此]/.test(before))
   // 从事司法工作近十年 is a duration; so is 近20年历史.
   if (lead === '近' && !tail)
-    return count <= 10 && (at === 0 || /[，,。；;、：:“（(\s在是为对到从把和与及但而且里]/.test(before))
+    return (
+      count <= 10 &&
+      (at === 0 ||
+        /[，,。；;、：:“（(\s在是为对到从把和与及但而且里]/.test(before) ||
+        /^(?:累计|年均|平均|共)/.test(text.slice(end, end + 2)))
+    )
   if (lead === '前') return unit === 'year' && count >= 2 && count <= 10 && !/[年月日提以之目从生史空]/.test(before)
   return true
 }
