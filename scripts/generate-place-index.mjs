@@ -35,7 +35,8 @@ export const placeIndex = () => {
     const common = commonName(name)
     if (common) enter(common, `${code}=${name}`)
     const short = shortName(name)
-    if (large && short.length >= 2 && (code.endsWith('0000') || !words.has(short))) shorts.push(`${short}${code}=${name}`)
+    if (large && short.length >= 2 && (code.endsWith('0000') || !words.has(short)))
+      shorts.push(`${short}${code}=${name}`)
   }
   const lines = [...byEnd].map(([end, entries]) => `${end}${entries.join(' ')}`)
   const starts = [...new Set([...byEnd.keys()].map((end) => end[0]))].join('')

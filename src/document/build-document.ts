@@ -26,6 +26,7 @@ export const buildDocument = (text: string, tree: Root, { date, name }: BuildOpt
   const captions: { text: string; paragraph: number }[] = []
   let section = root
   const titles: TitleLine[] = []
+  let headed = false
   let paragraph = 0
   let sentence = 0
   let seenBody = false
@@ -58,7 +59,8 @@ export const buildDocument = (text: string, tree: Root, { date, name }: BuildOpt
         const reading = read(text, span.start, span.end, inlineMarkup(node, text))
         if (!seenBody && headingLevel(reading.text) === undefined) {
           titles.push({ text: reading.text, written: asWritten(reading, text), heading: true })
-          if (titles.filter(({ heading }) => heading).length === 1) {
+          if (!headed) {
+            headed = true
             addText('heading', reading)
             captions.push({ text: reading.text, paragraph })
             return
@@ -84,6 +86,7 @@ export const buildDocument = (text: string, tree: Root, { date, name }: BuildOpt
         else if (/如下[:：。]?$/.test(reading.text))
           captions.push({ text: reading.text.slice(-160), paragraph: paragraph + 1 })
         if (isUnitNote(reading.text)) return
+        // A line of more than 30 characters may still be the title, but none behind it is.
         if (reading.text.length > 45 || /[。！？]$/.test(reading.text)) seenBody = true
         if (!seenBody && reading.text.length > 5)
           titles.push({ text: reading.text, written: asWritten(reading, text), heading: false })

@@ -102,7 +102,8 @@ const lastYear = (text: string): number | null => {
   const years = [...text.matchAll(yearPattern)]
     .filter(
       ({ index, 0: digits }) =>
-        !/^年?(?:以[来來]|至今)/.test(text.slice(index + digits.length)) && !/[比较較]$/.test(text.slice(0, index)),
+        !/^年?(?:以[来來]|至今)/.test(text.slice(index + digits.length, index + digits.length + 3)) &&
+        !/[比较較]/.test(text[index - 1] ?? ''),
     )
     .map(([, digits]) => yearNumber(digits!))
     .filter((year) => year > 1900 && year < 2100)

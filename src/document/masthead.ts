@@ -43,7 +43,7 @@ const documentTitle =
 
 /** （经区人大常委会审议）, 云岭县人民政府县长 陈小山, 范文网 - 好范文: over a report, but not what it is called. */
 const noTitle =
-  /^[（(【[][^（）()【】]*[）)】\]]$|^[—–•·-]|[省市县区州镇乡局厅]长\s+[一-鿿]\s?[一-鿿]{1,3}$|→|>|意见反馈|范文|公文.*网|登录|^现在[，,]我代表/
+  /^[（(【[][^（）()【】]*[）)】\]]$|^[—–•·-]|[省市县区州镇乡局厅]长\s+[一-鿿]\s?[一-鿿]{1,3}$|→|>|意见反馈|范文|公文.{0,20}网|登录|^现在[，,]我代表/
 
 /** The first heading over a text, unless it is a word of the page (云南要闻): then the line that names a document. */
 const titleOf = (titles: readonly TitleLine[]): TitleLine | null => {

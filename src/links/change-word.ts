@@ -20,7 +20,9 @@ const between = wordsByChar(
 export const nouns =
   /(?<!自然)(?:[增降涨跌升减]幅|增速|增长率|递增率|递减率|增长速度|增长幅度|比例|下降率|降低率|[加降]息空间|[升降]温幅度)$/
 
+/** Words that name what changed, too: 降息 is of the rate of interest. */
 const naming = new Set(['加息', '降息', '降准', '升温', '降温'])
+/** Verbs before 为 that say which level was reached: 下降为5%. */
 const levels = new Set(['下降', '降低', '减少', '上升', '提高', '回落', '下滑', '缩小'])
 
 export interface ChangeWord {
@@ -61,15 +63,17 @@ export const changeWordBefore = (text: string, from: number, at: number): Change
   return undefined
 }
 
-/** One character is a verb of change behind 同比, 环比, an adverb or a name (CPI同比升2.6%, 道指涨0.55%), not in 新增, 参加. */
-const standsAlone = (text: string, at: number, from: number, word: string): boolean => {
-  const before = at > from ? text[at - 1]! : ''
-  if (word === '增' && /[新净纯倍陡]/.test(before)) return false
-  if (word === '高' && /[提最新达更]/.test(before)) return false
-  if (word === '低' && /[最更]/.test(before)) return false
-  if (word === '多' && /[许最更超许]/.test(before)) return false
-  if (word === '少' && /[至缺最不年]/.test(before)) return false
-  if (word === '减' && /[削]/.test(before)) return false
-  if (word === '升' && /[毫公一每]/.test(before)) return false
-  return true
+/** What before a word of one character makes it part of another: 新增, 提高, 最低, 毫升. */
+const inWord: Readonly<Record<string, string>> = {
+  增: '新净纯倍陡',
+  高: '提最新达更',
+  低: '最更',
+  多: '许最更超',
+  少: '至缺最不年',
+  减: '削',
+  升: '毫公一每',
 }
+
+/** One character is a verb of change behind 同比, 环比, an adverb or a name (CPI同比升2.6%, 道指涨0.55%), not in 新增, 参加. */
+const standsAlone = (text: string, at: number, from: number, word: string): boolean =>
+  at <= from || !inWord[word]?.includes(text[at - 1]!)

@@ -126,7 +126,7 @@ const changeOf = (
     trace?.took(figure, 'change', found.word, 'before it')
     return { direction: found.direction, basis }
   }
-  const rate = figure.unit === '%' ? rateOfChange(text, 0, figure.start, figure.end) : undefined
+  const rate = figure.unit === '%' ? rateOfChange(text, figure.start, figure.end) : undefined
   if (rate) {
     trace?.took(figure, 'change', rate.word, 'the rate that it is')
     return { direction: rate.direction, basis }
@@ -135,7 +135,7 @@ const changeOf = (
   const apart = /(减少|降低|压减|缩短|下调)[^，,。；、\d达为至到了超有共占]{2,16}$/.exec(
     text.slice(Math.max(from, figure.start - 20), figure.start),
   )
-  if (apart && !/^的/.test(text.slice(figure.end))) {
+  if (apart && text[figure.end] !== '的') {
     trace?.took(figure, 'change', apart[1]!, 'before what it is of')
     return { direction: 'decrease', basis }
   }

@@ -145,13 +145,3 @@ const addClause = (
   clauses.push({ start, end, index: clauses.length, sentence, figures: figures.slice(next, behind), head, opens })
   return behind
 }
-
-/** The figure before this one in its clause; anchors and dates count only where asked for. */
-export const previousIn = (clause: Clause, figure: Figure, dates = true): Figure | undefined => {
-  const index = clause.figures.indexOf(figure)
-  for (let i = index - 1; i >= 0; i -= 1) {
-    const one = clause.figures[i]!
-    if (dates || !one.kind?.calendar) return one
-  }
-  return undefined
-}

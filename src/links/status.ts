@@ -82,26 +82,20 @@ const statusesOf = (
       else if (clause.opens && clause.index > 0) ({ status, words } = whole)
       else if (status !== 'actual' && !listed && done.test(text)) status = 'actual'
     }
+    const ofDate = (figure: Figure): Status => {
+      if (planned && passage.block.type === 'heading') return 'target'
+      if (label) return 'actual'
+      const ahead = isAhead(figure, present) || (plan !== null && figure.value === plan)
+      return dateStatus(passage.text, sentence, clause, figure, ahead ? status : 'actual')
+    }
+    const ofSize = (figure: Figure): Status => {
+      if (label || expectedOf(passage.text, clause, figure)) return 'forecast'
+      if (wasThen(passage.text, clause, figure, present)) return 'actual'
+      if (cue && isPastRelative(passage.text, clause, figure)) return 'actual'
+      return isAim(passage.text, figure) || isQuotedAim(passage.text, figure) ? 'target' : status
+    }
     for (const figure of clause.figures) {
-      figure.status = figure.kind?.calendar
-        ? planned && passage.block.type === 'heading'
-          ? 'target'
-          : label
-            ? 'actual'
-            : dateStatus(
-                passage.text,
-                sentence,
-                clause,
-                figure,
-                isAhead(figure, present) || (plan !== null && figure.value === plan) ? status : 'actual',
-              )
-        : label || expectedOf(passage.text, clause, figure)
-          ? 'forecast'
-          : wasThen(passage.text, clause, figure, present) || (cue && isPastRelative(passage.text, clause, figure))
-            ? 'actual'
-            : isAim(passage.text, figure) || isQuotedAim(passage.text, figure)
-              ? 'target'
-              : status
+      figure.status = figure.kind?.calendar ? ofDate(figure) : ofSize(figure)
       if (figure.status !== 'actual')
         passage.trace?.took(figure, 'status', ...wordsOf(passage.text, figure, label ? '预期' : words, status))
     }
@@ -118,7 +112,7 @@ const isPastRelative = (text: string, { start, end }: Clause, figure: Figure): b
   const found = relative.exec(text.slice(start, end))
   return found !== null && figure.start >= start + found.index + found[0].length
 }
-const relative = /将[于在][^，,。；;将]{1,30}(?:举[行办]|召开|开幕)的/
+const relative = /将[于在][^，,。；;将]{1,30}(?:举[行办]|召开|开[幕业工]|启动|实施|施行|生效)的/
 
 /** 从去年的2.4%提高到2.6%: of a plan too the level that was has come about. */
 const wasThen = (text: string, { figures }: Clause, figure: Figure, present: number | null): boolean =>

@@ -14,8 +14,8 @@ const codePoints = z.int().min(0)
 const edtf = z.string().regex(new RegExp(edtfPattern))
 
 export const modifiers = ['about', 'nearly', 'over', 'at_least', 'under', 'at_most', 'several'] as const
-export const statuses = ['actual', 'forecast', 'target'] as const
-export const provenances = ['stated', 'sentence', 'paragraph', 'section', 'document', 'inferred'] as const
+const statuses = ['actual', 'forecast', 'target'] as const
+const provenances = ['stated', 'sentence', 'paragraph', 'section', 'document', 'inferred'] as const
 export const relations = ['part_of', 'change_of', 'share_of', 'rank_of', 'range_of'] as const
 
 const provenance = z.enum(provenances).nullable()
@@ -67,7 +67,7 @@ export const recordFields = z.strictObject({
     .describe('Where each link stands: stated (same clause), sentence, paragraph, section, document, or inferred'),
   confidence: z.enum(['high', 'medium', 'low']).describe('How sure the links are'),
   rule: z.string().describe('The rule that found the figure; extract explain shows its steps'),
-  section: z.array(z.string()).describe('Headings above the figure, from the outermost'),
+  section: z.array(z.string()).describe('Headings above the figure, from the outermost, as written'),
   paragraph: z.int().min(0).describe('Paragraph, from 0, in the document'),
   sentence: z.int().min(0).describe('Sentence, from 0, in the document'),
 })

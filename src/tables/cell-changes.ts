@@ -32,7 +32,7 @@ export const setCellChanges = (
 }
 
 const changeInWords = (text: string, from: number, { start, end }: Figure): Change | null => {
-  const arrow = /^[↑↓]/.exec(text.slice(end))?.[0] ?? /[↑↓]$/.exec(text.slice(from, start))?.[0]
+  const arrow = /[↑↓]/.exec(text[end] ?? '')?.[0] ?? /[↑↓]$/.exec(text.slice(from, start))?.[0]
   if (arrow) return { direction: arrow === '↑' ? 'increase' : 'decrease', basis: null }
   const word = changeWordBefore(text, from, start)
   const basis = basisIn(text, from, start)?.basis ?? null

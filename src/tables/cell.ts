@@ -16,7 +16,7 @@ import { readUnit, type Unit } from './measure.ts'
 import type { RowContext } from './row.ts'
 
 /** The rule that a bare number of a table goes by. */
-export const CELL = '<cell of a table>'
+const CELL = '<cell of a table>'
 
 /** A point with nothing behind it is a number cut short, and outside the span. */
 const cellNumber = new RegExp(

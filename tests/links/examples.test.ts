@@ -4,6 +4,7 @@ import { linesFound, linkExampleFiles, readFigureLine, readLinkExamples } from '
 
 /** What the rules are made of and what tells their steps: the examples of the rules are theirs. */
 const helpers = new Set([
+  'figures-end.ts',
   'index.ts',
   'link-figures.ts',
   'link-passage.ts',

@@ -12,7 +12,7 @@ import { grammarText } from '../support/grammar-text.ts'
  */
 const workOf = (run: () => void): number => {
   let work = 0
-  const { charCodeAt, slice, startsWith, indexOf, lastIndexOf } = String.prototype
+  const { charCodeAt, slice, startsWith, indexOf, lastIndexOf, includes } = String.prototype
   const { exec, test } = RegExp.prototype
   String.prototype.charCodeAt = function (at) {
     work += 1
@@ -37,6 +37,11 @@ const workOf = (run: () => void): number => {
     work += Math.min(at ?? this.length, this.length) - Math.max(found, 0)
     return found
   }
+  String.prototype.includes = function (what, at) {
+    const found = indexOf.call(this, what as string, at)
+    work += (found < 0 ? this.length : found) - (at ?? 0)
+    return found >= 0
+  }
   // What a sticky pattern takes in is known where it matches; where it does not, the text around is what it may see.
   RegExp.prototype.exec = function (text) {
     const found = exec.call(this, text)
@@ -50,7 +55,7 @@ const workOf = (run: () => void): number => {
   try {
     run()
   } finally {
-    Object.assign(String.prototype, { charCodeAt, slice, startsWith, indexOf, lastIndexOf })
+    Object.assign(String.prototype, { charCodeAt, slice, startsWith, indexOf, lastIndexOf, includes })
     Object.assign(RegExp.prototype, { exec, test })
   }
   return work
@@ -122,6 +127,13 @@ it.each([
   '“丙',
 ])('%j, however often, is linked in one pass', (unit) => {
   const work = (times: number) => workOf(() => extract(unit.repeat(times)))
+  work(10)
+  expect(work(2000) / work(1000)).toBeLessThan(2.3)
+})
+
+it('a company of the paragraph before is looked for near by, however long its own paragraph is', () => {
+  const work = (times: number) =>
+    workOf(() => extract(`云岭控股公司营收6亿元。\n\n${'该公司营收5亿元。'.repeat(times)}`))
   work(10)
   expect(work(2000) / work(1000)).toBeLessThan(2.3)
 })

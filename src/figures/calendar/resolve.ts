@@ -1,4 +1,5 @@
 import type { Calendar, PartRef, Point, YearRef } from './calendar.ts'
+import { monthLength } from './month-length.ts'
 import { pad, year4 } from './pad.ts'
 import { planYears } from './plan-years.ts'
 import { windowToEdtf } from './window-to-edtf.ts'
@@ -155,11 +156,6 @@ const complete = (point: Point, now: Now, context: Context): Full | undefined =>
   return { year, month, day, half, quarter, third, edge, time }
 }
 
-const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-export const monthLength = (year: number, month: number): number =>
-  month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : lengths[month - 1]!
-
 const pointToEdtf = (point: Point, now: Now, context: Context): string | null => {
   if (point.century !== undefined) return `${pad(point.century)}XX`
   if (point.decade !== undefined) return `${String(point.decade).padStart(3, '0')}X`
@@ -194,7 +190,7 @@ const interval = (from: Full, to: Full): string => {
 }
 
 /** Moves every year of an EDTF string. */
-export const shiftYears = (edtf: string, years: number): string =>
+const shiftYears = (edtf: string, years: number): string =>
   edtf
     .split('/')
     .map((end) => (/^\d{4}/.test(end) ? year4(Number(end.slice(0, 4)) + years) + end.slice(4) : end))

@@ -12,7 +12,7 @@ export interface More {
 /** 余, 多 and 来 that begin the next word: 余额, 多元化 (but 1600多元), 来自. */
 const otherWord = /余[额款热粮波震]|多(?:元[化性主素统文社协共投融格]|[样边功媒层渠方党维式普])|来[自源临访华往宾年]/y
 
-export const isMore = (char: string): boolean => char === '多' || char === '余' || char === '来'
+const isMore = (char: string): boolean => char === '多' || char === '余' || char === '来'
 
 export const noMore = (end: number): More => ({ end, kind: undefined, final: true })
 

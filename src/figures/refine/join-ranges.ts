@@ -42,7 +42,7 @@ const join = (first: Figure, second: Figure, text: string): Figure | undefined =
     !/^(?:不等|之间)/.test(text.slice(second.end, second.end + 2))
   )
     return undefined
-  // 急升17分至43.5分: by how much, and to what; 预计上涨2元至3元 is a spread.
+  // 急升12分至38.5分: by how much, and to what; 预计上涨2元至3元 and 上升3%至5% are a spread.
   if (rises(first, second, text, gap)) return undefined
   const low = lowEnd(first, second)
   const high = second.value
@@ -66,7 +66,8 @@ const rises = (first: Figure, second: Figure, text: string, gap: string): boolea
   /[至到]/.test(gap) &&
   first.unitSpan !== null &&
   second.unitSpan !== null &&
-  (first.kind?.name === 'money' || first.kind?.name === 'number') &&
+  first.kind !== null &&
+  first.unit !== '%' &&
   moved.test(text.slice(Math.max(0, first.start - 4), first.start)) &&
   !/预[计期测]|预料|料|可能|或/.test(text.slice(Math.max(0, first.start - 14), first.start))
 

@@ -21,7 +21,7 @@ export const parseText = (text: string): Root => {
 }
 
 /** The blocks of some lines of a text. */
-export const parseLines = (text: string, lines: readonly Line[]): BlockContent[] => {
+const parseLines = (text: string, lines: readonly Line[]): BlockContent[] => {
   const width = wrapWidth(text, lines)
   // One line alone has no page around it: it is the text, whatever it looks like.
   const alone = lines.filter((line) => line.from < line.to).length === 1
@@ -120,7 +120,7 @@ const heading = (text: string, position: Place, depth: number): Heading => ({
 })
 
 /** Bare heading lines stand below every numbered one in the tree; `sections.ts` lifts them where none is numbered. */
-export const BARE_DEPTH = 6
+const BARE_DEPTH = 6
 
 const headingDepth = (content: string): number => headingLevel(content) ?? BARE_DEPTH
 

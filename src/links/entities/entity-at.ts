@@ -51,7 +51,8 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
     if (/[和与及]/.test(text[end] ?? '')) {
       const other = placeAt(places, text, end + 1)
       const behind = other ? end + 1 + other.length : end
-      if (behind > end && behind <= to && /^(?:各|分别|共同|联合|合计|均|都|两)/.test(text.slice(behind))) end = behind
+      if (behind > end && behind <= to && /^(?:各|分别|共同|联合|合计|均|都|两)/.test(text.slice(behind, behind + 2)))
+        end = behind
     }
     // 东北地区, 广东地区
     if (text.startsWith('地区', end)) end += 2

@@ -1,16 +1,5 @@
-import type { Figure } from '../../figures/figure.ts'
-import type { Clause } from '../passage.ts'
+import { figuresEnd } from './figures-end.ts'
 import type { Around } from './phrase.ts'
-
-/** Where the last figure but dates ends: 占|同期|新增劳动力的58%. */
-export const figuresEnd = (clause: Clause, figure: Figure): number => {
-  let end = clause.start
-  for (const one of clause.figures) {
-    if (one.start >= figure.start) break
-    if (!one.kind?.calendar && !one.silent) end = one.end
-  }
-  return end
-}
 
 /** 由目前的, 从改革前每亩, 由2月初、公布预算案前的: since when it has moved. */
 const since =

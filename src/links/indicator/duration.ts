@@ -82,7 +82,7 @@ export const durationPhrase = (around: Around): Phrase | null => {
     if (noun) return { parts: [noun], known: 'stated', sure: 'medium', rule: '为期 <duration> <noun>', entity: null }
   }
   // 全数采购，为期1年
-  if (own === '期' && text.endsWith('为期', figure.start))
+  if (own === '' && text.endsWith('为期', figure.start))
     return {
       parts: [{ start: figure.start - 2, end: figure.start }],
       known: 'stated',

@@ -154,7 +154,7 @@ const phraseOf = (around: Around): Phrase | null => {
 const isAgo = (text: string, { kind, end }: Figure): boolean =>
   kind?.lasting === true && /^多?(?:(?:前|以?来)的|前(?=增|下|上|提|翻|减|多|扩))/.test(text.slice(end, end + 4))
 
-/** 婴儿死亡率、5岁以下儿童死亡率分别降至4.1‰和5.9‰: what an item of the list is limited to does not end the list. */
+/** 近视率、6岁以下儿童龋齿率分别降至41%和27%: what an item of the list is limited to does not end the list. */
 const bounds = (text: string, figure: Figure, next: Figure | undefined): boolean =>
   next !== undefined &&
   (figure.modifier === 'at_least' || figure.modifier === 'at_most') &&

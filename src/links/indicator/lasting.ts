@@ -1,5 +1,6 @@
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { firstPredicate } from '../lexicon/predicates.ts'
+import { figuresEnd } from './figures-end.ts'
 import { withoutEntity } from './own-entity.ts'
 import type { Around, Phrase } from './phrase.ts'
 import { headOf } from './words-around.ts'
@@ -11,9 +12,7 @@ export const lastingPhrase = (around: Around): Phrase | null => {
   const { text, clause, figure } = around
   const before = clause.figures.findLast((one) => one.end <= figure.start && !one.kind?.calendar && !one.silent)
   if (!before?.kind?.lasting) return null
-  let from = clause.start
-  for (const one of clause.figures)
-    if (one.end <= before.start && !one.kind?.calendar && !one.silent) from = Math.max(from, one.end)
+  const from = figuresEnd(clause, before)
   const stop = text.endsWith('连续', before.start) ? before.start - 2 : before.start
   const { span, entity } = withoutEntity(around, headOf({ ...around, figure: before, from, head: null }, stop))
   const measured = measureNounAt(text, span.start, span.end) ?? firstPredicate(text, span.start, span.end) === span.end

@@ -133,7 +133,7 @@ export const levelPhrase = (around: Around): Phrase | null => {
     }
   const total = totalPhrase(around, span)
   if (total) return { ...total, entity: entity ?? total.entity }
-  if (rate.test(own) && state.last && !text.slice(0, state.last.parts.at(-1)?.end ?? 0).endsWith('率'))
+  if (rate.test(own) && state.last && text[(state.last.parts.at(-1)?.end ?? 0) - 1] !== '率')
     return {
       parts: [...state.last.parts, span],
       known: 'stated',

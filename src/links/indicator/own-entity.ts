@@ -90,7 +90,7 @@ export const withoutEntity = (
 const isExhibition = (text: string, entity: Span, end: number): boolean =>
   text.slice(entity.start, entity.end) === '展览' && measureNounAt(text, entity.end, end) !== undefined
 
-/** 华北中南部、东北地区、黄淮等地 */
+/** 江南西部、黄淮等地, 云贵北部、川西地区等省份: a list of places before what is measured in them. */
 const listOfPlaces =
   /^[^，：（“《的]{2,40}、[^，、：（“《的]{1,12}等(?:地区?|省[市区份]?)的?(?:(?:部分|大部分?|局部|个别)地区)?(?=[一-鿿]{2})/
 

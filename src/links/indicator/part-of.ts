@@ -7,7 +7,7 @@ import { headOf } from './words-around.ts'
 
 const of = /^(?:(?:以上|左右|以下)的?|的)(?=[一-鿿“])/
 
-/** 至少30%的退化湿地得到有效恢复, 一半以上红树林纳入保护: a share of things is of what is said of them, where nothing stands before it. */
+/** 至少三成的盐碱耕地完成改良, 一半以上古茶树林纳入保护: a share of things is of what is said of them, where nothing stands before it. */
 export const partOfPhrase = (around: Around): Phrase | null => {
   const { text, clause, figure, group } = around
   if (figure.change || group.length > 1 || (figure.unit !== '%' && figure.kind?.value !== 'fraction')) return null

@@ -1,5 +1,5 @@
 import { planOf } from '../scope.ts'
-import { figuresEnd } from './before-move.ts'
+import { figuresEnd } from './figures-end.ts'
 import { withoutEntity } from './own-entity.ts'
 import { type Around, inherit, type Phrase } from './phrase.ts'
 import { headOf } from './words-around.ts'

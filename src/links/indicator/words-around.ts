@@ -119,7 +119,7 @@ export const steps = openingPattern(
 )
 
 /** What something is done at. */
-const at =
+const doneAt =
   /^(?:标准(?=[，、。]|$)|(?:总|单|均|底|原|售|现|高|低|成交|起拍|平均|协议|转让|发行)?(?:价格?|对价|代价|估值|票数)(?![值格]))/
 
 /** 10家具有生态主导力的龙头企业, 20个可复制、可推广的示范: what is counted stands behind what is said of it. */
@@ -161,7 +161,7 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
     following &&
     !following.kind?.calendar &&
     /^(?:过|超)?$/.test(text.slice(from, following.start)) &&
-    /^[一-鿿]/.test(text.slice(following.end)) &&
+    /[一-鿿]/.test(text[following.end] ?? '-') &&
     figure.kind?.unit === 'written'
   )
     to = clause.end
@@ -170,7 +170,7 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
   if (steps(text, from, from + 4)) return null
   if (following && opensMove(text, clause, figure) && moves.test(text.slice(from, following.start))) return null
   // 以3亿元的总价收购: at what it was done is measured.
-  const rate = of ? at.exec(text.slice(from, Math.min(to, from + 6))) : null
+  const rate = of ? doneAt.exec(text.slice(from, Math.min(to, from + 6))) : null
   if (rate) return { start: from, end: from + rate[0].length }
   const qualified = attributed(text, from, to)
   if (qualified) return qualified

@@ -5,7 +5,7 @@
 
 /** At the head of a clause: 其中, 同时, 截至, 全年 … */
 export const openingWords = [
-  '几年的|当中|惟(?!一)|例如|另(?![类立外])|至于|换言之|因为|似乎|令(?![人牌营])|现时|其实|总[的]?来[说看]',
+  '几年的|当中|惟(?!一)|例如|另(?![类立外])|至于|换言之|因为|似乎|令(?![人牌营])|现时|其实|总的?来[说看]',
   '每个?(?:季度|月|周|星期|天|日(?!均)|学期)(?:至少)?|为此|为何|为期|能够|应该|也是|还是|就是|便是|都是|仍是|已是|已有|均有|各有|也有|还有|共计|至于|只可|只是|仍然|就能|就可以|将由|均由',
   String.raw`以来(?![^，,]*[期])|【[^】]{1,20}】|第[一二三四五六七八九十百零\d]{1,6}[条章节款项]\s*|第\s?\d{1,4}\s?页\s?(?:共\s?\d{1,4}\s?页)?\s*`,
   String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[）)]`,
@@ -46,7 +46,7 @@ export const closingWords = [
   String.raw`每|全国|原则上|应当?|须|不?得?[低高少多大小优]于|于|的|相当于|折合|以|，|,|、|\(|（`,
 ].join('|')
 
-/** 增长率会达到5%: after these characters, and no others, these close a phrase too. */
+/** 增长率会达到5%, 票房破5亿元: after these characters, and no others, these close a phrase too. */
 export const closingBehind = { measures: '额率量数比重格值房', words: '会把要破' }
 
 /** 得分为, 总分为: before these 分 is a word of the phrase. */

@@ -8,12 +8,11 @@ import type { Clause } from '../passage.ts'
 export const isReached = (text: string, clause: Clause, figure: Figure): boolean => {
   if (figure.change !== null || figure.status !== 'actual' || figure.per.some((unit) => /[年月日天周季]/.test(unit)))
     return false
-  // 两地相差达到5个百分点: a gap between two times.
-  if (figure.kind?.name === 'percentage_point') return false
   const before = text.slice(clause.start, figure.start)
-  if (compared.test(before.slice(-20))) return true
+  // 比全省高2个百分点 is no level but the gap to one.
+  if (compared.test(before.slice(-20))) return figure.unit !== 'pp'
   return (
-    reaching.test(before.slice(-8)) && !done.test(before) && (figure.kind?.name !== 'money' || isLevel.test(before))
+    reaching.test(before.slice(-8)) && !inAll.test(before) && (figure.kind?.unit !== 'iso4217' || isLevel.test(before))
   )
 }
 
@@ -23,8 +22,9 @@ const reaching =
 /** 是2016年的2.5倍, 比全省平均水平高9200元 */
 const compared = /[是为](?:\d{4}年|[“"]十.五[”"]末)的[约近]?$|比[^，,比]{2,12}[高低多]出?$/
 
-const done =
-  /累计|共计?|合计|年均|每年|平均|连续|新[增建]|投[入资]|投放|完成|引进|减税|降费|建成|发放|支出|实施|开工|培训|转移|帮扶|捐|筹/
+/** What is done in all of the years, and what lies between two of them (相差达到5个百分点). */
+const inAll =
+  /相差|差距|累计|共计?|合计|年均|每年|平均|连续|新[增建]|投[入资]|投放|完成|引进|减税|降费|建成|发放|支出|实施|开工|培训|转移|帮扶|捐|筹/
 
 /** Most amounts of money are of all the years; these are told by the year, or as of a day. …台阶，达到318亿元 goes on. */
-const isLevel = /人均|总值|產值|产值|GDP|增加值|收入|总额|总量|规模|余额|存款|资产|市值|价|工资|水平|^.?达到?$/
+const isLevel = /人均|总值|产值|GDP|增加值|收入|总额|总量|规模|余额|存款|资产|市值|价|工资|水平|^.?达到?$/

@@ -6,7 +6,7 @@ export const reportPeriod = (text: string, figure: Figure): string | null => {
   const rest = text.slice(figure.end, figure.end + 6)
   if (!year || figure.silent) return null
   if (/^(?:半年度?报告?|半年报|年?中期报告)/.test(rest)) return `${year}-40`
-  // 截至2019年6月30日止6个月
+  // 截至2021年9月30日止9个月
   const months = /^止([369三六九]|十二|12)个月/.exec(rest)?.[1]
   if (months !== undefined) return monthsTo(figure.value!, months)
   if (/^(?:年报|年度?报告)/.test(rest)) return year

@@ -17,6 +17,9 @@ const classes: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:公司|企业|集团)$/, /(?:公司|集团|企业|工厂|[一-鿿]厂|银行|股份|合作社)$/],
 ]
 
+/** A paragraph without end is looked through no further back than this. */
+const FARTHEST = 400
+
 export const isThatBody = (read: string): boolean => /^该(?:[校院所厂行社局会]|机构|公司|企业|集团)$/.test(read)
 
 /** 青溪人民医院: may be 该院 later on. */
@@ -27,7 +30,8 @@ export const isBody = (name: string): boolean => classes.some(([, fitting]) => f
  * another one in each.
  */
 export const lastNamed = (
-  { text, own }: Passage,
+  { own }: Passage,
+  at: number,
   read: string,
   { names, places, paragraph: before }: SubjectState,
 ): string | undefined => {
@@ -35,7 +39,7 @@ export const lastNamed = (
   if (!fitting) return undefined
   const company = /(?:公司|企业|集团)$/.test(read)
   if (!company && !read.endsWith('行')) return names.findLast((name) => fitting.test(name))
-  const paragraph = own(0, text.length)
+  const paragraph = own(Math.max(0, at - FARTHEST), at)
   const named = names.findLast(
     (name) => (fitting.test(name) || (company && places.told?.get(name) === 'company')) && paragraph.includes(name),
   )
@@ -43,8 +47,6 @@ export const lastNamed = (
   // 海岳第二季度营收32亿元。该公司表示，…: a short name that no ending tells.
   return before && before.length < 8 && !places.names.get(before) && !isLikePerson(before) ? before : undefined
 }
-
-const FARTHEST = 400
 
 /**
  * 周桂花家住青溪县…。该县: the place of that level named last in the paragraph, where the text is of many; 全县 is of one

@@ -16,7 +16,7 @@ export const nameOf = (passage: Passage, entity: Entity, state: SubjectState): s
         : placeBefore(passage, entity.start, self[1]!, read.startsWith('全'), state)
     return near ?? state.document.places.get(self[1]!) ?? text
   }
-  const last = isThatBody(read) && !state.document.single ? lastNamed(passage, read, state) : undefined
+  const last = isThatBody(read) && !state.document.single ? lastNamed(passage, entity.start, read, state) : undefined
   if (last) return last
   if (/^该[校院所厂社局会]$/.test(read)) return text
   if (/^(?:本公司|公司|该公司|本集团|集团|本行)$/.test(read)) return state.document.company ?? text

@@ -66,7 +66,7 @@ export interface FigureRecord {
   confidence: 'high' | 'medium' | 'low'
   /** The rule that found the figure; extract explain shows its steps */
   rule: string
-  /** Headings above the figure, from the outermost */
+  /** Headings above the figure, from the outermost, as written */
   section: string[]
   /** Paragraph, from 0, in the document */
   paragraph: number

@@ -5,7 +5,7 @@ import { inner, plainQuantity, scaledValue } from '../../quantity.ts'
 import { units } from './units.ts'
 
 /** 成 and 折 that begin another word: 三成员, 七折叠. */
-const otherWord = /成[为立功果效员本绩熟品都人长交型套分就员]|折[合算叠旧射线磨页]/y
+const otherWord = /成[为立功果效员本绩熟品都人长交型套分就]|折[合算叠旧射线磨页]/y
 
 /** 高约半成, 上升半成，: 5%. */
 const isHalfTenth = ({ row, scan: { text }, start, end }: Quantity): boolean =>
