@@ -10,7 +10,7 @@ const listed = /^(?:[（(]\d{1,2}[）)]|\d{1,2}[.．、])(?!\d)/
  * What a news item is about where no clause names anybody: a country abroad, or the campaign, project or list that its
  * headline or its first sentence tells of. Without it the figures of such an item would be of the country of the report.
  */
-export const itemTopic = ({ block, text, sentences }: Passage, { places }: SubjectState): string | null => {
+export const itemTopic = ({ block, text, sentences, own }: Passage, { places }: SubjectState): string | null => {
   const first = sentences[0]
   if (!first) return null
   const mark = listed.exec(text)?.[0].length ?? 0
@@ -21,7 +21,8 @@ export const itemTopic = ({ block, text, sentences }: Passage, { places }: Subje
   if (abroad) return abroad
   for (const clause of first.clauses.slice(0, 3)) {
     const event = eventItem(text, Math.max(clause.start, mark), first.end)
-    if (event) return event
+    const at = event ? text.indexOf(event) : -1
+    if (event) return at < 0 ? event : own(at, at + event.length)
   }
   return eventItem(headline, 0, headline.length) ?? null
 }

@@ -6,11 +6,14 @@ import { isCircle } from './is-circle.ts'
 import { isCompanion } from './is-companion.ts'
 import { isUnresolved } from './is-unresolved.ts'
 import { nameOf } from './name-of.ts'
+import { sinceEvent } from './since-event.ts'
 import { speaks } from './speaks.ts'
 import type { SubjectState } from './subject-state.ts'
 
 /** The subject of a figure: its phrase's own entity, else whom the sentence, the paragraph, the heading or the report is about. */
 export const subjectOf = (passage: Passage, own: Entity | null, figure: Figure, state: SubjectState): Link | null => {
+  const since = sinceEvent(passage, figure, state.document.single)
+  if (since) return { text: since, known: 'stated', sure: 'high', rule: 'the event that it is the time since' }
   if (
     own &&
     !isUnresolved(passage, own, state) &&
