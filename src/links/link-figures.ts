@@ -33,6 +33,7 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
     places,
     names: [],
     heading: null,
+    item: null,
     paragraph: null,
     sentence: null,
     sentenceAt: -1,

@@ -9,6 +9,7 @@ import { settleGroups } from './relations.ts'
 import { clauseEntity } from './subject/clause-entity.ts'
 import { followEntity } from './subject/follow-entity.ts'
 import { formedBody } from './subject/formed-body.ts'
+import { hasItems, itemTopic } from './subject/item-topic.ts'
 import { memberOf } from './subject/member-of.ts'
 import { moverOf } from './subject/mover-of.ts'
 import { nameOf } from './subject/name-of.ts'
@@ -27,6 +28,7 @@ export const linkPassage = (passage: Passage, subject: SubjectState): void => {
   const state = startIndicators()
   subject.paragraph = null
   subject.others = false
+  subject.item = hasItems(subject) ? itemTopic(passage, subject) : null
   const task = taskOf(passage)
   for (const sentence of passage.sentences) {
     state.divided = null

@@ -9,6 +9,8 @@ export const isCircle = (passage: Passage, own: Entity, { scope, kind }: Figure,
   return (
     read === scope ||
     (state.document.single && read === '全社会') ||
+    // 全球创新指数排名由第29位升至第10位: of those ranked.
+    (kind?.standing && /^(?:全球|世界)$/.test(read) && ranking.test(passage.text.slice(own.end, own.end + 14))) ||
     (kind?.standing && /[在于]/.test(passage.text[own.start - 1] ?? '')) ||
     (state.document.single &&
       state.document.places.size > 0 &&
@@ -16,3 +18,5 @@ export const isCircle = (passage: Passage, own: Entity, { scope, kind }: Figure,
       /^(?:全国|全社会|全球|世界|我国|国家|中央)$/.test(read))
   )
 }
+
+const ranking = /^[一-鿿]{2,8}?(?:指数|竞争力|排名|位次|榜单)/

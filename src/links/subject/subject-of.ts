@@ -1,15 +1,19 @@
 import type { Figure, Link } from '../../figures/figure.ts'
 import type { Entity } from '../entities/entity.ts'
 import type { Passage } from '../passage.ts'
+import { doneFirst } from './done-first.ts'
 import { isCircle } from './is-circle.ts'
 import { isCompanion } from './is-companion.ts'
 import { isUnresolved } from './is-unresolved.ts'
 import { nameOf } from './name-of.ts'
+import { sinceEvent } from './since-event.ts'
 import { speaks } from './speaks.ts'
 import type { SubjectState } from './subject-state.ts'
 
 /** The subject of a figure: its phrase's own entity, else whom the sentence, the paragraph, the heading or the report is about. */
 export const subjectOf = (passage: Passage, own: Entity | null, figure: Figure, state: SubjectState): Link | null => {
+  const since = sinceEvent(passage, figure, state.document.single)
+  if (since) return { text: since, known: 'stated', sure: 'high', rule: 'the event that it is the time since' }
   if (
     own &&
     !isUnresolved(passage, own, state) &&
@@ -32,6 +36,9 @@ export const subjectOf = (passage: Passage, own: Entity | null, figure: Figure, 
   const { indicator } = figure.links
   if (indicator && !state.document.single && traded.test(indicator.text))
     return { text: indicator.text, known: 'stated', sure: 'medium', rule: 'name of what is traded' }
+  const done = state.document.single ? undefined : doneFirst(passage.text, figure)
+  if (done)
+    return { text: done, known: 'stated', sure: 'medium', rule: 'what is held, or who acts, for the first or nth time' }
   if (state.sentence) return { text: state.sentence, known: 'sentence', sure: 'medium', rule: 'entity of the sentence' }
   if (state.paragraph)
     return { text: state.paragraph, known: 'paragraph', sure: 'low', rule: 'entity of the paragraph' }
@@ -42,6 +49,7 @@ export const subjectOf = (passage: Passage, own: Entity | null, figure: Figure, 
       sure: state.document.single ? 'medium' : 'low',
       rule: 'entity of the heading',
     }
+  if (state.item) return { text: state.item, known: 'section', sure: 'low', rule: 'topic of the item' }
   if (state.document.main)
     // A report that says 我国 here and there may be about somebody whom its text does not name.
     return state.document.single && (state.document.national || state.document.main !== state.document.country)

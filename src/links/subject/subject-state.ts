@@ -8,6 +8,8 @@ export interface SubjectState {
   /** Names met so far, for 该园区 and 大桥: the latest last. */
   readonly names: string[]
   heading: string | null
+  /** What the news item is about by its headline, where the report as a whole is about the country. */
+  item: string | null
   paragraph: string | null
   sentence: string | null
   /** Where the sentence's entity stands. */
