@@ -28,8 +28,10 @@ export const linkPassage = (passage: Passage, subject: SubjectState): void => {
   const state = startIndicators()
   subject.paragraph = null
   subject.others = false
-  subject.item = hasItems(subject) ? itemTopic(passage, subject) : null
-  const task = taskOf(passage)
+  // Only figures ask for these.
+  const figured = passage.figures.length > 0
+  subject.item = figured && hasItems(subject) ? itemTopic(passage, subject) : null
+  const task = figured ? taskOf(passage) : null
   for (const sentence of passage.sentences) {
     state.divided = null
     state.levels.clear()
