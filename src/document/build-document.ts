@@ -57,8 +57,9 @@ export const buildDocument = (text: string, tree: Root, { date, name }: BuildOpt
     switch (node.type) {
       case 'heading': {
         const reading = read(text, span.start, span.end, inlineMarkup(node, text))
+        const written = asWritten(reading, text)
         if (!seenBody && headingLevel(reading.text) === undefined) {
-          titles.push({ text: reading.text, written: asWritten(reading, text), heading: true })
+          titles.push({ text: reading.text, written, heading: true })
           if (!headed) {
             headed = true
             addText('heading', reading)
@@ -66,13 +67,7 @@ export const buildDocument = (text: string, tree: Root, { date, name }: BuildOpt
             return
           }
         }
-        section = openSection(
-          reading.text,
-          asWritten(reading, text),
-          levelOf(node, reading.text, numbered),
-          span,
-          section,
-        )
+        section = openSection(reading.text, written, levelOf(node, reading.text, numbered), span, section)
         sections.push(section)
         addText('heading', reading)
         captions.push({ text: reading.text, paragraph })

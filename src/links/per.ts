@@ -50,9 +50,9 @@ export const setPer = (passage: Passage): void => {
       let last: Figure | undefined
       for (const figure of clause.figures) {
         if (figure.kind?.calendar || figure.silent || figure.kind?.standing) continue
-        // 每千人口3岁以下婴幼儿托位数4.76个: an age narrows what is counted, and is to nothing.
         // 人均预期寿命在10年间提高到: how long it took.
         if (figure.kind?.lasting && text[figure.start - 1] === '在') continue
+        // 每千人口3岁以下婴幼儿托位数4.76个: an age narrows what is counted, and is to nothing.
         if (figure.kind?.describes && narrows.test(text.slice(figure.end, figure.end + 5))) continue
         if (figure.per.length === 0)
           figure.per =

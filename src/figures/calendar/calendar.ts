@@ -53,7 +53,7 @@ export type Calendar =
   | { readonly type: 'plan'; readonly number: number; readonly edge?: 'start' | 'end' }
   /** 前三季度, 前11个月 */
   | { readonly type: 'leading'; readonly year?: YearRef; readonly unit: 'quarter' | 'month'; readonly count: number }
-  /** 2024/25财年, 第三财季: a year of a company's own; of its quarters the calendar knows nothing. */
+  /** 2024/25财年, 第三财季: a year of a company's own, and which of its quarters. */
   | { readonly type: 'fiscal'; readonly from?: number; readonly to?: number; readonly quarter: number | null }
   /** 近三年, 过去五年, 未来五年, 五年来. */
   | {

@@ -1,3 +1,4 @@
+import { pad } from './pad.ts'
 import { readSmallNumber } from './small-number.ts'
 
 export interface TimeMatch {
@@ -72,6 +73,5 @@ export const readTime = (text: string, at: number): TimeMatch | undefined => {
     }
   } else return undefined
   const hours = part && later.has(part) && hour.value < 12 ? hour.value + 12 : hour.value
-  const pad = (number: number) => String(number).padStart(2, '0')
   return { time: `${pad(hours)}:${pad(minutes)}${seconds === undefined ? '' : `:${pad(seconds)}`}`, end: i }
 }

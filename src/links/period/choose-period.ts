@@ -1,3 +1,5 @@
+import { pad } from '../../figures/calendar/pad.ts'
+import { yearsIn } from '../../figures/calendar/themes.ts'
 import type { Figure, Known, Link, Sureness } from '../../figures/figure.ts'
 import type { Clause } from '../passage.ts'
 import { isReached } from './is-reached.ts'
@@ -16,7 +18,8 @@ export const choosePeriod = (
 ): Link | null => {
   const link = (value: string | null, known: Known, rule: string): Link | null => {
     if (value === null) return null
-    if (ends === undefined && isSeveral(value) && isReached(text, clause, figure))
+    // Two years name a financial one.
+    if (ends === undefined && yearsIn(value) > 2 && isReached(text, clause, figure))
       return { text: value.slice(5), known: 'inferred', sure: 'medium', rule: 'a level reached: the last of the years' }
     return { text: value, known, sure: surenessOf(known, context), rule }
   }
@@ -86,9 +89,6 @@ export const choosePeriod = (
   return link(context.document, 'document', "the report's own time")
 }
 
-/** More than a financial year, which two years name. */
-const isSeveral = (value: string): boolean => isYears(value) && Number(value.slice(5)) - Number(value.slice(0, 4)) > 1
-
 /** From the level of 2020 to that of 2025 there are five years of growth, the first of them 2021. */
 const growthYears = (from: string, to: string): string => {
   const [base, last] = [from.split('/').at(-1)!, to.split('/').at(-1)!]
@@ -153,5 +153,5 @@ const previous = (edtf: string): string => {
   if (!found) return /^\d{4}$/.test(edtf) ? String(Number(edtf) - 1) : edtf
   const [year, part] = [Number(found[1]), Number(found[2])]
   if (part >= 33 && part <= 36) return part === 33 ? `${year - 1}-36` : `${year}-${part - 1}`
-  return part === 1 ? `${year - 1}-12` : `${year}-${String(part - 1).padStart(2, '0')}`
+  return part === 1 ? `${year - 1}-12` : `${year}-${pad(part - 1)}`
 }

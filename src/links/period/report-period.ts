@@ -1,3 +1,5 @@
+import { pad } from '../../figures/calendar/pad.ts'
+import { readSmallNumber } from '../../figures/calendar/small-number.ts'
 import type { Figure } from '../../figures/figure.ts'
 
 /** 2019年半年报, 2020年三季度报告: the time that a company's 报告期 is. */
@@ -22,10 +24,9 @@ export const reportPeriod = (text: string, figure: Figure): string | null => {
 
 /** The months up to a day, of its year as they are reported. */
 const monthsTo = (day: string, count: string): string | null => {
-  const length = { 3: 3, 三: 3, 6: 6, 六: 6, 9: 9, 九: 9, 12: 12, 十二: 12 }[count]!
+  const length = readSmallNumber(count, 0)!.value
   const [year, month] = day.split('-').map(Number)
   if (year === undefined || month === undefined || month < length) return null
   if (length === 12) return String(year)
-  const first = month - length + 1
-  return `${year}-${String(first).padStart(2, '0')}/${day.slice(0, 7)}`
+  return `${year}-${pad(month - length + 1)}/${day.slice(0, 7)}`
 }

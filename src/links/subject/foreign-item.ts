@@ -1,4 +1,4 @@
-import { countries } from '../../places/countries.ts'
+import { countries, homeRegions, worldRegions } from '../../places/countries.ts'
 import { type PlaceRegistry, placeAt } from '../../places/find-places.ts'
 
 /** 我国, 中方, 中俄: the item is of the country itself, or of both. */
@@ -6,11 +6,7 @@ const home =
   /我国|中国|中华|全国|中方|对华|国内|习近平|人民币|中[美俄日韩法德英欧非阿]|[美俄日韩法德英欧]中(?![央部])|新华社|总台|中企/
 
 /** Parts of the country itself. */
-const parts = new Set(
-  `中国 香港 澳门 台湾 京津冀 长三角 珠三角 粤港澳大湾区 大湾区 东北 华东 华北 华南 华中 西南 西北 雄安新区 浦东新区 海南自贸港`.split(
-    ' ',
-  ),
-)
+const parts = new Set(['中国', ...homeRegions])
 
 /** 以军袭击加沙地带多地, 空袭也门首都: where it strikes is whom the dead and the hurt are of. */
 const struck =
@@ -39,7 +35,7 @@ const full: Readonly<Record<string, string>> = {
 }
 
 /** Too large to be whom an item is about. */
-const wholes = new Set('欧洲 亚洲 非洲 拉美 东南亚 中东 西欧 东欧 北美'.split(' '))
+const wholes = new Set(worldRegions)
 
 /** 俄乌第二轮会谈, 美伊谈判: both. */
 const both =

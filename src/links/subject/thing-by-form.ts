@@ -30,10 +30,9 @@ const describedIn = (text: string, from: number, to: number, places: PlaceRegist
 
 /** 规模以上轻工企业|实现…, 乡镇企业|吸纳…: all bodies of a class. */
 const bodiesAt = (text: string, from: number, to: number): Entity | undefined => {
-  const head = text.slice(from, Math.min(to, from + 14))
-  const found = bodyClasses(head, 0, head.length) ?? /^乡镇企业/.exec(head)
-  if (!found) return undefined
-  const end = from + found[0].length
+  const found = bodyClasses(text, from, Math.min(to, from + 14))?.[0] ?? '乡镇企业'
+  const end = from + found.length
+  if (end > to || !text.startsWith(found, from)) return undefined
   return predicateAt(text, end) > 0 && !/^(?:达|有|共有|占|比|为)/.test(text.slice(end, end + 2))
     ? { start: from, end, kind: 'name' }
     : undefined
@@ -50,8 +49,7 @@ export const thingByForm = (
   end: number,
   places: PlaceRegistry,
 ): Entity | undefined => {
-  const named = (length: number | undefined): Entity | undefined =>
-    length === undefined ? undefined : { start: from, end: from + length, kind: 'name' }
+  const named = (length: number): Entity => ({ start: from, end: from + length, kind: 'name' })
   const letters = business.exec(text.slice(from, Math.min(to, from + 24)))
   if (letters) return named(letters[0].length)
   const natural = landform.exec(text.slice(from, Math.min(end, from + 12)))?.[0].length
