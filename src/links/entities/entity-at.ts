@@ -54,8 +54,8 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
       if (behind > end && behind <= to && /^(?:各|分别|共同|联合|合计|均|都|两)/.test(text.slice(behind, behind + 2)))
         end = behind
     }
-    // 东北地区, 广东地区
-    if (text.startsWith('地区', end)) end += 2
+    // 东北地区, 广东地区; 清溪县地区生产总值 is of the county.
+    if (text.startsWith('地区', end) && !text.startsWith('生产总值', end + 2)) end += 2
     // 绍兴县: a county of its time, under a name that is another division's today.
     if (text[end] === '县' && !/[省市区县州旗]/.test(text[end - 1]!) && !/[级委域城乡长志]/.test(text[end + 1] ?? ''))
       end += 1

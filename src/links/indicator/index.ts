@@ -43,6 +43,7 @@ export const phrasesOf = (
       state.last = topic
       state.level = topic
       state.levels.clear()
+      state.rate = null
     }
     return none
   }
@@ -106,6 +107,7 @@ export const phrasesOf = (
 /** What later figures of the sentence may go on with. */
 const goOnWith = (phrase: Phrase, figure: Figure, alone: boolean, state: IndicatorState): void => {
   state.last = phrase
+  if (figure.unit === '%') state.rate = phrase
   // 五年增长18.7%: what lasts is no level that the next figure could be a change of.
   if (figure.change || figure.kind?.standing || phrase.share) return
   if (figure.kind?.lasting && state.level) {

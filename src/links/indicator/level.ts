@@ -75,7 +75,8 @@ export const levelPhrase = (around: Around): Phrase | null => {
   if (estimate.test(text.slice(head.start, head.end)) && before) return revised(text, before, head)
   const gap = gapIn(around, head)
   // 增速比全国高2.4个百分点: of the growth before it.
-  if (gap && before && /^(?:[增涨降]幅|增速)?$/.test(text.slice(head.start, gap.end))) return inherit(before, null)
+  if (gap && before && /^(?:[增涨降]幅|增速)?$/.test(text.slice(head.start, gap.end)))
+    return inherit(state.rate ?? before, null)
   if (qualifier.test(text.slice(head.start, head.end))) return inherit(before, null)
   if (before && (isBase(around) || beyond.test(text.slice(head.start, head.end)))) return inherit(before, null)
   const { span, entity } = withoutEntity(around, gap ?? head)

@@ -70,6 +70,9 @@ const trimToPlace = (text: string, from: number, to: number, places: PlaceRegist
   return trimmed
 }
 
+/** 在云岭市的支持下，清溪县建成…: with whose help it was done, and not who did it. */
+const isCircumstance = (text: string, { head, end }: Clause): boolean => text[end - 1] === '下' && text[head - 1] === '在'
+
 /** The entity that a clause is about: at its head, or behind 的 where a verb opens it. It ends before the first figure. */
 export const clauseEntity = (
   passage: Passage,
@@ -78,6 +81,7 @@ export const clauseEntity = (
   single: boolean,
 ): Entity | undefined => {
   const { text } = passage
+  if (isCircumstance(text, clause)) return undefined
   let { from, to, said } = clauseStart(text, clause)
   const announcer = announcerOf(text, clause.head, clause)
   if (announcer !== undefined) return single ? undefined : (announcer ?? undefined)
@@ -132,7 +136,7 @@ export const clauseEntity = (
     return (
       entity ??
       container(text, from, clause.end) ??
-      (single || !opensAnew(text, clause) ? undefined : topicAt(text, from, to))
+      (single || !opensAnew(text, clause) || text.startsWith('以来', clause.end - 2) ? undefined : topicAt(text, from, to))
     )
   }
   // 位于云溪区青溪河上的云青大桥实现合龙
