@@ -114,14 +114,23 @@ const keeps = (text: string, end: number, found: string): boolean => {
   if ((found === '总计' || found === '合计') && measureNounAt(text, Math.max(0, end - 8), end - 2) !== undefined)
     return true
   if (tail === '国有' && /[我全中各本]/.test(text[end - 3] ?? '')) return false
+  if (found === '比' && isRatio(text, end)) return true
   return found.length === 1 && keptAt(text, end)
 }
+
+/** 城乡居民收入比由2.1缩小到1.9, 男女性别比104.8 */
+const isRatio = (text: string, end: number): boolean =>
+  ('由为达从'.includes(text[end] ?? '-') && '入出率生护'.includes(text[end - 2]!)) ||
+  /(?:性别|投入产出)比$/.test(text.slice(Math.max(0, end - 5), end))
 
 const OPENS = 1
 const CLOSES = 2
 const ENDS = 3
 const DASH = 4
 const marks = charClasses(['（(“「《【', OPENS], ['）)”」》】', CLOSES], ['，,。；;：:！？!?\n、', ENDS], ['—', DASH])
+
+/** 1.5万户农户|户均增收: what each has is told behind the noun. */
+const eachHas = (text: string, at: number): boolean => text[at + 1] === '均' && '户亩村'.includes(text[at]!)
 
 /** Where the noun phrase that begins at `from` ends: before a predicate, a comma, a conjunction of clauses. */
 export const phraseEnd = (text: string, from: number, to: number): number => {
@@ -137,7 +146,7 @@ export const phraseEnd = (text: string, from: number, to: number): number => {
       if (
         i > from &&
         !(i === from + 1 && /[新未待拟]/.test(text[from]!)) &&
-        (mark === DASH ? text[i + 1] === '—' : endsPhraseAt(text, i))
+        (mark === DASH ? text[i + 1] === '—' : endsPhraseAt(text, i) || eachHas(text, i))
       )
         return i
     }

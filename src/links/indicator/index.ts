@@ -82,7 +82,9 @@ export const phrasesOf = (
     const head = headOf(around)
     const action = head.end > head.start ? actionOf(text, head) : null
     // 水深15米以内: no verb that the figures behind have in common.
-    if (action && !/[深长宽高重厚]$/.test(text.slice(action.start, action.end))) verb = action
+    // 清溪区32所学校与云岭县58所中小学: 清溪区 is no verb.
+    const acts = action && !(phrase?.entity && phrase.entity.end >= action.end)
+    if (acts && !/[深长宽高重厚]$/.test(text.slice(action.start, action.end))) verb = action
     if (phrase && phrase.parts.length > 0) {
       const found = stepPhrase(around, phrase)
       if (found !== undefined) {

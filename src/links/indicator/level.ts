@@ -116,8 +116,12 @@ export const levelPhrase = (around: Around): Phrase | null => {
   if (empty && predicateIsNear(around)) return predicateBehind(text, around, entity)
   if (empty) return partBefore(around, state.last) ?? inherit(withoutGain(around, state.last), entity)
   const own = text.slice(span.start, span.end)
-  // 参展企业数量, “四上”企业总数: whose number it is names it.
-  if (entity?.kind === 'name' && entity.end === span.start && /^(?:总数|数量|总量|占比|户数|家数|人数)$/.test(own))
+  // 参展企业数量, “四上”企业总数, “四上”企业新增26家: whose number it is names it.
+  if (
+    entity?.kind === 'name' &&
+    entity.end === span.start &&
+    /^(?:总数|数量|总量|占比|户数|家数|人数|新增|净增)$/.test(own)
+  )
     return {
       parts: [
         {

@@ -5,6 +5,7 @@ import { countedPlaces } from '../entities/counted-places.ts'
 import type { Entity } from '../entities/entity.ts'
 import { entityAt } from '../entities/entity-at.ts'
 import { entityEndAt } from '../entities/entity-end.ts'
+import { locatedAt } from '../entities/located.ts'
 import { personOf } from '../lexicon/persons.ts'
 import { firstPredicate, predicateAt } from '../lexicon/predicates.ts'
 import { phraseEnd, trimStart } from '../noun-phrase.ts'
@@ -71,7 +72,8 @@ const trimToPlace = (text: string, from: number, to: number, places: PlaceRegist
 }
 
 /** 在云岭市的支持下，清溪县建成…: with whose help it was done, and not who did it. */
-const isCircumstance = (text: string, { head, end }: Clause): boolean => text[end - 1] === '下' && text[head - 1] === '在'
+const isCircumstance = (text: string, { head, end }: Clause): boolean =>
+  text[end - 1] === '下' && text[head - 1] === '在'
 
 /** The entity that a clause is about: at its head, or behind 的 where a verb opens it. It ends before the first figure. */
 export const clauseEntity = (
@@ -136,9 +138,13 @@ export const clauseEntity = (
     return (
       entity ??
       container(text, from, clause.end) ??
-      (single || !opensAnew(text, clause) || text.startsWith('以来', clause.end - 2) ? undefined : topicAt(text, from, to))
+      (single || !opensAnew(text, clause) || text.startsWith('以来', clause.end - 2)
+        ? undefined
+        : topicAt(text, from, to))
     )
   }
+  const located = locatedAt(text, from, clause.end, places)
+  if (located) return located
   // 位于云溪区青溪河上的云青大桥实现合龙
   for (let i = from + 2; i < Math.min(to, from + 40); i += 1) {
     if (text[i] !== '的') continue

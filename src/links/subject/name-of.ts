@@ -20,7 +20,9 @@ export const nameOf = (passage: Passage, entity: Entity, state: SubjectState): s
   if (last) return last
   if (/^该[校院所厂社局会]$/.test(read)) return text
   if (/^(?:本公司|公司|该公司|本集团|集团|本行)$/.test(read)) return state.document.company ?? text
-  if (read === '当地') return isPlace(state) ? state.document.main! : text
+  // In news 当地 is where the sentences before it were.
+  if (read === '当地')
+    return (state.document.single ? null : state.paragraph) ?? (isPlace(state) ? state.document.main! : text)
   // 县慈善总会: the 云溪县慈善总会 that the text is about.
   const { organization } = state.document
   if (organization?.endsWith(text) && text.length > 2) return organization

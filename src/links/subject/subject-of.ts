@@ -78,7 +78,7 @@ const isCounted = (
   const between = text.slice(end, start)
   return between === ''
     ? text[end - 1] === '等' || !/[一-鿿“]/.test(text[last] ?? '')
-    : /^(?:总?数量?)?(?:已|共)?(?:达到?|有|为|增[至到加]+)?$/.test(between)
+    : /^(?:总?数量?)?(?:已|共)?(?:达到?|有|为|增[至到加]+|[新净]增)?$/.test(between)
 }
 
 const traded =
