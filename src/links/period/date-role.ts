@@ -11,6 +11,9 @@ export const dateRole = (text: string, clause: Clause, figure: Figure): DateRole
   const before = text[figure.start - 1] ?? ''
   const after = text.slice(figure.end, figure.end + 6)
   const { calendar } = figure
+  // 快于去年同期1.2个百分点
+  if (/[高低快慢好优多少大小]于$/.test(text.slice(figure.start - 2, figure.start)))
+    return levelOf.test(text.slice(figure.end, Math.min(clause.end, figure.end + 24))) ? 'clause' : 'base'
   if (calendar?.type === 'same') return /[比较与同]/.test(before) && !/^\s*[-\d(（]/.test(after) ? 'base' : 'same'
   // 较2019年的31亿元增长: the level that is compared with is of then.
   if (/[比较]/.test(before) && /^的[约近]?\d/.test(after)) return 'once'
@@ -66,6 +69,9 @@ export const dateRole = (text: string, clause: Clause, figure: Figure): DateRole
   // 召开了2023年度业绩说明会: a date behind a predicate is of what it stands before.
   return isAdverbial(text, clause, figure) ? 'governing' : 'clause'
 }
+
+/** 高于2023年的5.2%, 高于前五年平均递增百分之四的水平: the level behind it is of then. */
+const levelOf = /^的[约近超]?[\d百一二三四五六七八九十]|的(?:平均)?水平/
 
 const planEdge = /^[”"]?(?:规划|计划|时期)?(?:的|实现|顺利|圆满|胜利|良好)*(?:开[好局]|起[好步]|首年|第一年|收官|收好)/
 

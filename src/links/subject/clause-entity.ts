@@ -6,7 +6,7 @@ import type { Entity } from '../entities/entity.ts'
 import { entityAt } from '../entities/entity-at.ts'
 import { entityEndAt } from '../entities/entity-end.ts'
 import { locatedAt } from '../entities/located.ts'
-import { personOf } from '../lexicon/persons.ts'
+import { personBehind, personOf } from '../lexicon/persons.ts'
 import { firstPredicate, predicateAt } from '../lexicon/predicates.ts'
 import { phraseEnd, trimStart } from '../noun-phrase.ts'
 import type { Clause, Passage } from '../passage.ts'
@@ -71,6 +71,15 @@ const trimToPlace = (text: string, from: number, to: number, places: PlaceRegist
   return trimmed
 }
 
+/** 58岁的果农王大勇种了12亩脐橙 */
+const toldByAge = (text: string, { start, figures: [first] }: Clause): Entity | undefined => {
+  if (!first?.kind?.describes || first.start > start + 4) return undefined
+  const person = personBehind(text.slice(first.end, first.end + 18))
+  if (!person) return undefined
+  const from = first.end + person.at
+  return { start: from, end: from + person.name.length, kind: 'name' }
+}
+
 /** 在云岭市的支持下，清溪县建成…: with whose help it was done, and not who did it. */
 const isCircumstance = (text: string, { head, end }: Clause): boolean =>
   text[end - 1] === '下' && text[head - 1] === '在'
@@ -92,6 +101,8 @@ export const clauseEntity = (
   const dated = single || said ? undefined : beforeDate(text, clause, from, places)
   if (dated) return dated
   // 七部门聚焦打击“假出口”，累计检查…
+  const told = single ? undefined : toldByAge(text, clause)
+  if (told) return told
   const departments = single ? undefined : severalDepartments(text, trimStart(text, from, clause.end), clause.end)
   if (departments) return departments
   from = trimToPlace(text, from, to, places)

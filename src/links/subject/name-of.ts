@@ -1,6 +1,7 @@
 import type { Entity } from '../entities/entity.ts'
 import { genericNames } from '../lexicon/generic-names.ts'
 import type { Passage } from '../passage.ts'
+import { hasItems } from './item-topic.ts'
 import { isBody, isThatBody, lastNamed, placeBefore } from './last-named.ts'
 import type { SubjectState } from './subject-state.ts'
 
@@ -14,6 +15,9 @@ export const nameOf = (passage: Passage, entity: Entity, state: SubjectState): s
       state.document.single || /^[我本]/.test(read)
         ? undefined
         : placeBefore(passage, entity.start, self[1]!, read.startsWith('全'), state)
+    // In news 该省 is nobody that an item before has told of.
+    if (/^[该这]/.test(read) && hasItems(state))
+      return near ?? [state.paragraph, state.document.main].find((one) => one?.endsWith(self[1]!)) ?? text
     return near ?? state.document.places.get(self[1]!) ?? text
   }
   const last = isThatBody(read) && !state.document.single ? lastNamed(passage, entity.start, read, state) : undefined

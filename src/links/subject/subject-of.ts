@@ -73,6 +73,8 @@ const isCounted = (
   { start, end: last, kind: figureKind }: Figure,
   { document: { single } }: SubjectState,
 ): boolean => {
+  // 高新技术企业数量从625家跃升至1600家
+  if (single && kind === 'name' && /^总?数量?[从由]/.test(text.slice(end, end + 4))) return true
   if (!single || kind !== 'name' || figureKind?.unit !== 'written' || figureKind.standing || start - end > 5)
     return false
   const between = text.slice(end, start)
