@@ -63,6 +63,8 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
     // 中国队共获得3枚金牌, 中国女排
     const team = teamBehind(text, end, end + 4)
     if (team) return { start: from, end: end + team[0].length, kind: 'name' }
+    // 德国人, 海南岛, 印度洋
+    if (joinedTo(text, end, end + 2)) end += 1
     // 绍兴县: a county of its time, under a name that is another division's today.
     if (text[end] === '县' && !/[省市区县州旗]/.test(text[end - 1]!) && !/[级委域城乡长志]/.test(text[end + 1] ?? ''))
       end += 1
@@ -82,6 +84,10 @@ const countryClasses =
   /^(?:发展中|发达资本主义|发达|资本主义|社会主义|[高中低][高中低]?等?收入|工业化|石油输出|最不发达|新兴市场)国家(?!级|队)/
 
 const teamBehind = openingPattern(/^(?:(?:[男女国][篮足排乒]?)?队(?![伍列员长友])|[男女国][篮足排乒](?![协联球]))/)
+
+const joinedTo = openingPattern(
+  /^(?:人(?![口才均员大民事文工体物次数社社力家居行参防士])|族(?!群)|岛(?![屿上内际])|洋(?![浦河房装])|城(?![乡镇市区管际关东南西北中]))/,
+)
 
 /** 产粮先进县云岭省青溪市: the place that a description stands before. */
 const lastPlace = (text: string, named: Entity, places: PlaceRegistry): Entity | undefined => {
