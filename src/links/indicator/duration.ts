@@ -74,6 +74,9 @@ export const durationPhrase = (around: Around): Phrase | null => {
         entity,
       }
   }
+  // 处三年以下有期徒刑
+  const sentenced = /^判?处以?$/.test(own) ? behindOf(around) : null
+  if (sentenced) return { parts: [sentenced], known: 'stated', sure: 'medium', rule: '处 <duration> <noun>', entity }
   const counted = daysCounted.test(own) ? null : behindVerb(around, head)
   if (counted) return { parts: [counted], known: 'stated', sure: 'low', rule: '<verb> <duration> <noun>', entity }
   // 在沿海举行为期两天的演习

@@ -22,6 +22,8 @@ export const startOf = (text: string, clause: Clause, figure: Figure, consumed: 
     // 10年期国债收益率跌8个基点: the term belongs to the name.
     if (one.end === consumed && text[consumed] === '期') from = one.start
     if (one.end <= from || !(one.kind?.calendar || one.silent)) continue
+    // 贴息比例不超过同期利率的50%: of what it is a bound, not when.
+    if (one.silent && /(?:不超过|不[高低]于|[高低]于|相当于)$/.test(text.slice(from, one.start))) continue
     // 英国8月房价指数: the phrase is behind the date, where there is one; 零售总额8月增长: before it.
     const change = changeWordBefore(text, one.end, figure.start)
     const behind = trimEnd(text, one.end, change ? change.start : figure.start)

@@ -15,15 +15,27 @@ const nobody =
 
 /** 对符合条件的中小企业，给予…, 对新认定的工程研究中心按…给予奖励: who is given to. */
 const given =
-  /^对于?([^，。；：]{2,60}?)(?:，[^，。；]{0,24}?|(?:[按每再可分处由依最根][^，。；]{0,20}?)?)(?:(?:给予|予以)(?![很高充肯关积重])|奖励|奖补|补[助贴偿]|资助|一次性|最高|发放|减[免征]|罚款)/
+  /^对于?([^，。；：]{2,60}?)(?:，[^，。；]{0,24}?|(?:[按每再可分处由依最根][^，。；]{0,20}?)?)(?:(?:给予|予以)(?![很高充肯关积重])|奖励|奖补|补[助贴偿]|资助|一次性(?=[奖给补资])|最高|发放|减[免征]|罚款)/
 
 /** What is left of it behind its last 的; 的部分, 的行为 are nobody. */
 const receiver = /^(?:[^，]*的)?((?:(?!的)[一-鿿A-Za-z“”（）、]){2,24})$/
 const nothing = /^(?:部分|情[形况]|行为|项目数|地[方区]|方面|问题|内容)$/
 
+/** 年度营业收入首次突破1亿元的企业，奖励30万元: who is rewarded for what is said of him. */
+const rewarded =
+  /^[^，。；：]{2,60}的([一-鿿“”（）]{2,12})，(?:分别|再|按[^，]{2,16})?(?:给予|予以|奖励|奖补|补[助贴偿]|资助|一次性(?=[奖给补资]))(?![很高充])/
+
 /** Whom a rule asks something of, or whom it gives to, at the head of a clause. */
 export const ruledAt = (text: string, from: number, to: number): Entity | undefined => {
   if (text[from] === '对') return givenTo(text, from, to)
+  const reward = rewarded.exec(text.slice(from, Math.min(text.length, to + 24)))?.[1]
+  if (
+    reward !== undefined &&
+    !reward.includes('的') &&
+    !nothing.test(reward) &&
+    firstPredicate(reward, 0, reward.length) > 0
+  )
+    return { start: to - reward.length, end: to, kind: 'topic' }
   const found = asked.exec(text.slice(from, Math.min(to, from + 32)))
   if (!found) return undefined
   const name = found[1]!
