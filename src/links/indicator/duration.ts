@@ -99,7 +99,7 @@ export const durationPhrase = (around: Around): Phrase | null => {
   const said =
     rest !== '' &&
     ((yearly && /^[减增降升提]/.test(rest)) ||
-      !/^(?:[）)”]|或更|多?时间|左右|以上|以下|以来|来|内|后|前|之后|之前|的?历史|期间?|缩|压缩|压减|延长|减|增|降|升|提)/.test(
+      !/^(?:[）)”]|或更|多?时间|左右|以上|以下|以来|来|内|里(?!程)|后|前|之后|之前|的?历史|期间?|缩|压缩|压减|延长|减|增|降|升|提)/.test(
         rest,
       ))
       ? predicateBehind(text, around, entity)
