@@ -28,6 +28,9 @@ export interface CalendarState {
   yearBy: StatedBy | null
   monthBy: StatedBy | null
   readonly trace: CalendarTrace | undefined
+  /** The years last stated in this paragraph or the one before it: what 这八年 are. */
+  stretch: string | null
+  stated: boolean
 }
 
 export const startCalendar = (now: Now, trace?: CalendarTrace): CalendarState => ({
@@ -37,11 +40,15 @@ export const startCalendar = (now: Now, trace?: CalendarTrace): CalendarState =>
   yearBy: null,
   monthBy: null,
   trace,
+  stretch: null,
+  stated: false,
 })
 
 /** A new paragraph: years stated in the one before it govern no more; the heading's or the report's own year does. */
 export const startParagraph = (state: CalendarState, sectionYear: number | null, opens = false): void => {
   state.sectionYear = sectionYear
+  if (!state.stated) state.stretch = null
+  state.stated = false
   const own = state.now.about ?? state.now.year
   if (sectionYear !== null || own !== null) state.yearBy = sectionYear === null ? 'report' : 'heading'
   const ofReport = opens && state.now.month !== null
@@ -121,6 +128,9 @@ const setTheme = (figure: Figure, text: string, state: CalendarState): void => {
   if (calendar?.type === 'window' && calendar.unit === 'year') {
     if (text[start] === '前' && isBase(text, figure) && themes.has(calendar.count))
       figure.calendar = { type: 'theme', count: calendar.count, before: true }
+    // 1961—1978年间，…，这18年中: the years just spoken of.
+    if (/[这此]/.test(text[start - 1] ?? '') && state.stretch !== null && yearsIn(state.stretch) === calendar.count)
+      figure.calendar = { type: 'part', value: state.stretch }
     return
   }
   const count = kind?.lasting && unit === 'a' && figure.modifier !== 'over' ? Number(value) : 0
@@ -148,6 +158,10 @@ const remember = (figure: Figure, calendar: Calendar, value: string, text: strin
   const { context } = state
   const { themes } = context
   const count = base ? 0 : yearsIn(value)
+  if (count > 0) {
+    state.stretch = value
+    state.stated = true
+  }
   if (count > 0 && (opensTheme(text, figure.start) || (!themes.has(count) && isOwnTheme(text, figure))))
     themes.set(count, value)
   if (

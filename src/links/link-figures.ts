@@ -15,6 +15,7 @@ import { setPeriods } from './period/index.ts'
 import { isDatedByPage } from './period/is-dated-by-page.ts'
 import { isItem } from './period/is-item.ts'
 import { planReport } from './period/plan-report.ts'
+import { rulesOf } from './period/rules-of.ts'
 import { takeHeading } from './period/take-heading.ts'
 import type { PeriodContext } from './period/time-state.ts'
 import { turnToYear } from './period/turn-to-year.ts'
@@ -50,6 +51,7 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
     report: null,
     next: nextYear(document),
     single: about.single,
+    rules: about.single ? null : rulesOf(document),
     doubtful: isDatedByPage(document),
     ranges: new Set(),
     goal: null,

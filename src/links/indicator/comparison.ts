@@ -3,7 +3,7 @@ import { entityAt } from '../entities/entity-at.ts'
 import { trimEnd } from '../noun-phrase.ts'
 import type { Around } from './phrase.ts'
 
-const comparing = /(?:仅|只|已|还)?(?:相当于|等于|达到?|高出|超过|为|是|占|比)(?=[一-鿿]{2,8}$)/
+const comparing = /(?:仅|只|已|还)?(?:相当于|等于|(?<!发)达到?|高出|超过|为|是|占|比)(?=[一-鿿]{2,8}$)/
 
 const bounded =
   /^(.{2,20}?)(?:最[高低]|原则上|一般)?(?:不超过|不低于|不高于|不少于|不得(?:超过|低于|高于)|[仅只]?相当于|等于|只有|仅有|仅为)[^，]{2,14}$/

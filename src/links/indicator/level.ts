@@ -14,7 +14,7 @@ import { actionOf, behindOf, headOf } from './words-around.ts'
 
 /** Heads that say which value it is and not of what: 前值, 终值, 预期. */
 export const qualifier =
-  /^(?:最新|长时间|粗略估计|(?:停牌|复牌|上市|除权|除息|重组|分红)前|局地|局部(?:地区)?|部分地区|个别地区|最[高低大小]值?|年?间|期间|前值|初值|终值|修正值|上修|下修|修正|(?:[高低好优逊差]于|超过?|远?不及|远超|符合)?(?:市场|分析师|此前|公司|机构|经济学家)?的?(?:普遍|平均)?(?:预期|预估|预测)(?:值|中值|均值)?|同期|市场预期|(?:按|以|根据)?[^，]{0,10}(?:折算|折合|换算)(?:约|为)?)$/
+  /^(?:最新|长时间|粗略估计|(?:停牌|复牌|上市|除权|除息|重组|分红)前|局地|局部(?:地区)?|部分地区|个别地区|有[的些]地[方区]|一些地[方区]|少数地[方区]|最[高低大小]值?|年?间|期间|前值|初值|终值|修正值|上修|下修|修正|(?:[高低好优逊差]于|超过?|远?不及|远超|符合)?(?:市场|分析师|此前|公司|机构|经济学家)?的?(?:普遍|平均)?(?:预期|预估|预测)(?:值|中值|均值)?|同期|市场预期|(?:按|以|根据)?[^，]{0,10}(?:折算|折合|换算)(?:约|为)?)$/
 /** Of an estimate and its revision each is named: CPI初值升2.6%，终值升2.5%. */
 const estimate = /^(?:初值|终值|修正值)$/
 
@@ -63,12 +63,27 @@ const isBase = ({ text, clause, from, figure, group }: Around): boolean =>
     text.slice(group.at(-1)!.end, Math.min(clause.end, group.at(-1)!.end + 4)),
   )
 
+const each = /^(?:每[一-鿿]{1,2}){1,3}$/
+
+/** 高龄津贴标准为80至89周岁老人每人每月50元: what is so much by the head is named before 为. */
+const normed =
+  /^[\s”]*([^，：]{0,24}?(?:标准|定额|限额|费用?|津贴|补[贴助]|奖[金励]|工资|租金|[金价]))(?:应?[为是由按]|[提调]高)[^，：]*每[一-鿿]{1,2}$/
+
+const normBefore = ({ text, clause, figure }: Around, span: Span): Phrase | null => {
+  if (!each.test(text.slice(span.start, span.end))) return null
+  const from = trimStart(text, clause.head, figure.start)
+  const found = normed.exec(text.slice(from, figure.start))
+  if (!found) return null
+  const own = tidySpan(text, from, from + found[0].indexOf(found[1]!) + found[1]!.length)
+  return { parts: [own], known: 'stated', sure: 'medium', rule: '<noun> 为 <each> <figure>', entity: null }
+}
+
 /** A level: 全区消费帮扶采购额达73.15亿元, 新增360个优质学位, 签订了500万元采购协议. */
 export const levelPhrase = (around: Around): Phrase | null => {
   const { text, figure, group, verb, state, clause, from } = around
   const said = headOf(around)
   // 每天3次巡查: by what it is counted names nothing.
-  const whole = /^每[一-鿿]{1,2}$/.test(text.slice(said.start, said.end)) ? { start: said.end, end: said.end } : said
+  const whole = each.test(text.slice(said.start, said.end)) ? { start: said.end, end: said.end } : said
   const head = withoutBase(around, whole)
   const before = state.level ?? state.last
   if (head.end <= head.start && whole.end > whole.start && before) return inherit(before, null)
@@ -80,6 +95,8 @@ export const levelPhrase = (around: Around): Phrase | null => {
   if (qualifier.test(text.slice(head.start, head.end))) return inherit(before, null)
   if (before && (isBase(around) || beyond.test(text.slice(head.start, head.end)))) return inherit(before, null)
   const { span, entity } = withoutEntity(around, gap ?? head)
+  const norm = normBefore(around, span)
+  if (norm) return norm
   const empty = span.end <= span.start
   const behind = behindOf(around)
   const measure = empty ? undefined : measureNounAt(text, span.start, span.end)

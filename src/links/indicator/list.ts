@@ -5,12 +5,15 @@ import { PART } from './change.ts'
 import type { IndicatorState, Phrase } from './phrase.ts'
 
 const listed = /^(?:、|和|及|与|以及|，|,)$/
+/** 处2000元以上2万元以下罚款: the ends of one range. */
+const ranged = (text: string, last: Figure, one: Figure): boolean =>
+  /^以上[、，]?$/.test(text.slice(last.end, one.start)) && text.startsWith('以下', one.end)
 
 export const groupFrom = (text: string, figures: readonly Figure[], index: number): Figure[] => {
   const group = [figures[index]!]
   for (let i = index + 1; i < figures.length; i += 1) {
     const [last, one] = [group.at(-1)!, figures[i]!]
-    if (one.kind !== last.kind || !listed.test(text.slice(last.end, one.start))) break
+    if (one.kind !== last.kind || !(listed.test(text.slice(last.end, one.start)) || ranged(text, last, one))) break
     group.push(one)
   }
   return group

@@ -22,6 +22,8 @@ export const startOf = (text: string, clause: Clause, figure: Figure, consumed: 
     // 10年期国债收益率跌8个基点: the term belongs to the name.
     if (one.end === consumed && text[consumed] === '期') from = one.start
     if (one.end <= from || !(one.kind?.calendar || one.silent)) continue
+    // 贴息比例不超过同期利率的50%: of what it is a bound, not when.
+    if (one.silent && /(?:不超过|不[高低]于|[高低]于|相当于)$/.test(text.slice(from, one.start))) continue
     // 英国8月房价指数: the phrase is behind the date, where there is one; 零售总额8月增长: before it.
     const change = changeWordBefore(text, one.end, figure.start)
     const behind = trimEnd(text, one.end, change ? change.start : figure.start)
@@ -140,7 +142,7 @@ const attributed = (text: string, from: number, to: number): Span | null => {
 
 /** Words that tie a figure to what comes behind it; 中学, 就业, 内容 are nouns. */
 const connecting = openingPattern(
-  /^(?:给(?![予付排水养料])|让(?![步利座])|把(?!握)|将(?![来军领])|[，,。、；;（(]|和(?!平)|及(?!时)|与|或|至|到|之|来(?![自访源])|以(?!色)|内(?![容陆贸蒙需地外部])|中(?![学小心国央医药型草欧外介青层])|时(?![尚代])|后(?![备代台勤续])|前(?![沿端海])|等(?!级)|即(?![将时期])|不变|间(?![接隔歇])|就(?![业医学诊读餐]))/,
+  /^(?:给(?![予付排水养料])|让(?![步利座])|把(?!握)|将(?![来军领])|[，,。、；;（(]|和(?!平)|及(?!时)|与|或|至|到|之|来(?![自访源])|以(?!色)|内(?![容陆贸蒙需地外部])|中(?![学小心国央医药型草欧外介青层])|时(?![尚代])|后(?![备代台勤续])|前(?![沿端海])|等(?!级)|里(?![程弄海])|即(?![将时期])|不变|间(?![接隔歇])|就(?![业医学诊读餐]))/,
 )
 
 /** Behind the figure: a noun phrase that it counts or qualifies. */

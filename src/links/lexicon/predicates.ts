@@ -33,7 +33,7 @@ const functionChars: Readonly<Record<string, { readonly before?: string; readonl
   在: { before: '存现所潜实内正', after: '线职岗校册编建研营职任握位押逃' },
   为: { before: '行作成认以因人无有何最', after: '民主例止' },
   是: { before: '但可就还凡于', after: '非否' },
-  有: { before: '既国公所私拥持享占含富特稀具只没共原现自专', after: '色机限关效利害氧线轨形序偿望力限' },
+  有: { before: '既国公所私拥持享占含富特稀具只没共原现自专', after: '色机限关效利害氧线轨形序偿望力限期' },
   被: { before: '植棉', after: '告动单褥子' },
   把: { before: '一', after: '握关' },
   将: { before: '大名', after: '军来领近' },

@@ -10,7 +10,7 @@ export const choosePeriod = (
   text: string,
   clause: Clause,
   figure: Figure,
-  { governing, base, local, present, annual, recurring }: TimeState,
+  { governing, base, local, present, annual, asks, recurring }: TimeState,
   ends: 'from' | 'to' | undefined,
   pair: readonly [string, string] | null,
   paragraph: string | null,
@@ -74,6 +74,8 @@ export const choosePeriod = (
   if (governing)
     return link(governing.value, sameClause(clause, figure) ? 'stated' : 'sentence', 'date before it in the sentence')
   if (paragraph !== null) return link(paragraph, 'paragraph', 'date before it in the paragraph')
+  // 应当设置不少于2个车位: a rule holds from now on.
+  if (asks && figure.status === 'actual') return null
   if (context.goal !== null) return link(context.goal, 'section', 'the year that the goals above are for')
   // 预计将达6.87亿人次: in news a forecast without a date is of its day; what is aimed at has none.
   if (figure.status === 'forecast' && !context.single && context.next === null)

@@ -25,6 +25,7 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
       local: null,
       present: false,
       annual: false,
+      asks: false,
       recurring: false,
     }
     let start: string | null = null
@@ -36,6 +37,11 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
       paragraph = null
     if (!sentence.figured) continue
     const whole = text.slice(sentence.start, sentence.end)
+    state.asks =
+      !context.single &&
+      context.rules !== 'yearly' &&
+      (context.rules !== null || asks.test(whole)) &&
+      !happened.test(whole)
     const saysWhen = presently.test(whole) || annually.test(whole)
     for (const clause of sentence.clauses) {
       if (!goesOn(text, clause, state.local)) state.local = null
@@ -151,6 +157,10 @@ const note = (text: string, state: TimeState): void => {
 
 /** 公司生产正常，过去九年一直亏损: in news the years before are of the sentence alone. */
 const isPassing = ({ calendar }: Figure, { single }: PeriodContext): boolean => !single && calendar?.type === 'window'
+
+/** 应当自受理之日起10日内…, 不得超过3个月: rules, in whatever report. */
+const asks = /应当|不得(?![不已])|原则上/
+const happened = /已|曾|(?<![为除])了(?!解)|目前|现有|至今|以来|近年|截[至止]|累计(?![^，]{0,8}的，)/
 
 const presently = /目前|当前|如今|现在|现已|现有/
 const annually = /全年|报告期|本年/

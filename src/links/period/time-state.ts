@@ -30,6 +30,8 @@ export interface PeriodContext {
   readonly next: string | null
   /** A report of one place or company, which states a time for the paragraphs to come. */
   readonly single: boolean
+  /** It lays down rules, which hold at no time of their own or in the year that they are for. */
+  readonly rules: 'standing' | 'yearly' | null
   /** The text gives reason to doubt the year of the document. */
   readonly doubtful: boolean
   /** Stretches that were stated by their ends: 1980年至1985年. */
@@ -58,6 +60,8 @@ export interface TimeState {
   present: boolean
   /** 全年, 报告期 has been said. */
   annual: boolean
+  /** 应当在10日内…, 已建成30个: it asks for something, or says that something is. */
+  asks: boolean
   /** 每年, 每餐: no time of its own. */
   recurring: 'sentence' | 'clause' | false
 }

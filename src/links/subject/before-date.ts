@@ -14,6 +14,8 @@ const results =
 const times =
   /^(?:近[几两]?年来?|未来|此前|之前|其后|随后|同时|与此同时|当时|届时|[去今明上当]年|同期|[全当本]期|[全半]年|年初|年末|另外|此外|其中|公司|集团)$/
 
+const until = /(?:应|将)?自$|(?<=办法|规定|细则|条例|措施|意见|通知|方案|章程)(?:有效期)?[应将]?[于至]$/
+
 /**
  * 苹果第三财季每股收益, 蔚来7月交付新车: who stands before a date. One whose results follow is what the next sentences are
  * about as well (好年第一财季营收3亿美元。每股收益…), whatever its name ends in.
@@ -22,7 +24,8 @@ export const beforeDate = (text: string, clause: Clause, from: number, places: P
   const dated = clause.figures[0]
   if (!clause.opens || !dated?.kind?.calendar || dated.start <= from) return undefined
   const start = trimStart(text, from, dated.start)
-  const end = dated.start
+  // 本办法|自2023年8月1日起施行
+  const end = dated.start - (until.exec(text.slice(start, dated.start))?.[0].length ?? 0)
   const reports = results.test(text.slice(dated.end, Math.min(clause.end, dated.end + 12)))
   const named = reports
     ? /^[一-鿿A-Za-z&.·]{2,10}$/.test(text.slice(start, end)) &&

@@ -4,6 +4,7 @@ import { entityAt } from '../entities/entity-at.ts'
 import { bodyClasses } from '../lexicon/body-classes.ts'
 import { firstPredicate, predicateAt } from '../lexicon/predicates.ts'
 import { roleAt } from './role-at.ts'
+import { ruledAt } from './ruled-at.ts'
 import { visitedAt } from './visited.ts'
 
 /** IDCC收入同比增长21%: a business by its letters. */
@@ -58,5 +59,10 @@ export const thingByForm = (
   if (ranked) return named(ranked[0].length)
   const role = roleAt(text, from, end)
   if (role > from) return { start: from, end: role, kind: 'topic' }
-  return visitedAt(text, from, end, places) ?? describedIn(text, from, end, places) ?? bodiesAt(text, from, to)
+  return (
+    visitedAt(text, from, end, places) ??
+    describedIn(text, from, end, places) ??
+    bodiesAt(text, from, to) ??
+    ruledAt(text, from, end)
+  )
 }

@@ -26,8 +26,8 @@ export const window: Rule = {
     if (/[\d一二三四五六七八九十百千第零〇.]/.test(text[at - 1] ?? '')) return undefined
     const found = find(text, at)
     if (!found || !looksBackOrAhead(text, at, found)) return undefined
-    const { lead, unit, count, end } = found
-    const ahead = lead?.startsWith('未') || lead?.startsWith('今') || false
+    const { lead, tail, unit, count, end } = found
+    const ahead = lead?.startsWith('未') || lead?.startsWith('今') || (!lead && !tail && goesOn(text, at))
     // 一年来 is the year spoken of: an anchor.
     const silent = !lead && count === 1
     const modifier = found.more ? 'over' : null
@@ -64,9 +64,14 @@ const toCount = (text: string): number => {
   return ten * 10 + digits.indexOf(ones || '-') + 1
 }
 
+/** 今后五年、|十五年 */
+const goesOn = (text: string, at: number): boolean =>
+  /[、和或至]/.test(text[at - 1] ?? '') && ahead.test(text.slice(Math.max(0, at - 10), at))
+const ahead = /(?:未来|今后)的?[\d一二三四五六七八九十]{1,3}年(?:、|和|或|乃至)$/
+
 const looksBackOrAhead = (text: string, at: number, { lead, tail, unit, count, end }: Found): boolean => {
   const before = text[at - 1] ?? ''
-  if (!lead) return tail !== undefined || (unit === 'year' && /[这此]/.test(before))
+  if (!lead) return tail !== undefined || (unit === 'year' && (/[这此]/.test(before) || goesOn(text, at)))
   // 从事司法工作近十年 is a duration; so is 近20年历史.
   if (lead === '近' && !tail)
     return (

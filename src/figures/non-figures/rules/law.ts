@@ -22,6 +22,8 @@ const page = sticky(/\d{1,4}(?:[-—–―~～]\d{1,4})?\s?页/y)
 /** 《世界经济简史》，1998年，|408页; 第1页共|10页 */
 const cites = /(?:》[^。；]{0,30}|年版?|页)[，,、]\s*$|第\s?\d{1,4}\s?页\s?共\s?$/
 
+const annexed = sticky(/[\d一二三四五六七八九十]{1,3}(?:所(?=[列示附述规])|列(?=[示出举]))/y)
+
 /** What laws, documents and congresses are numbered by. */
 export const lawRules: readonly NonFigureRule[] = [
   // 第二十条, 第五章; 30条 and 3章 with no 第 are counts.
@@ -37,6 +39,13 @@ export const lawRules: readonly NonFigureRule[] = [
       const end = page(text, at)
       return end !== undefined && cites.test(text.slice(Math.max(0, at - 40), at)) ? end : undefined
     },
+  },
+  // 附件1所列, 表3列示: no count of 所 or 列
+  {
+    name: 'number of an annex',
+    starts: smallNumber,
+    read: ({ text }, at) =>
+      /(?:附件|附?[表图录])\s?$/.test(text.slice(Math.max(0, at - 4), at)) ? annexed(text, at) : undefined,
   },
   // 第八、第九两条, 第一、第三产业; 居第二、第七、第九 are ranks.
   { name: 'list of articles', starts: '第', read: ({ text }, at) => list(text, at) },

@@ -7,6 +7,9 @@ import { type Asked, type DurationRule, daysCounted, durationOf } from './asked.
 export const taken: DurationRule = (asked) => {
   const { around, own, entity } = asked
   const { text, figure } = around
+  // 处三年以下有期徒刑
+  const sentenced = /^判?处以?$/.test(own) ? behindOf(around) : null
+  if (sentenced) return { ...durationOf('处 <duration> <noun>', [sentenced], entity), sure: 'medium' }
   const counted = daysCounted.test(own) ? null : behindVerb(asked)
   if (counted) return durationOf('<verb> <duration> <noun>', [counted], entity)
   if (!text.endsWith('为期', figure.start)) return undefined
