@@ -2,6 +2,7 @@ import type { Calendar, PartRef, Point, YearRef } from './calendar.ts'
 import { monthLength } from './month-length.ts'
 import { pad, year4 } from './pad.ts'
 import { planYears } from './plan-years.ts'
+import { shiftYears } from './shift-years.ts'
 import { windowToEdtf } from './window-to-edtf.ts'
 
 /** What a calendar expression is read against. */
@@ -188,10 +189,3 @@ const interval = (from: Full, to: Full): string => {
   const end = to.quarter ? `${year4(to.year)}-${pad(to.quarter * 3)}` : fullToEdtf(to)
   return `${start}/${end}`
 }
-
-/** Moves every year of an EDTF string. */
-const shiftYears = (edtf: string, years: number): string =>
-  edtf
-    .split('/')
-    .map((end) => (/^\d{4}/.test(end) ? year4(Number(end.slice(0, 4)) + years) + end.slice(4) : end))
-    .join('/')

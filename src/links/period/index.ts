@@ -1,3 +1,4 @@
+import { shiftYears } from '../../figures/calendar/shift-years.ts'
 import type { Figure } from '../../figures/figure.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 import type { Clause, Passage } from '../passage.ts'
@@ -56,6 +57,7 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
             predicateAt(text, at) > 0 || /[可能要会均都约为向给将需]/.test(text[at] ?? '') ? 'sentence' : 'clause'
         }
         if (figure.kind?.calendar) {
+          settleSame(figure, state.governing?.value ?? paragraph ?? context.main ?? context.heading ?? context.document, context)
           if (figure.value === null) return
           const reported = reportPeriod(text, figure)
           context.report ??= reported
@@ -138,6 +140,16 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
       if (saysWhen) note(text.slice(cursor, clause.end), state)
     }
   }
+}
+
+/**
+ * 净亏损870万元，去年同期盈利2100万元: of the year before what the paragraphs above are of, where the sentence has no date; of
+ * the half year that a 2019年半年报 is of.
+ */
+const settleSame = (figure: Figure, spoken: string | null, { report }: PeriodContext): void => {
+  const { calendar, value } = figure
+  if (calendar?.type !== 'same' || spoken === null || (value !== null && spoken !== report)) return
+  figure.value = shiftYears(spoken, calendar.shift)
 }
 
 /** 年内新增就业3万人: the year, whatever day the sentence names. */
