@@ -72,7 +72,7 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
           if (/[至到—–~-]/.test(text.slice(figure.start, figure.end))) context.ranges.add(figure.value)
           const role = dateRole(text, clause, figure)
           passage.trace?.date(figure, role)
-          const value = sinceValue(text, clause, figure)
+          const value = toReport(text, figure, context) ?? sinceValue(text, clause, figure)
           // 从2020年的…增长到2025年的…
           if (/[从由]$/.test(between)) start = value
           else if (start !== null && /[到至]$/.test(between)) pair = [start, value]
@@ -184,6 +184,14 @@ const isEdge = ({ calendar, silent }: Figure): boolean =>
 /** Months, quarters and the like: days of events and open stretches do not govern later paragraphs. */
 const isSpanOfTime = (edtf: string): boolean =>
   /^\d{4}-(?:3[3-6]|4[01])$|^\d{4}(?:-\d{2})?\/\d{4}(?:-\d{2})?$/.test(edtf)
+
+/** 2019年初至报告期末: the months of the year up to what the report is of. */
+const toReport = (text: string, { value, end }: Figure, { report, document }: PeriodContext): string | null => {
+  const year = /^(\d{4})-01$/.exec(value ?? '')?.[1]
+  if (year === undefined || !/^至(?:本?报告期末|本?期末)/.test(text.slice(end, end + 6))) return null
+  const of = [report, document].find((one) => one?.startsWith(year) && one.length > 4)
+  return of?.endsWith('-35') ? `${year}-01/${year}-09` : of?.endsWith('-34') ? `${year}-40` : (of ?? year)
+}
 
 /** 自2018年6月…启动建设以来 governs as an open stretch. */
 const sinceValue = (text: string, clause: Clause, figure: Figure): string => {
