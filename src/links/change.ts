@@ -1,6 +1,15 @@
 import { openingPattern } from '../document/opening-pattern.ts'
 import type { Change, Figure } from '../figures/figure.ts'
-import { type Basis, basesInOrder, basisIn, ELSEWHERE, ofHeading, placeOfBasis, sinceDate, yearBefore } from './basis.ts'
+import {
+  type Basis,
+  basesInOrder,
+  basisIn,
+  ELSEWHERE,
+  ofHeading,
+  placeOfBasis,
+  sinceDate,
+  yearBefore,
+} from './basis.ts'
 import { changeWordBefore, directions, nouns } from './change-word.ts'
 import { comparative } from './lexicon/change-words.ts'
 import type { Clause, Passage } from './passage.ts'
@@ -50,7 +59,9 @@ export const setChanges = (passage: Passage, heading: string): void => {
         if (listed) passage.trace?.took(figure, 'change', text.slice(last!.start, last!.end), 'before it in the list')
         const own = basis && isOfStretch(text, clause, figure, basis) ? null : basis
         figure.change = listed ? last!.change : changeOf(passage, from, figure, own, clause.start)
-        inOrder = listed ? inOrder.slice(1) : basesInOrder(text.slice(Math.max(clause.start, figure.start - 24), figure.start))
+        inOrder = listed
+          ? inOrder.slice(1)
+          : basesInOrder(text.slice(Math.max(clause.start, figure.start - 24), figure.start))
         if (figure.change && inOrder[0]) figure.change = { ...figure.change, basis: inOrder[0] }
         // 升10仙或16.4%, 涨0.5元（3.2%）: the same change in other terms.
         if (
@@ -137,7 +148,8 @@ const changeOf = (
       return null
     }
     // 水平提升三年行动计划
-    const ofProgramme = figure.kind?.lasting && /^(?:行动|攻坚|计划|规划|工程)/.test(text.slice(figure.end, figure.end + 2))
+    const ofProgramme =
+      figure.kind?.lasting && /^(?:行动|攻坚|计划|规划|工程)/.test(text.slice(figure.end, figure.end + 2))
     if (actions.has(found.word) && (figure.kind?.unit === 'written' || ofProgramme)) {
       trace?.left(figure, 'change', found.word, 'what is counted is what was done, not by how much it grew')
       return null
@@ -151,9 +163,10 @@ const changeOf = (
     return { direction: rate.direction, basis }
   }
   // 减少地表水取用量120万吨: the noun stands between.
-  const apart = /(减少|降低|压减|缩短|下调)[^，,。；、\d达为至到了超有共占]{1,15}[^等，,。；、\d达为至到了超有共占]$/.exec(
-    text.slice(Math.max(from, figure.start - 20), figure.start),
-  )
+  const apart =
+    /(减少|降低|压减|缩短|下调)[^，,。；、\d达为至到了超有共占]{1,15}[^等，,。；、\d达为至到了超有共占]$/.exec(
+      text.slice(Math.max(from, figure.start - 20), figure.start),
+    )
   if (apart && text[figure.end] !== '的') {
     trace?.took(figure, 'change', apart[1]!, 'before what it is of')
     return { direction: 'decrease', basis }

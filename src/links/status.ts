@@ -79,7 +79,11 @@ const statusesOf = (
       : (cueOf(text) ?? aheadOf(passage.text, clause, present) ?? ofPlan(passage.text, clause, plan))
     if (!label) {
       // 预计净利润与上年相比，仍将亏损2亿元: what is expected to be.
-      const goesOn = status === 'forecast' && !clause.opens && cue?.words.startsWith('将') && !clause.figures.some((one) => one.kind?.calendar && !one.silent)
+      const goesOn =
+        status === 'forecast' &&
+        !clause.opens &&
+        cue?.words.startsWith('将') &&
+        !clause.figures.some((one) => one.kind?.calendar && !one.silent)
       if (cue && !goesOn) [status, words] = [cue.status, cue.words]
       else if (!cue && clause.opens && clause.index > 0) ({ status, words } = whole)
       else if (!cue && status !== 'actual' && !listed && done.test(text)) status = 'actual'

@@ -15,6 +15,8 @@ export interface Now {
   readonly about: number | null
   /** The last year of the five-year plan that has just ended, where the report speaks of it: 过去五年 are its years. */
   readonly closed?: number | null
+  /** EDTF of the part of a year that the title states (2023年半年度报告). */
+  readonly part?: string | null
 }
 
 /** The date last stated, part by part: what bare months and days take over. */

@@ -24,8 +24,7 @@ export const changePhrase = (around: Around): Phrase | null => {
   if (word && within.test(word.word)) return withinVerb(around, word.start, word.start + word.word.length)
   // 云岭银行跌超4%: the share by its whole name is whom it is about, and what moved.
   const mover = word && /^[涨跌]$/.test(word.word) ? moverOf(text, around.clause, figure) : null
-  if (mover)
-    return { parts: [mover], known: 'stated', sure: 'high', rule: '<noun> <change> <figure>', entity: mover }
+  if (mover) return { parts: [mover], known: 'stated', sure: 'high', rule: '<noun> <change> <figure>', entity: mover }
   const head = headOf(around, stop)
   const { span, entity } = withoutEntity(around, head)
   const own = text.slice(span.start, span.end)

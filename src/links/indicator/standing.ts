@@ -26,7 +26,9 @@ export const standingPhrase = (around: Around): Phrase | null => {
       return { parts: [named], known: 'stated', sure: 'high', rule: '<ordinal> <name>', entity: null }
     if (behind) {
       // 第五次会议审议通过: the meeting, not what it does.
-      const meeting = /^[一-鿿]{0,6}?会议(?=审议|审查|审定|通过|批准|表决|决定|听取)/.exec(text.slice(behind.start, behind.end + 2))
+      const meeting = /^[一-鿿]{0,6}?会议(?=审议|审查|审定|通过|批准|表决|决定|听取)/.exec(
+        text.slice(behind.start, behind.end + 2),
+      )
       const parts = [meeting ? { start: behind.start, end: behind.start + meeting[0].length } : behind]
       return { parts, known: 'stated', sure: 'medium', rule: '<ordinal> <noun>', entity: null }
     }

@@ -185,7 +185,8 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
   if (rate) return { start: from, end: from + rate[0].length }
   const qualified = attributed(text, from, to)
   if (qualified) return qualified
-  if ((endsPhraseAt(text, from) && !of) || connecting(text, from, from + 2) || record(text, from, from + 12)) return null
+  if ((endsPhraseAt(text, from) && !of) || connecting(text, from, from + 2) || record(text, from, from + 12))
+    return null
   const counts = figure.kind?.unit === 'written' && !figure.kind.standing
   const first = phraseEnd(text, from, Math.min(to, from + 32))
   const end = counts || text[figure.start] === '第' ? listEnd(text, from, first, to) : first

@@ -39,7 +39,11 @@ export const dateRole = (text: string, clause: Clause, figure: Figure): DateRole
   if (/[”"]/.test(text[figure.end - 1] ?? '') && /^(?:规划|计划|纲要)(?:胜|圆|顺|如期|进展|承|的?第)/.test(after))
     return 'none'
   // 加速“十三五”IT规划落地: a name.
-  if (calendar?.type === 'plan' && /^[”"]?[A-Za-z一-鿿]{1,4}(?:规划|计划|纲要)(?!期)/.test(text.slice(figure.end, figure.end + 9))) return 'none'
+  if (
+    calendar?.type === 'plan' &&
+    /^[”"]?[A-Za-z一-鿿]{1,4}(?:规划|计划|纲要)(?!期)/.test(text.slice(figure.end, figure.end + 9))
+  )
+    return 'none'
   // 确保“十五五”良好开局, 是“十四五”规划收官之年: which year of the plan it is.
   if (planEdge.test(after)) return 'none'
   // 《…第十五个五年规划的建议》: a name.

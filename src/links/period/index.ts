@@ -57,7 +57,11 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
             predicateAt(text, at) > 0 || /[可能要会均都约为向给将需]/.test(text[at] ?? '') ? 'sentence' : 'clause'
         }
         if (figure.kind?.calendar) {
-          settleSame(figure, state.governing?.value ?? paragraph ?? context.main ?? context.heading ?? context.document, context)
+          settleSame(
+            figure,
+            state.governing?.value ?? paragraph ?? context.main ?? context.heading ?? context.document,
+            context,
+          )
           if (figure.value === null) return
           const reported = reportPeriod(text, figure)
           context.report ??= reported

@@ -15,7 +15,9 @@ export const reportPeriod = (text: string, figure: Figure): string | null => {
   if (/^(?:一季报|第一季度报告)/.test(rest)) return `${year}-33`
   if (/^三季报/.test(rest)) return `${year}-01/${year}-09`
   if (
-    /^(?:未经审计的?)?(?:财务|业绩|经营)?(?:预告|快报|预亏|预增)(?:报告|公告)?|^(?:未经审计的?)?(?:财务|业绩|经营)?(?:报告|公告|财报)/.test(rest) &&
+    /^(?:未经审计的?)?(?:财务|业绩|经营)?(?:预告|快报|预亏|预增)(?:报告|公告)?|^(?:未经审计的?)?(?:财务|业绩|经营)?(?:报告|公告|财报)/.test(
+      rest,
+    ) &&
     /-3[3-6]$|-40$/.test(figure.value!)
   )
     return figure.value!.endsWith('-35') ? `${year}-01/${year}-09` : figure.value
