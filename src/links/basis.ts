@@ -41,10 +41,9 @@ const inOrder =
 
 /** 成交套数环比、同比增速分别为9.6%、102.4%: the bases of a list of changes, in order. */
 export const basesInOrder = (before: string): readonly string[] =>
-  inOrder
-    .exec(before)?.[1]!
+  (inOrder.exec(before)?.[1] ?? '')
     .split(/[、和与及]/)
-    .map((word) => (/同比|年/.test(word) ? 'yoy' : 'mom')) ?? []
+    .flatMap((word) => (word === '' ? [] : /同比|年/.test(word) ? 'yoy' : 'mom'))
 
 /** `at` of a basis that another sentence or a heading states. */
 export const ELSEWHERE = -1

@@ -92,11 +92,12 @@ const columnsOfLabels = (rows: readonly (readonly Cell[])[], width: number, valu
 /** 归属于云岭股份股东的扣 | 1.2 | over | 除非经常性损益的净利润 | |: the rest of the label above. */
 const goesOn = ({ cells, labels }: BodyRow, { reading: { text } }: Cell): boolean => {
   const label = labels.length === 1 && cells.length > 1 ? labels[0]!.cell.reading.text : ''
+  if (label.length >= 4 && /^(?:净额|总额|余额|比[例重])$/.test(text)) return true
   return (
     label.length >= 8 &&
     text.length <= label.length + 2 &&
     !/[（(%：:]|^[分按其一二三四五六七八九十\d]|^(?:资产|负债|权益|收入|支出|成本|费用)$/.test(text) &&
-    !/(?:[合总小]计|[业品类区县市])$/.test(label) &&
+    !/(?:[合总小]计|[业品类区县市]|[）)])$/.test(label) &&
     measureNounAt(label, 0, label.length) === undefined &&
     measureNounAt(label + text, 0, label.length + text.length) !== undefined
   )

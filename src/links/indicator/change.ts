@@ -33,10 +33,14 @@ export const changePhrase = (around: Around): Phrase | null => {
     /^(?:(?:扣除|剔除)[^，]*后|按[^，]*(?:口径|价格|计算))$/.test(own) ||
     qualifier.test(own) ||
     isBaseNoun(around, own) ||
-    /^(?:[比较与同]|同期|其中|分别|间|期间(?!费用)|年|左右|绝对[额值量]|(?:增长|下降|发展)[较最更])/.test(own) ||
-    moment.test(own)
+    /^(?:[比较与同]|同期|其中|分别|间|期间(?!费用)|年|左右|绝对[额值量]|(?:增长|下降|发展)[较最更])/.test(own)
   )
     return lastingPhrase(around) ?? inherit(levelFor(figure, state), entity)
+  // A rate that is of nothing named before stands for itself.
+  if (moment.test(own)) {
+    const of = lastingPhrase(around) ?? inherit(levelFor(figure, state), entity)
+    if (of || !/[幅速率]$/.test(own)) return of
+  }
   return withParent(around, span, entity)
 }
 
