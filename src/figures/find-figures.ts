@@ -70,7 +70,10 @@ export const findFigures = (text: string, grammar: Grammar, trace?: Trace): Figu
       const behind = grammar.numeralRules.get(text.charCodeAt(numeralHere.end))
       if (behind !== undefined) best = longestMatch(behind, scan, i, best, trace)
     }
-    const signed = i === figures.at(-1)?.end ? 0 : signLength(text, i)
+    const before = figures.at(-1)
+    // 上年同期-5,049元: behind an anchor it is no dash.
+    const dash = i === before?.end && before.calendar?.type !== 'same'
+    const signed = dash ? 0 : signLength(text, i)
     const numeral = signed > 0 ? scan.numeral(i + signed) : numeralHere
     const usable = numeral !== undefined && isFree(text, i, numeral)
     if (usable) {

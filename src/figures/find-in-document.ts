@@ -1,4 +1,5 @@
 import type { Block, Document, TextBlock } from '../document/document.ts'
+import { partOfYear } from '../document/part-of-year.ts'
 import type { CellTrace } from '../tables/cell-trace.ts'
 import { findInTable, type TableContext } from '../tables/find-in-table.ts'
 import type { Now } from './calendar/resolve.ts'
@@ -39,6 +40,7 @@ export const findInDocument = (document: Document, trace?: FindingTrace): Found[
     day: published ? Number(published.slice(8, 10)) || null : null,
     about: masthead.year,
     closed: closedPlan(document),
+    part: partOfYear(document.blocks),
   }
   const state: CalendarState = startCalendar(now, trace?.calendar)
   let table: TableContext | null = null

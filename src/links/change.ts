@@ -1,9 +1,18 @@
 import { openingPattern } from '../document/opening-pattern.ts'
 import type { Change, Figure } from '../figures/figure.ts'
-import { type Basis, basisIn, ELSEWHERE, ofHeading, placeOfBasis, sinceDate, yearBefore } from './basis.ts'
+import {
+  type Basis,
+  basesInOrder,
+  basisIn,
+  ELSEWHERE,
+  ofHeading,
+  placeOfBasis,
+  sinceDate,
+  yearBefore,
+} from './basis.ts'
 import { changeWordBefore, directions, nouns } from './change-word.ts'
 import { comparative } from './lexicon/change-words.ts'
-import type { Passage } from './passage.ts'
+import type { Clause, Passage } from './passage.ts'
 import { rateOfChange } from './rate-of-change.ts'
 
 /** 比2019年增长, 较2015年末: a stated date is the basis. */
@@ -31,6 +40,7 @@ export const setChanges = (passage: Passage, heading: string): void => {
     let cursor = sentence.start
     let last: Figure | undefined
     let nounChange: Figure | undefined
+    let inOrder: readonly string[] = []
     for (const clause of sentence.clauses)
       for (const figure of clause.figures) {
         const stated = basisIn(text, cursor, figure.silent ? figure.end : figure.start)
@@ -47,7 +57,12 @@ export const setChanges = (passage: Passage, heading: string): void => {
         const listed =
           last?.change && last.kind === figure.kind && /^(?:、|和|及|与|以及)$/.test(text.slice(last.end, figure.start))
         if (listed) passage.trace?.took(figure, 'change', text.slice(last!.start, last!.end), 'before it in the list')
-        figure.change = listed ? last!.change : changeOf(passage, from, figure, basis, clause.start)
+        const own = basis && isOfStretch(text, clause, figure, basis) ? null : basis
+        figure.change = listed ? last!.change : changeOf(passage, from, figure, own, clause.start)
+        inOrder = listed
+          ? inOrder.slice(1)
+          : basesInOrder(text.slice(Math.max(clause.start, figure.start - 24), figure.start))
+        if (figure.change && inOrder[0]) figure.change = { ...figure.change, basis: inOrder[0] }
         // 升10仙或16.4%, 涨0.5元（3.2%）: the same change in other terms.
         if (
           figure.change === null &&
@@ -75,6 +90,19 @@ export const setChanges = (passage: Passage, heading: string): void => {
     const stated: Basis | null = behind ?? (basis?.basis === headingBasis?.basis ? inherited : basis)
     inherited = stated && { ...stated, at: ELSEWHERE }
   }
+}
+
+/** 余额250亿元，同比增长8.8%，上半年增加13亿元: by how much within a stretch of the year that its clause names. */
+const isOfStretch = (text: string, clause: Clause, figure: Figure, basis: Basis): boolean => {
+  if (figure.unit === '%' || figure.unit === 'pp' || figure.unit === '倍') return false
+  const stretch = clause.figures.findLast((one) => one.kind?.calendar && !one.silent && one.end <= figure.start)
+  return (
+    stretch?.value != null &&
+    stretch.start > basis.at &&
+    /^\d{4}-(?:3[3-6]|4[01]|\d\d$)|^\d{4}-\d\d\//.test(stretch.value) &&
+    /^[^，,；;]{0,10}(?:增加|减少|多增|少增|新增|净增)[^，,；;\d]{0,3}$/.test(text.slice(stretch.end, figure.start)) &&
+    basisIn(text, stretch.end, figure.start) === undefined
+  )
 }
 
 const inOtherTerms = (text: string, last: Figure, figure: Figure): boolean => {
@@ -119,7 +147,10 @@ const changeOf = (
       trace?.left(figure, 'change', found.word, 'its clause does not say what is compared with')
       return null
     }
-    if (actions.has(found.word) && figure.kind?.unit === 'written') {
+    // 水平提升三年行动计划
+    const ofProgramme =
+      figure.kind?.lasting && /^(?:行动|攻坚|计划|规划|工程)/.test(text.slice(figure.end, figure.end + 2))
+    if (actions.has(found.word) && (figure.kind?.unit === 'written' || ofProgramme)) {
       trace?.left(figure, 'change', found.word, 'what is counted is what was done, not by how much it grew')
       return null
     }
@@ -132,9 +163,10 @@ const changeOf = (
     return { direction: rate.direction, basis }
   }
   // 减少地表水取用量120万吨: the noun stands between.
-  const apart = /(减少|降低|压减|缩短|下调)[^，,。；、\d达为至到了超有共占]{2,16}$/.exec(
-    text.slice(Math.max(from, figure.start - 20), figure.start),
-  )
+  const apart =
+    /(减少|降低|压减|缩短|下调)[^，,。；、\d达为至到了超有共占]{1,15}[^等，,。；、\d达为至到了超有共占]$/.exec(
+      text.slice(Math.max(from, figure.start - 20), figure.start),
+    )
   if (apart && text[figure.end] !== '的') {
     trace?.took(figure, 'change', apart[1]!, 'before what it is of')
     return { direction: 'decrease', basis }

@@ -62,6 +62,10 @@ const isPause = (text: string, start: number, at: number, end: number): boolean 
   /^[一-鿿“「《]{4}/.test(text.slice(at + 1, Math.min(end, at + 5))) &&
   !/[“「][^”」]*$/.test(text.slice(start, at))
 
+/** 上半年亏损2.1亿元    来源：清溪财经: the line that says where a headline is from stands behind it. */
+const isCredit = (text: string, at: number): boolean =>
+  text[at - 1] !== ' ' && /^\s{1,6}(?:文章)?(?:来源|作者|编辑|责编|原标题)[：:]/.test(text.slice(at, at + 12))
+
 /** Headings, and lines of a list of headlines: no sentence ends in them. */
 const isHeadline = ({ block }: Passage, { start, end }: Span): boolean =>
   block.type === 'heading' ||
@@ -113,7 +117,7 @@ export const passageOf = (found: Found, source: string, trace?: LinkTrace): Pass
       if (mark === 0) continue
       // Σ①, 产量①12: a note.
       if (CIRCLED.includes(text[i]!) && !/[一-鿿“]/.test(text[i + 1] ?? '')) continue
-      if (mark & SPACE && !(headline && isPause(text, start, i, span.end))) continue
+      if (mark & SPACE && !(headline && isPause(text, start, i, span.end)) && !isCredit(text, i)) continue
       if (mark & OPENS) depth += 1
       else if (mark & CLOSES) depth = Math.max(0, depth - 1)
       else if (depth === 0) {

@@ -78,9 +78,15 @@ const statusesOf = (
       ? undefined
       : (cueOf(text) ?? aheadOf(passage.text, clause, present) ?? ofPlan(passage.text, clause, plan))
     if (!label) {
-      if (cue) [status, words] = [cue.status, cue.words]
-      else if (clause.opens && clause.index > 0) ({ status, words } = whole)
-      else if (status !== 'actual' && !listed && done.test(text)) status = 'actual'
+      // 预计净利润与上年相比，仍将亏损2亿元: what is expected to be.
+      const goesOn =
+        status === 'forecast' &&
+        !clause.opens &&
+        cue?.words.startsWith('将') &&
+        !clause.figures.some((one) => one.kind?.calendar && !one.silent)
+      if (cue && !goesOn) [status, words] = [cue.status, cue.words]
+      else if (!cue && clause.opens && clause.index > 0) ({ status, words } = whole)
+      else if (!cue && status !== 'actual' && !listed && done.test(text)) status = 'actual'
     }
     const ofDate = (figure: Figure): Status => {
       if (planned && passage.block.type === 'heading') return 'target'

@@ -29,7 +29,7 @@ export const bodyStartOf = (rows: readonly (readonly Cell[])[], first: number, v
 }
 
 const isGroup = (row: readonly Cell[]): boolean =>
-  row.length > 1 && row.every(({ reading }, column) => (reading.text === '') === column > 0)
+  row.every(({ reading }, column) => (reading.text === '') === column > 0)
 
 /** 每亩补助120元: figures in the words of a row as wide as the first; headers have them in brackets. */
 const tells = (rows: readonly (readonly Cell[])[], at: number, first: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Cell, TableBlock } from '../document/document.ts'
+import { measureNounAt } from '../links/lexicon/measure-nouns.ts'
 import { bodyStartOf } from './body-start.ts'
 import { cutNumbers } from './cut-numbers.ts'
 import { headersOf } from './headers-of.ts'
@@ -88,6 +89,20 @@ const columnsOfLabels = (rows: readonly (readonly Cell[])[], width: number, valu
   return columns
 }
 
+/** 归属于云岭股份股东的扣 | 1.2 | over | 除非经常性损益的净利润 | |: the rest of the label above. */
+const goesOn = ({ cells, labels }: BodyRow, { reading: { text } }: Cell): boolean => {
+  const label = labels.length === 1 && cells.length > 1 ? labels[0]!.cell.reading.text : ''
+  if (label.length >= 4 && /^(?:净额|总额|余额|比[例重])$/.test(text)) return true
+  return (
+    label.length >= 8 &&
+    text.length <= label.length + 2 &&
+    !/[（(%：:]|^[分按其一二三四五六七八九十\d]|^(?:资产|负债|权益|收入|支出|成本|费用)$/.test(text) &&
+    !/(?:[合总小]计|[业品类区县市]|[）)])$/.test(label) &&
+    measureNounAt(label, 0, label.length) === undefined &&
+    measureNounAt(label + text, 0, label.length + text.length) !== undefined
+  )
+}
+
 const bodyOf = (
   rows: readonly (readonly Cell[])[],
   start: number,
@@ -100,7 +115,12 @@ const bodyOf = (
   let last: readonly PlacedCell[] = []
   rows.slice(start).forEach((row, i) => {
     const filled = row.filter((cell) => !isBlank(cell.reading.text))
-    if (filled.length === 1 && !values.has(filled[0]!) && width > 1 && (row.length === 1 || row.length === width)) {
+    if (filled.length === 1 && !values.has(filled[0]!) && width > 1 && (row.length === 1 || row.length >= width - 1)) {
+      const above = body.at(-1)
+      if (above && goesOn(above, filled[0]!)) {
+        body[body.length - 1] = { ...above, labels: [...above.labels, { cell: filled[0]!, column: 0 }] }
+        return
+      }
       group = filled[0]!.reading.text
       body.push({ cells: [], labels: [], index: start + i, group })
       return

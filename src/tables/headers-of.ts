@@ -11,9 +11,12 @@ export const headersOf = (
 ): string[][] => {
   const headers: string[][] = Array.from({ length: width }, () => [])
   let free = Array.from({ length: width }, (_, column) => column)
-  rows.forEach((row, index) => {
-    const texts = row.map((cell) => cell.reading.text)
-    const below = rows[index + 1]?.length
+  const lines = spans(
+    rows.map((row) => row.map((cell) => cell.reading.text)),
+    width,
+  )
+  lines.forEach((texts, index) => {
+    const below = lines[index + 1]?.length
     if (texts.length >= free.length || below === undefined) {
       spread(texts, free, headers)
       // A row over the whole width, with a shorter one below: the cells over labels span down to it.
@@ -42,6 +45,22 @@ export const headersOf = (
   })
   return headers
 }
+
+/**
+ * 指标 | 6月 | | 1—6月 | over | 绝对量 | 增长 | 绝对量 | 增长: where empty cells stand for what a header spans, it is over each of
+ * them; those at the end of a line may be lost.
+ */
+const spans = (rows: readonly (readonly string[])[], width: number): (readonly string[])[] =>
+  rows.map((row, index) => {
+    const below = rows.slice(index + 1)
+    const inner = row.findLastIndex((text) => text !== '') > row.findIndex((text, at) => at > 0 && text === '')
+    if (below.length === 0 || row[0] === '' || !row.includes('', 1) || !inner) return row
+    const filled = [...row, ...Array.from({ length: Math.max(0, width - row.length) }, () => '')]
+    const under = (at: number): boolean => below.some((one) => (one[at] ?? '') !== '')
+    for (let at = 2; at < filled.length; at += 1)
+      if (filled[at] === '' && under(at) && under(at - 1)) filled[at] = filled[at - 1]!
+    return filled
+  })
 
 /** Columns whose header spans down to the body: those of labels, then those of change at the right, then the leftmost. */
 const columnsDown = (

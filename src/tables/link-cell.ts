@@ -1,12 +1,13 @@
 import { resolve } from '../figures/calendar/resolve.ts'
 import type { Figure, Link, Sureness } from '../figures/figure.ts'
 import type { CalendarState } from '../figures/resolve-calendar.ts'
+import { measureNounAt } from '../links/lexicon/measure-nouns.ts'
 import { perOf } from '../links/per.ts'
 import type { Caption } from './caption.ts'
 import type { Column } from './column.ts'
 import type { Grid } from './grid.ts'
 import { tidy } from './measure.ts'
-import type { RowContext } from './row.ts'
+import { type RowContext, totals } from './row.ts'
 
 /** Words that name a measure by themselves: those of a column of classes (90平方米以下) are of the caption's. */
 const measured = /[率额量数值积入出产比度价]$|指数|价格|收入|产值|人口/
@@ -62,7 +63,8 @@ export const linkCell = (figure: Figure, main: boolean, place: CellPlace): void 
             columnName === '' || columnName === rowName ? rowName : `${rowName}${columnName}`,
             columnName === '' ? 'row label' : 'row label and column header',
           )
-    if (grid.headless && rowName !== '') figure.links.subject = stated(rowName, 'row label of a table without headers')
+    if (grid.headless && rowName !== '' && !isMeasure(row))
+      figure.links.subject = stated(rowName, 'row label of a table without headers')
   }
   const words = main ? `${owner}${rowName}${columnName}${place.before}` : place.before
   if (figure.per.length === 0 && figure.change === null && !figure.kind?.standing)
@@ -79,17 +81,28 @@ export const linkCell = (figure: Figure, main: boolean, place: CellPlace): void 
     }
 }
 
+/** 研发人员数量（人） | 443, 合计 | 640.5: a label that says what the number is, and of nobody. */
+const isMeasure = ({ name, measure }: RowContext): boolean =>
+  totals.test(name) ||
+  measure.unit !== null ||
+  measure.share ||
+  measure.change !== null ||
+  measureNounAt(name, 0, name.length) !== undefined
+
 /** The time of a cell: what its column says, else its row, else the caption; a bare month takes the caption's year. */
 const periodOf = ({ at, column, latest, row, caption, state }: CellPlace): string | null => {
   const titled = caption.measure?.calendar ? resolve(caption.measure.calendar, state.now, state.context) : null
   const year = titled ? Number(/\d{4}/.exec(titled)?.[0]) : null
-  const context = { ...state.context, ...(year ? { year } : {}) }
+  const { now } = state
+  // 上年同期 over a column is of the year before what the report is of.
+  const period = titled ?? now.part ?? (now.about === null ? state.context.period : String(now.about))
+  const context = { ...state.context, ...(year ? { year } : {}), period }
   const calendar =
     column?.calendar ??
     row.times.findLast((time) => time.column < at)?.calendar ??
     row.measure.calendar ??
     row.times[0]?.calendar
-  if (calendar) return resolve(calendar, state.now, context)
+  if (calendar) return resolve(calendar, now, context)
   // A column of changes beside 2019年 and 2018年 is of the later.
   return titled ?? (column?.change ? latest : null)
 }

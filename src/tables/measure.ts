@@ -1,5 +1,5 @@
 import { calendarAt } from '../figures/calendar/at.ts'
-import type { Calendar } from '../figures/calendar/calendar.ts'
+import { blankPoint, type Calendar } from '../figures/calendar/calendar.ts'
 import type { Change } from '../figures/figure.ts'
 import { grammar } from '../figures/grammar.ts'
 import type { FigureKind, UnitRow } from '../figures/kind.ts'
@@ -124,6 +124,16 @@ const calendarIn = (text: string): { calendar: Calendar; start: number; end: num
   // 2016/17: a financial year, which in running text says so.
   const fiscal = /^(?:19|20)\d\d[/／–—-]\d\d$/.test(text) ? calendarAt(`${text.replace('／', '/')}财年`, 0) : undefined
   if (fiscal) return { calendar: fiscal.calendar, start: 0, end: text.length }
+  // 上年同期, 年初: of no year but the report's.
+  const same = /^(?:上年|去年)同[期月](?:数|金额)?|^年初(?=$|[（(余数])/.exec(text)
+  if (same)
+    return {
+      calendar: same[0].startsWith('年')
+        ? { type: 'point', point: { ...blankPoint, edge: 'start' } }
+        : { type: 'same', shift: -1 },
+      start: 0,
+      end: same[0].length,
+    }
   for (let at = 0; at < text.length; at += 1) {
     const found = calendarAt(text, at)
     if (found) return { calendar: found.calendar, start: at, end: found.end }
@@ -138,7 +148,7 @@ const calendarIn = (text: string): { calendar: Calendar; start: number; end: num
 /** Drops 其中：, list marks, footnote marks and what is left at the edges of a name. */
 export const tidy = (name: string): string =>
   name
-    .replace(/^(?:其中|其他|#|\*|[#＃])?\s*[:：]\s*/, '')
+    .replace(/^(?:其中|其他|[加减]|#|\*|[#＃])?\s*[:：]\s*/, '')
     .replace(/^(?:其中[:：]?|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、]|#|\*)\s*/, '')
     .replace(/\[\d+\]$|[①-⑩]$|(?:\s*[（(]\d{1,2}[）)][\s=＝+/×*÷-]*)+$/, '')
     .replace(/^[\s、，,:：—-]+|[\s、，,:：]+$/g, '')

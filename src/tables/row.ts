@@ -43,7 +43,9 @@ export const rowOf = (
   const named = labels.filter((one) => !times.includes(one) && naming.has(one.column))
   const isOwner = ({ column }: PlacedCell): boolean => columns[column]?.owners === true
   const textOf = (some: readonly PlacedCell[]): string => some.map(({ cell }) => labelText(cell.reading.text)).join('')
-  const label = textOf(named.filter((one) => !isOwner(one)))
+  const own = textOf(named.filter((one) => !isOwner(one)))
+  // 公司存款 over 定期 | 活期 | 小计
+  const label = own === '小计' && row.group !== null ? `${tidy(row.group)}${own}` : own
   const read = measureOf(label)
   // 2015年政策性金融债 is a name; 2015年末余额 tells the time.
   const isName =
@@ -51,7 +53,7 @@ export const rowOf = (
   const measure = isName ? { ...read, name: tidy(label), calendar: null } : read
   return {
     name: measure.name,
-    owner: tidy(textOf(named.filter(isOwner))),
+    owner: ownerOf(tidy(textOf(named.filter(isOwner)))),
     unit: (unitLabel && readUnit(unitLabel.cell.reading.text)) || measure.unit || unitOfGroup(row.group),
     measure,
     labels: named,
@@ -59,6 +61,12 @@ export const rowOf = (
     group: row.group,
   }
 }
+
+/** Rows of all of them together. */
+export const totals = /^(?:合计|总计|共计|小计|总额|全部)$/
+
+/** 合计 under 乡镇 is no town: the row is about whom the report is about. */
+const ownerOf = (name: string): string => (totals.test(name) ? '' : name)
 
 /** 盈利能力（%） over 净利差 2.45: the unit of the rows that a line groups. */
 const unitOfGroup = (group: string | null): Unit | null =>

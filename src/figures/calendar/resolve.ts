@@ -2,6 +2,7 @@ import type { Calendar, PartRef, Point, YearRef } from './calendar.ts'
 import { monthLength } from './month-length.ts'
 import { pad, year4 } from './pad.ts'
 import { planYears } from './plan-years.ts'
+import { shiftYears } from './shift-years.ts'
 import { windowToEdtf } from './window-to-edtf.ts'
 
 /** What a calendar expression is read against. */
@@ -14,6 +15,8 @@ export interface Now {
   readonly about: number | null
   /** The last year of the five-year plan that has just ended, where the report speaks of it: 过去五年 are its years. */
   readonly closed?: number | null
+  /** EDTF of the part of a year that the title states (2023年半年度报告). */
+  readonly part?: string | null
 }
 
 /** The date last stated, part by part: what bare months and days take over. */
@@ -188,10 +191,3 @@ const interval = (from: Full, to: Full): string => {
   const end = to.quarter ? `${year4(to.year)}-${pad(to.quarter * 3)}` : fullToEdtf(to)
   return `${start}/${end}`
 }
-
-/** Moves every year of an EDTF string. */
-const shiftYears = (edtf: string, years: number): string =>
-  edtf
-    .split('/')
-    .map((end) => (/^\d{4}/.test(end) ? year4(Number(end.slice(0, 4)) + years) + end.slice(4) : end))
-    .join('/')

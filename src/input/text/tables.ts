@@ -106,6 +106,21 @@ const isDelimiter = (text: string, line: Line): boolean => /^[|:\-\s]+$/.test(te
 const isLabel = (text: string, line: Line): boolean =>
   line.to - line.from <= 24 && !/[。；，！？：:]$/.test(text.slice(line.from, line.to))
 
+/** Are the rows of as many cells, but for one line of them, or for two that head rows which are (指标 | 6月 | 1—6月)? */
+const isEven = (text: string, rows: readonly RowOfCells[]): boolean => {
+  const sizes = (some: readonly RowOfCells[]): number => new Set(some.map((row) => row.cells.length)).size
+  if (sizes(rows) <= 2) return true
+  const first = rows.findIndex(({ cells }) => cells.some((cell) => isNumeric(text, cell) || isQuantity(text, cell)))
+  const heads = rows.slice(0, first)
+  const body = rows.slice(first)
+  return (
+    heads.length <= 2 &&
+    sizes(body) === 1 &&
+    heads.every(({ cells }) => cells.length <= body[0]!.cells.length) &&
+    !heads.some(({ line }) => /单位|^表|[，：]/.test(text.slice(line.from, line.to)))
+  )
+}
+
 /** Reads the table that begins at line `at`: rows of one style, blank lines between them passed over. */
 export const readTable = (
   text: string,
@@ -143,15 +158,26 @@ export const readTable = (
     i += 1
     next = i
   }
+  if (style === 'tab') restoreFirst(text, rows)
   const figures = rows.reduce(
     (sum, row) => sum + row.cells.filter((cell) => isNumeric(text, cell) || isQuantity(text, cell)).length,
     0,
   )
   // | --- | --- | below the first row: a table of Markdown, whatever is in it.
   if (rows.length < 2 || (figures === 0 && !delimited)) return undefined
-  if (style === 'aligned' && (figures < rows.length || new Set(rows.map((row) => row.cells.length)).size > 2))
-    return undefined
+  if (style === 'aligned' && (figures < rows.length || !isEven(text, rows))) return undefined
   return { rows, next }
+}
+
+/** Tabs before the first word of a header are empty cells, where the row with them is no longer than the others. */
+const restoreFirst = (text: string, rows: RowOfCells[]): void => {
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+  rows.forEach(({ line, cells }, at) => {
+    const lead = text.slice(line.start, line.from)
+    if (!/^\t{2,}$/.test(lead) || cells.length + lead.length > width) return
+    const blank = { from: line.from, to: line.from }
+    rows[at] = { line, cells: [...Array.from({ length: lead.length }, () => blank), ...cells] }
+  })
 }
 
 const holdsNumbers = (text: string, row: RowOfCells | undefined): boolean =>

@@ -16,12 +16,14 @@ export interface VerticalHeader {
 
 /** 项目, 产品分类, 客户名称: what heads a column of labels. */
 const stubHead =
-  /^(?:项目|(?:计量)?单位|.{0,8}(?:分类|名称|类别|种类|类型|序号|编号|指标|科目|品种|地区|城市|行业|产品|年份|年度|月份|项目|业务))$/
+  /^(?:项目|(?:计量)?单位|.{0,8}(?:分类|名称|类别|种类|类型|序号|编号|指标|科目|品种|地区|城市|乡镇|区县|市县|部门|科目|行业|产品|年份|年度|月份|项目|业务))$/
 /** 重大变动说明: a column of words behind the values. */
 const remark = /(?:说明|备注|原因)$/
 /** 分产品, 按地区分: a line that groups the rows below it. */
 const grouping = /^[分按其]/
-const time = /(?:19|20)\d\d年|^(?:本|上|去|今|当)[年期]|^[年期][初末]/
+const time = /(?:19|20)\d\d年|^(?:本|上|去|今|当)[年期]|^[年期][初末]|^第?[一二三四]季度|^本?报告期/
+/** What may stand first over the values: a time, or against what they have changed. */
+const opens = new RegExp(`${time.source}|^[环同]比`)
 
 /**
  * The header among the cells between what is above the table and its first value, of a table whose rows have `labels`
@@ -40,7 +42,7 @@ export const verticalHeader = (
       if (!before.slice(to, to + groups).every(({ text }) => grouping.test(text))) continue
       for (let from = 0; from < to; from += 1) {
         // What stands over the table may stand over its header as well: the header begins at 项目 or a time.
-        if (from > 0 && !stubHead.test(before[from]!.text) && !time.test(before[from]!.text)) continue
+        if (from > 0 && !stubHead.test(before[from]!.text) && !opens.test(before[from]!.text)) continue
         if (from > 0 && before.slice(0, from).some(({ text }) => time.test(text))) break
         const cells = before.slice(from, to)
         const rows = twoRows(cells, stubs, width) ?? oneRow(cells, stubs, width)

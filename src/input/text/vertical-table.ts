@@ -2,13 +2,16 @@ import type { Line } from './line.ts'
 import type { CellSpan, RowOfCells } from './tables.ts'
 import { cellsOfRun, type VerticalCell } from './vertical-cells.ts'
 import { type VerticalHeader, verticalHeader } from './vertical-header.ts'
+import { verticalPairs } from './vertical-pairs.ts'
 
 /** Cells are short and hold no sentence. */
 const isCell = (text: string, line: Line): boolean =>
   line.to - line.from <= 30 && !/[。；！？]/.test(text.slice(line.from, line.to))
 
-const FEWEST_LINES = 12
+const FEWEST_LINES = 4
 const FEWEST_ROWS = 3
+/** Rows below a header of as many cells as they have. */
+const FEWEST_HEADED = 2
 /** No more lines than this are looked through at once: what a run costs stays linear, whatever is in it. */
 const LONGEST_RUN = 2000
 /** Cells before the first value that may be its header. */
@@ -45,6 +48,8 @@ export const findVerticalTable = (text: string, lines: readonly Line[], at: numb
   if (run.length < FEWEST_LINES) return { end }
   const cells = cellsOfRun(text, lines, run)
   const shape = shapeOf(cells)
+  const pairs = verticalPairs(shape ? cells.slice(0, shape.first) : cells)
+  if (pairs) return { end: pairs.next, table: pairs }
   if (!shape) return { end }
   const { first, width, labels } = shape
   const start = headAt(cells, first)
@@ -54,7 +59,7 @@ export const findVerticalTable = (text: string, lines: readonly Line[], at: numb
   const stubs = header?.stubs ?? labels
   const from = header ? start + header.to : first - labels
   const body = bodyOf(cells, from, { stubs, width, spanned: stubs > labels, remarks: header?.remarks ?? false })
-  if (body.count < FEWEST_ROWS) return { end }
+  if (body.count < (header ? FEWEST_HEADED : FEWEST_ROWS)) return { end }
   const head = header ? start + header.from : Math.max(start, from - width - labels)
   const rows = header ? [...header.rows.map(headerRow), ...body.rows] : body.rows
   return {
@@ -124,7 +129,8 @@ const runOf = (cells: readonly VerticalCell[], at: number): number => {
 }
 
 /** 单位：元, （2）成本, □适用: what stands above a table. */
-const above = /^[（(]?(?:(?:[金计][额量])?单位|币种)[:：]|^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[□√☑]|[:：]$/
+const above =
+  /^[（(]?(?:(?:[金计][额量])?单位|币种)[:：]|^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[□√☑]|[:：]$|^(?:附?表|图)\s?[\d一二三四五六七八九十]|(?:数据|情况表?|一览表|统计表|明细表|主要指标|报告|公报)$/
 
 const isAbove = (cell: VerticalCell): boolean => above.test(cell.text)
 

@@ -3,6 +3,7 @@ import { changeWordBefore } from '../change-word.ts'
 import type { Entity } from '../entities/entity.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
+import { moverOf } from '../subject/mover-of.ts'
 import { lastingPhrase } from './lasting.ts'
 import { qualifier } from './level.ts'
 import { withoutEntity } from './own-entity.ts'
@@ -10,7 +11,7 @@ import { type Around, inherit, levelFor, type Phrase } from './phrase.ts'
 import { headOf } from './words-around.ts'
 
 const basis =
-  /(?:按年率(?:计算)?|同比|环比|按年|按月|[比较与同](?:上年|去年|上月|上季度?|上期|上周|前[期年]|此前|之前|年初|上年同期|去年同期|上年末|上年底|上年同月|去年同月)[^，,]{0,6}|名义|实际|大幅|小幅|平均每年|平均|年均|每年|增速|涨幅|增幅|降幅|分别|均|各|也|再|又|仍|将|继续|累计|有所|略|微|猛|净|一度|大约|预期|(?<!合)约|可|(?<![营税])收|相应|年平均|(?<=[值额量入率价])年|月?[人户亩日]均|[：:])+$/
+  /(?:按年率(?:计算)?|(?:同比|环比|按[年月])(?:[、和与及](?=同比|环比|按[年月]))?|[比较与同](?:上年|去年|上月|上季度?|上期|上周|前[期年]|此前|之前|年初|上年同期|去年同期|上年末|上年底|上年同月|去年同月)[^，,]{0,6}|名义|实际|大幅|小幅|平均每年|平均|年均|每年|增速|涨幅|增幅|降幅|分别|均|各|也|再|又|仍|将|继续|累计|有所|略|微|猛|净|一度|大约|预期|(?<!合)约|可|(?<![营税])收|相应|年平均|收盘|盘[中后前]|[早午尾夜]盘|午后|(?<=[值额量入率价])年|月?[人户亩日]均|[：:])+$/
 
 /** A change: 地区生产总值同比增长5%; without a phrase of its own it is of the level before. */
 export const changePhrase = (around: Around): Phrase | null => {
@@ -21,6 +22,9 @@ export const changePhrase = (around: Around): Phrase | null => {
   if (found) stop -= found[0].length
   // 户均增收3200元: the verb says what grew.
   if (word && within.test(word.word)) return withinVerb(around, word.start, word.start + word.word.length)
+  // 云岭银行跌超4%: the share by its whole name is whom it is about, and what moved.
+  const mover = word && /^[涨跌]$/.test(word.word) ? moverOf(text, around.clause, figure) : null
+  if (mover) return { parts: [mover], known: 'stated', sure: 'high', rule: '<noun> <change> <figure>', entity: mover }
   const head = headOf(around, stop)
   const { span, entity } = withoutEntity(around, head)
   const own = text.slice(span.start, span.end)
@@ -29,15 +33,24 @@ export const changePhrase = (around: Around): Phrase | null => {
     /^(?:(?:扣除|剔除)[^，]*后|按[^，]*(?:口径|价格|计算))$/.test(own) ||
     qualifier.test(own) ||
     isBaseNoun(around, own) ||
-    /^(?:[比较与同]|同期|其中|分别|间|期间|年|左右|[周月日季]$)/.test(own)
+    /^(?:[比较与同]|同期|其中|分别|间|期间(?!费用)|年|左右|绝对[额值量]|(?:增长|下降|发展)[较最更])/.test(own)
   )
     return lastingPhrase(around) ?? inherit(levelFor(figure, state), entity)
+  // A rate that is of nothing named before stands for itself.
+  if (moment.test(own)) {
+    const of = lastingPhrase(around) ?? inherit(levelFor(figure, state), entity)
+    if (of || !/[幅速率]$/.test(own)) return of
+  }
   return withParent(around, span, entity)
 }
 
+/** 指数跌1.2%，本周涨2%; 降幅比1—6月份收窄0.4个百分点: when, or how fast, and not of what. */
+const moment =
+  /^(?:[本上下当]?[周月日季旬]|[本当]年|[年月周]内|年初至今|[早午夜尾]盘|盘[中后前]|隔夜|昨日|今日|前日|[增降涨跌升]幅|增速|增长率)$/
+
 /** 比上年预算增加3亿元, 较2023年决算数减少: with what of that year it is compared. */
 const isBaseNoun = ({ text, clause, figure }: Around, own: string): boolean =>
-  /^(?:年度)?(?:预算|决算|执行|实际|水平|均值|峰值|高[点峰]|低[点谷]|修订|估算|调整)数?额?值?的?$/.test(own) &&
+  /^(?:数|(?:年度)?(?:预算|决算|执行|实际|水平|均值|峰值|高[点峰]|低[点谷]|修订|估算|调整)数?额?值?的?)$/.test(own) &&
   clause.figures.some(
     (one) =>
       one.kind?.calendar &&

@@ -10,6 +10,7 @@ import { dividedPhrase } from './divided.ts'
 import { durationPhrase } from './duration/index.ts'
 import { levelPhrase } from './level.ts'
 import { groupFrom, pair } from './list.ts'
+import { netTrade } from './net-trade.ts'
 import { paidPhrase } from './paid.ts'
 import { partOfPhrase } from './part-of.ts'
 import { type Around, type IndicatorState, type Phrase, wholePhrase } from './phrase.ts'
@@ -150,6 +151,7 @@ const phraseOf = (around: Around): Phrase | null => {
     dividedPhrase(around) ??
     sharePhrase(around) ??
     partOfPhrase(around) ??
+    netTrade(around) ??
     levelPhrase(around) ??
     predicateBehind(text, around, null)
   )

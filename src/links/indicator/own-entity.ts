@@ -14,7 +14,7 @@ import type { Around } from './phrase.ts'
 import { behindSpeaker } from './speaker.ts'
 
 const thisThing = openingPattern(/^(?:(?:该|此|这[个项种类]?|本)[一-鿿]{1,4}的|[这该此][台条座个项艘架辆款种位家所])/)
-const ofEach = openingPattern(/^每[亩户人家村县镇乡校班斤吨台辆头只](?:平均)?(?!每)/)
+const ofEach = openingPattern(/^每[亩户人家村县镇乡校班斤吨台辆头只](?:车(?![间型次位险票]))?(?:平均)?(?!每)/)
 
 /** Splits the entity off the head of a phrase: 福建省 | 对“一带一路”沿线国家进出口. */
 export const withoutEntity = (

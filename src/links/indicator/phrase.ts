@@ -82,11 +82,17 @@ export interface Around {
   head: Span | null
 }
 
-/** The level that a change is of: the last one in its own unit, of a percentage where it is in points. */
+/**
+ * The level that a change is of: the last one in its own unit, of a percentage where it is in points; or what the change
+ * before was of, where that was named later (甲指数跌1%报990点。乙指数涨2%，本周涨3%).
+ */
 export const levelFor = ({ unit }: Figure, { level, levels, last, rate }: IndicatorState): Phrase | null => {
   if (unit === 'pp') return levels.get('%') ?? rate ?? level ?? last
-  return (unit === null || unit === '%' || unit === '倍' ? undefined : levels.get(unit)) ?? level ?? last
+  const found = (unit === null || unit === '%' || unit === '倍' ? undefined : levels.get(unit)) ?? level ?? last
+  return found && last?.of?.change && beginOf(last) > beginOf(found) ? last : found
 }
+
+const beginOf = ({ parts }: Phrase): number => parts[0]?.start ?? 0
 
 /** A phrase that ends in a measure noun is seldom wrong; one of two or three characters without it often is. */
 export const surenessOf = ({ rule, known, sure }: Phrase, text: string): Sureness => {

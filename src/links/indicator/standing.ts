@@ -25,7 +25,14 @@ export const standingPhrase = (around: Around): Phrase | null => {
     const named = behind && entityAt(text, behind.start, clause.end, places)
     if (named?.kind === 'name' && named.start === behind?.start)
       return { parts: [named], known: 'stated', sure: 'high', rule: '<ordinal> <name>', entity: null }
-    if (behind) return { parts: [behind], known: 'stated', sure: 'medium', rule: '<ordinal> <noun>', entity: null }
+    if (behind) {
+      // 第五次会议审议通过: the meeting, not what it does.
+      const meeting = /^[一-鿿]{0,6}?会议(?=审议|审查|审定|通过|批准|表决|决定|听取)/.exec(
+        text.slice(behind.start, behind.end + 2),
+      )
+      const parts = [meeting ? { start: behind.start, end: behind.start + meeting[0].length } : behind]
+      return { parts, known: 'stated', sure: 'medium', rule: '<ordinal> <noun>', entity: null }
+    }
     const predicate = predicateIsNear(around) ? predicateBehind(text, around, null) : null
     if (predicate) return predicate
   }

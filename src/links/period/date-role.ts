@@ -41,13 +41,24 @@ export const dateRole = (text: string, clause: Clause, figure: Figure): DateRole
   // “十五”计划胜利完成: a name.
   if (/[”"]/.test(text[figure.end - 1] ?? '') && /^(?:规划|计划|纲要)(?:胜|圆|顺|如期|进展|承|的?第)/.test(after))
     return 'none'
+  // 加速“十三五”IT规划落地: a name.
+  if (
+    calendar?.type === 'plan' &&
+    /^[”"]?[A-Za-z一-鿿]{1,4}(?:规划|计划|纲要)(?!期)/.test(text.slice(figure.end, figure.end + 9))
+  )
+    return 'none'
   // 确保“十五五”良好开局, 是“十四五”规划收官之年: which year of the plan it is.
   if (planEdge.test(after)) return 'none'
   // 《…第十五个五年规划的建议》: a name.
   const opened = text.slice(Math.max(clause.start, figure.start - 40), figure.start)
   if (opened.lastIndexOf('《') > opened.lastIndexOf('》')) return 'none'
   // 为2020年以来最低, 7月16日摄, 2020年三季度报告, (2010年不变价): no time of the figures.
-  if (calendar?.type === 'since' && /^(?:最|的?新|首次|单)/.test(after)) return 'none'
+  // 创2021年5月以来39个月新高
+  if (
+    calendar?.type === 'since' &&
+    /^(?:最|的?新|首次|单|[^，。]{1,6}[新最][高低大小多少])/.test(text.slice(figure.end, figure.end + 9))
+  )
+    return 'none'
   if (
     /^(?:[，,]?\S{0,4}摄|报告|年报|季报|三季报|一季报|半年报|半年度报告|公告|年度报告|版|修订|不变价|可比价|价格|标准|新规|《)/.test(
       after,

@@ -1,3 +1,4 @@
+import { shiftYears } from '../../figures/calendar/shift-years.ts'
 import type { Figure } from '../../figures/figure.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 import type { Clause, Passage } from '../passage.ts'
@@ -62,6 +63,11 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
             predicateAt(text, at) > 0 || /[可能要会均都约为向给将需]/.test(text[at] ?? '') ? 'sentence' : 'clause'
         }
         if (figure.kind?.calendar) {
+          settleSame(
+            figure,
+            state.governing?.value ?? paragraph ?? context.main ?? context.heading ?? context.document,
+            context,
+          )
           if (figure.value === null) return
           const reported = reportPeriod(text, figure)
           context.report ??= reported
@@ -76,7 +82,7 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
           if (/[至到—–~-]/.test(text.slice(figure.start, figure.end))) context.ranges.add(figure.value)
           const role = dateRole(text, clause, figure)
           passage.trace?.date(figure, role)
-          const value = sinceValue(text, clause, figure)
+          const value = toReport(text, figure, context) ?? sinceValue(text, clause, figure)
           // 从2020年的…增长到2025年的…
           if (/[从由]$/.test(between)) start = value
           else if (start !== null && /[到至]$/.test(between)) pair = [start, value]
@@ -146,6 +152,16 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
   }
 }
 
+/**
+ * 净亏损870万元，去年同期盈利2100万元: of the year before what the paragraphs above are of, where the sentence has no date; of
+ * the half year that a 2019年半年报 is of.
+ */
+const settleSame = (figure: Figure, spoken: string | null, { report }: PeriodContext): void => {
+  const { calendar, value } = figure
+  if (calendar?.type !== 'same' || spoken === null || (value !== null && spoken !== report)) return
+  figure.value = shiftYears(spoken, calendar.shift)
+}
+
 /** 年内新增就业3万人: the year, whatever day the sentence names. */
 const withinYear = /(?:^|[^\d一二三四五六七八九十两几多半数百])年内/
 
@@ -182,6 +198,14 @@ const isEdge = ({ calendar, silent }: Figure): boolean =>
 /** Months, quarters and the like: days of events and open stretches do not govern later paragraphs. */
 const isSpanOfTime = (edtf: string): boolean =>
   /^\d{4}-(?:3[3-6]|4[01])$|^\d{4}(?:-\d{2})?\/\d{4}(?:-\d{2})?$/.test(edtf)
+
+/** 2019年初至报告期末: the months of the year up to what the report is of. */
+const toReport = (text: string, { value, end }: Figure, { report, document }: PeriodContext): string | null => {
+  const year = /^(\d{4})-01$/.exec(value ?? '')?.[1]
+  if (year === undefined || !/^至(?:本?报告期末|本?期末)/.test(text.slice(end, end + 6))) return null
+  const of = [report, document].find((one) => one?.startsWith(year) && one.length > 4)
+  return of?.endsWith('-35') ? `${year}-01/${year}-09` : of?.endsWith('-34') ? `${year}-40` : (of ?? year)
+}
 
 /** 自2018年6月…启动建设以来 governs as an open stretch. */
 const sinceValue = (text: string, clause: Clause, figure: Figure): string => {

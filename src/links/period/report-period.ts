@@ -5,7 +5,7 @@ import type { Figure } from '../../figures/figure.ts'
 /** 2019年半年报, 2020年三季度报告: the time that a company's 报告期 is. */
 export const reportPeriod = (text: string, figure: Figure): string | null => {
   const year = /^(\d{4})/.exec(figure.value ?? '')?.[1]
-  const rest = text.slice(figure.end, figure.end + 6)
+  const rest = text.slice(figure.end, figure.end + 10)
   if (!year || figure.silent) return null
   if (/^(?:半年度?报告?|半年报|年?中期报告)/.test(rest)) return `${year}-40`
   // 截至2021年9月30日止9个月
@@ -15,7 +15,9 @@ export const reportPeriod = (text: string, figure: Figure): string | null => {
   if (/^(?:一季报|第一季度报告)/.test(rest)) return `${year}-33`
   if (/^三季报/.test(rest)) return `${year}-01/${year}-09`
   if (
-    /^(?:业绩)?(?:预告|快报|预亏|预增)(?:报告|公告)?|^(?:报告|公告)/.test(rest) &&
+    /^(?:未经审计的?)?(?:财务|业绩|经营)?(?:预告|快报|预亏|预增)(?:报告|公告)?|^(?:未经审计的?)?(?:财务|业绩|经营)?(?:报告|公告|财报)/.test(
+      rest,
+    ) &&
     /-3[3-6]$|-40$/.test(figure.value!)
   )
     return figure.value!.endsWith('-35') ? `${year}-01/${year}-09` : figure.value

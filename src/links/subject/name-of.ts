@@ -1,4 +1,5 @@
 import type { Entity } from '../entities/entity.ts'
+import { bodies } from '../lexicon/bodies.ts'
 import { genericNames } from '../lexicon/generic-names.ts'
 import type { Passage } from '../passage.ts'
 import { hasItems } from './item-topic.ts'
@@ -32,7 +33,14 @@ export const nameOf = (passage: Passage, entity: Entity, state: SubjectState): s
   if (organization?.endsWith(text) && text.length > 2) return organization
   if (text.length <= 5 || genericNames.has(text)) {
     const bare = text.replace(/^[该本此](?:次|届)?/, '')
-    const longer = state.names.findLast((name) => name !== text && name.length > text.length && name.endsWith(bare))
+    const longer = state.names.findLast(
+      (name) =>
+        name !== text &&
+        name.length > text.length &&
+        name.endsWith(bare) &&
+        // 央行 is 英国央行 only where that was just spoken of.
+        (!bodies.has(text) || passage.text.slice(Math.max(0, entity.start - NEAR), entity.start).includes(name)),
+    )
     if (longer && (text.length > 1 || /^[该本此]/.test(text))) return longer
   }
   // 活动当天, 该活动: the event spoken of last, whatever it is called.
@@ -45,6 +53,9 @@ export const nameOf = (passage: Passage, entity: Entity, state: SubjectState): s
   if (!/[、和及与]/.test(text)) return text
   return text.replace(/[两三四五六七八九十\d]+个?(?:地|市|区|县|国|省|省市|省区|省区市|省份|区县|部门)$/, '') || text
 }
+
+/** How far back the longer name of a body stands that others are called as well. */
+const NEAR = 200
 
 const isPlace = ({ document: { main, single }, places }: SubjectState): boolean =>
   main !== null && (single || places.names.get(main) !== undefined || /[国國]$/.test(main))

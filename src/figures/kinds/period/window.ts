@@ -75,10 +75,10 @@ const looksBackOrAhead = (text: string, at: number, { lead, tail, unit, count, e
   // 从事司法工作近十年 is a duration; so is 近20年历史.
   if (lead === '近' && !tail)
     return (
-      count <= 10 &&
+      count <= (unit === 'day' ? 90 : 10) &&
       (at === 0 ||
         /[，,。；;、：:“（(\s在是为对到从把和与及但而且里]/.test(before) ||
-        /^(?:累计|年均|平均|共)/.test(text.slice(end, end + 2)))
+        /^(?:之?内|累计|年均|平均|共)/.test(text.slice(end, end + 2)))
     )
   if (lead === '前') return unit === 'year' && count >= 2 && count <= 10 && !/[年月日提以之目从生史空]/.test(before)
   return true
