@@ -18,6 +18,7 @@ import { planReport } from './period/plan-report.ts'
 import { takeHeading } from './period/take-heading.ts'
 import type { PeriodContext } from './period/time-state.ts'
 import { turnToYear } from './period/turn-to-year.ts'
+import { plannedSections } from './planned-sections.ts'
 import { setScopes } from './scope.ts'
 import { setStatuses } from './status.ts'
 import type { SubjectState } from './subject/subject-state.ts'
@@ -42,6 +43,7 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
     others: false,
   }
   const plan = planReport(document)
+  const planned = plannedSections(document)
   const period: PeriodContext = {
     document: documentPeriod(document, plan),
     heading: null,
@@ -100,7 +102,7 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
       setChanges(passage, headings.at(-1) ?? '')
       setPer(passage)
       setScopes(passage, places)
-      setStatuses(passage, headings, document.masthead.present, plan)
+      setStatuses(passage, headings, document.masthead.present, plan, planned.has(one.block.section))
       setPeriods(passage, period)
     }
     // A passage without figures still names whom later ones are about.

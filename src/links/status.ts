@@ -1,9 +1,9 @@
 import type { Figure, Status } from '../figures/figure.ts'
-import { done, expected, forecast, taken, target, will } from './lexicon/status-words.ts'
+import { done, expected, forecast, past, taken, target, will } from './lexicon/status-words.ts'
 import type { Clause, Passage, Sentence } from './passage.ts'
 
 /** X指出，…要…: what follows in the paragraph is what is to be done. */
-const demand = /(?:指出|强调|要求)[，,：:][^。]{0,30}(?<![主重需])(?:要|必须|应当)/
+const demand = /(?:指出|强调|要求)[，,：:][^。]{0,30}(?<![主重需])(?:要(?![素件])|必须|应当)/
 const aims = /(?:目标(?:任务)?(?:是|为)?|考核指标)[：:]/
 const assessed = /^\s*考核指标[：:]/
 /** 低于2.5%的控制目标, 完成50户改造任务: the figure is the aim itself; 才完成任务 and 部署12项重点任务 are of tasks. */
@@ -25,16 +25,17 @@ const review = /回顾|总结|情况|成效|成就|完成|执行/
 
 /**
  * Whether each figure happened, is expected or is aimed at; `headings` are those above the passage, `present` is the year
- * that the report was written in, `plan` the years of the plan that it is on.
+ * that the report was written in, `plan` the years of the plan that it is on, and `ahead` says that the section plans.
  */
 export const setStatuses = (
   passage: Passage,
   headings: readonly string[],
   present: number | null,
   plan: string | null,
+  ahead: boolean,
 ): void => {
   const heading = headings.findLast((one) => tasks.test(one) || review.test(one))
-  const planned = heading !== undefined && tasks.test(heading) && !review.test(heading)
+  const planned = ahead || (heading !== undefined && tasks.test(heading) && !review.test(heading))
   let demanded = false
   let before: Cue = happened
   for (const sentence of passage.sentences) {
@@ -67,7 +68,7 @@ const statusesOf = (
 ): Cue => {
   // 预期目标是：国内生产总值增长5%左右；…；…: all of the list is aimed at.
   const listed = planned || aims.test(passage.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60)))
-  const whole: Cue = listed ? { status: 'target', words: '' } : before
+  let whole: Cue = listed ? { status: 'target', words: '' } : before
   let status: Status =
     planned || assessed.test(passage.text.slice(sentence.start, sentence.start + 8)) ? 'target' : before.status
   let { words } = before
@@ -80,6 +81,11 @@ const statusesOf = (
     if (!label) {
       if (cue) [status, words] = [cue.status, cue.words]
       else if (clause.opens && clause.index > 0) ({ status, words } = whole)
+      // 已建成的主要有：…；…: so is the rest of the list.
+      else if (listed && past.test(text)) {
+        status = 'actual'
+        whole = happened
+      } else if (listed && status === 'actual' && text.includes('今年')) status = 'target'
       else if (status !== 'actual' && !listed && done.test(text)) status = 'actual'
     }
     const ofDate = (figure: Figure): Status => {
