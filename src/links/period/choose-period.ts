@@ -112,12 +112,14 @@ const isLater = (value: string | null, document: string | null): boolean =>
 
 /** What is aimed at without a date: the years ahead that the section states, else the year that the plan is for. */
 const ahead = (context: PeriodContext): readonly [string | null, Known, string] => {
-  const { main, heading, document, next, plan, turned } = context
+  const { main, heading, headingYears, document, next, plan, turned } = context
   if (turned !== null && turned.value === next) return [next, 'section', 'the year that the section has come to']
   const late = (value: string | null): value is string =>
     value !== null && document !== null && value.slice(0, 4) > document.slice(0, 4)
   if (late(main)) return [main, 'section', 'years ahead that the section states']
   if (late(heading)) return [heading, 'section', 'date of the heading']
+  // 二、“十五五”时期主要任务 > （一）…: what stands under its parts, too.
+  if (late(headingYears)) return [headingYears, 'section', 'years of a heading above']
   if (plan !== null) return [plan, 'document', 'the years of the plan']
   return [next, 'inferred', 'the year that the plan is for']
 }
