@@ -22,6 +22,9 @@ const tasks =
   /(?:主要|目标|重点)?(?:任务|工作安排|工作打算|工作部署|预期目标|工作重点|工作思路|下一步|主要目标|奋斗目标|工作计划|重点工作)|今年(?:的)?工作|20\d\d年(?:政府|重点|主要)?工作(?!回顾|总结|情况|的?回)|(?:总体要求|展望|规划|(?:发展|战略|总体|工作|建设|阶段性?|具体)目标)$|今年.{0,6}(?:要|任务)/
 
 const review = /回顾|总结|情况|成效|成就|完成|执行/
+/** 一、2025年工作回顾: its parts look back too, whatever tasks they speak of (（二）落实国家重大战略任务). */
+const lookBack = /(?:20\d\d年|过去|五年|一年|时期)[^，。]{0,16}(?:回顾|总结)/
+const onward = /下一步|今后|打算|安排|计划/
 
 /**
  * Whether each figure happened, is expected or is aimed at; `headings` are those above the passage, `present` is the year
@@ -34,7 +37,10 @@ export const setStatuses = (
   plan: string | null,
   ahead: boolean,
 ): void => {
-  const heading = headings.findLast((one) => tasks.test(one) || review.test(one))
+  const back = headings.findIndex((one) => lookBack.test(one) && !tasks.test(one))
+  const heading = headings.findLast((one, at) =>
+    back >= 0 && at > back ? onward.test(one) : tasks.test(one) || review.test(one),
+  )
   const planned = ahead || (heading !== undefined && tasks.test(heading) && !review.test(heading))
   let demanded = false
   let before: Cue = happened
