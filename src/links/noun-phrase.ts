@@ -68,7 +68,7 @@ const joined: Readonly<Record<string, string>> = {
   又: '',
   已: '',
   近: '海视代地郊期',
-  约: '谈定',
+  约: '谈定束',
   均: '',
   都: '市匀江安昌兰',
   仅: '',
@@ -100,10 +100,18 @@ export const trimEnd = (text: string, from: number, to: number): number => {
 
 /** The longest closing word that ends at `end`, if one does. */
 const closingAt = (text: string, from: number, end: number): string | undefined => {
+  const last = text[end - 1]!
+  // 财政赤字拟安排2.8万亿元; 中央财政安排 is who does it.
+  if (last === '排') {
+    const planned = /(?:拟|计划|预算)?安排$/.exec(text.slice(Math.max(from, end - 4), end))?.[0]
+    if (planned) {
+      const noun = measureNounAt(text, from, end - planned.length)
+      return noun === undefined || noun === '财政' ? undefined : planned
+    }
+  }
   const word = lastWord(closing, text, from, end)
   if (word === '分为' && scores.includes(text[end - 3] ?? '-')) return '为'
   if (word !== undefined) return word
-  const last = text[end - 1]!
   const isBehind = closingBehind.words.includes(last) && end - 2 >= from
   return isBehind && closingBehind.measures.includes(text[end - 2]!) ? last : undefined
 }

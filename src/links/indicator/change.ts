@@ -100,7 +100,7 @@ const withParent = ({ text, state, clause }: Around, span: Span, entity: Entity 
 export const PART = '<part> <change> <figure>, measure of the whole'
 
 /** Ends of measures that are no nouns of the list, and need none from the whole. */
-const measures = /(?:[量额价率数值费款金税]|投入|能耗|排放|标准|案件|案|条目|幅度)$/
+const measures = /(?:[量额价率数值费款金税]|投入|融资|信贷|交易|销售|外运|外送|能耗|排放|标准|案件|案|条目|幅度)$/
 
 const traded = new Set(['指数', '合约', '期货', '股价', '收益率'])
 

@@ -90,7 +90,9 @@ export const levelPhrase = (around: Around): Phrase | null => {
   const named = text[group.at(-1)!.end] === '的' && (measure !== undefined || people)
   const threshold = !named && (figure.modifier === 'at_least' || figure.modifier === 'at_most')
   if (behind && ((measure === undefined && !(named && people)) || threshold)) {
-    const action = empty ? (from > clause.start ? verb : null) : actionOf(text, span)
+    // 25项经验获中央推广、83项案例: the verb is of what stands before the mark.
+    const apart = text.slice(span.end, figure.start).includes('、')
+    const action = empty ? (from > clause.start ? verb : null) : apart ? null : actionOf(text, span)
     return {
       parts: action && action.end <= figure.start ? [action, behind] : [behind],
       known: 'stated',
@@ -116,7 +118,7 @@ export const levelPhrase = (around: Around): Phrase | null => {
   if (empty) return partBefore(around, state.last) ?? inherit(withoutGain(around, state.last), entity)
   const own = text.slice(span.start, span.end)
   // 参展企业数量, “四上”企业总数: whose number it is names it.
-  if (entity?.kind === 'name' && entity.end === span.start && /^(?:总数|数量|总量|占比|户数|家数|人数)$/.test(own))
+  if (entity?.kind === 'name' && entity.end === span.start && /^(?:总数|数量|总量|占比|户数|家数|人数|净增)$/.test(own))
     return {
       parts: [
         {

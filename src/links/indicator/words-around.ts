@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/figure.ts'
 import type { Span } from '../../span.ts'
 import { changeWordBefore } from '../change-word.ts'
 import { moves, opensMove } from '../ends.ts'
+import { actingVerbAt } from '../lexicon/acting-verbs.ts'
 import { actorAt } from '../lexicon/actors.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { endsPhraseAt, predicateAt } from '../lexicon/predicates.ts'
@@ -86,7 +87,10 @@ export const actionOf = (text: string, { start, end }: Span): Span | null => {
   // 新增荆州、孝感、黄冈3个…: the verb opens the list that the figure counts.
   if (text.slice(start, end).includes('、')) {
     const length = predicateAt(text, start)
-    return length > 1 ? { start, end: start + length } : null
+    // 围绕研发投入、成果转化提出5项指标
+    return length > 1 && !/^(?:围绕|针对|聚焦|根据|按照|基于)/.test(text.slice(start, start + 2))
+      ? { start, end: start + length }
+      : null
   }
   for (let length = Math.min(4, end - start); length >= 2; length -= 1) {
     if (predicateAt(text, end - length) !== length) continue
@@ -104,7 +108,7 @@ export const actionOf = (text: string, { start, end }: Span): Span | null => {
   // 对45个重点病种
   if (end - start === 1 && /[对向给把将从按以由与于中内里指称料]/.test(text[start]!)) return null
   return end - start <= 3 &&
-    !/^[\d一二两三四五六七八九十等是为有全各这那该此]/.test(text[start]!) &&
+    !/^[\d一二两三四五六七八九十等是为有全各这那该此不]|^(?:年度|重点)$/.test(text.slice(start, end)) &&
     !actorAt(text, start, end)
     ? { start, end }
     : null
@@ -118,6 +122,9 @@ export const steps = openingPattern(
   /^(?:台阶|大关|关口|水平|规模|级|行列|整数关|门槛|的?(?:规模|水平|高位(?![一-鿿])|速度))/,
 )
 
+const levelsOfOne =
+  /^((?:国家|自治区|[省市区县部])级[、和])\d+[个家所项处座条](?:国家|自治区|[省市区县部])级(?=[一-鿿])/
+
 /** What something is done at. */
 const doneAt =
   /^(?:标准(?=[，、。]|$)|(?:总|单|均|底|原|售|现|高|低|成交|起拍|平均|协议|转让|发行)?(?:价格?|对价|代价|估值|票数)(?![值格]))/
@@ -125,7 +132,7 @@ const doneAt =
 /** 10家具有生态主导力的龙头企业, 20个可复制、可推广的示范: what is counted stands behind what is said of it. */
 const attributed = (text: string, from: number, to: number): Span | null => {
   const found =
-    /^(?:(?:具有|拥有|符合|来自|从事|专门|通过|面向|针对|利用|采用|基于|可|能|有)[一-鿿、“”]{2,20}的)([一-鿿A-Za-z0-9“”]{2,20})/.exec(
+    /^(?:(?:具有|拥有|符合|来自|从事|专门|通过|面向|针对|利用|采用|基于|可|能|有)[一-鿿、“”]{2,20}的|(?:[一-鿿]{2,8}[强广高大好优足多快新]、){1,3}[一-鿿]{2,8}[强广高大好优足多快新]的)([一-鿿A-Za-z0-9“”]{2,20})/.exec(
       text.slice(from, Math.min(to, from + 44)),
     )
   if (!found) return null
@@ -175,6 +182,14 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
   const qualified = attributed(text, from, to)
   if (qualified) return qualified
   if ((endsPhraseAt(text, from) && !of) || connecting(text, from, from + 2)) return null
+  // 20个国家级、19个省级示范县: of the same.
+  const levels = next && levelsOfOne.exec(text.slice(from, Math.min(clause.end, from + 48)))
+  if (levels && from + levels[1]!.length === next.start) {
+    const start = from + levels[0].length
+    const noun = phraseEnd(text, start, Math.min(clause.end, start + 24))
+    if (noun - start >= 2 && predicateAt(text, start) === 0 && actingVerbAt(text, start) === 0)
+      return tidySpan(text, start, noun)
+  }
   const counts = figure.kind?.unit === 'written' && !figure.kind.standing
   const first = phraseEnd(text, from, Math.min(to, from + 32))
   const end = counts || text[figure.start] === '第' ? listEnd(text, from, first, to) : first
