@@ -126,7 +126,7 @@ const isNamed = (text: string, from: number, end: number, word: string): boolean
   // 农业和农村, 山村, 行政村, 自然村, 示范村: no village of a name.
   if (/^[乡村镇]$/.test(word) && /[农山新城政然困范]/.test(text[end - 2] ?? '')) return false
   // 改造老旧小区14个
-  if (word === '区' && /[小城山库景片]/.test(text[end - 2] ?? '')) return false
+  if (word === '区' && /[小城山库景片户]/.test(text[end - 2] ?? '')) return false
   // 全日收市, 汽车上市
   if (word === '市' && /[收开上入夜超股楼车城都]/.test(text[end - 2] ?? '')) return false
   // 新培育未来产业先导区13个, 建设开放先行区: what is made, and no name.

@@ -4,6 +4,7 @@ import type { Span } from '../../span.ts'
 import type { Entity } from '../entities/entity.ts'
 import { entityAt } from '../entities/entity-at.ts'
 import { bodyClasses } from '../lexicon/body-classes.ts'
+import { gluedAt } from '../lexicon/glued-words.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { isLikePerson } from '../lexicon/persons.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
@@ -111,7 +112,7 @@ const partOfPlace =
 const beforeScope = (text: string, start: number, end: number): Entity | null => {
   const at = text.slice(start, Math.min(end, start + 12)).search(/全球|全国/)
   if (at < 2 || /^(?:排名|排位|位次|名次|占比)/.test(text.slice(start + at + 2, start + at + 4))) return null
-  for (let i = start; i < start + at; i += 1) if (predicateAt(text, i) > 0) return null
+  for (let i = start; i < start + at; i += 1) if (predicateAt(text, i) > 0 || gluedAt(text, i)) return null
   return { start, end: start + at, kind: 'name' }
 }
 

@@ -18,6 +18,8 @@ export const standingPhrase = (around: Around): Phrase | null => {
       const { span, entity } = withoutEntity(around, headOf(around))
       if (measureNounAt(text, span.start, span.end))
         return { parts: [span], known: 'stated', sure: 'high', rule: '<noun> 首次突破', entity }
+      // 服务业比重达到46%，首次超过第二产业: of the level before.
+      if (span.end <= span.start && state.level) return inherit(state.level, entity)
     }
     const behind = behindOf(around)
     // 第二届创新发展大会上发布了…: the name that the ordinal is of, not what goes on at it.

@@ -73,6 +73,14 @@ export const choosePeriod = (
     return link(context.document, 'document', '目前: as of the report')
   if (governing)
     return link(governing.value, sameClause(clause, figure) ? 'stated' : 'sentence', 'date before it in the sentence')
+  // 去年超收70亿元。…同时，削减财政赤字4亿元: what is aimed at is not of the year before.
+  if (
+    paragraph !== null &&
+    figure.status === 'target' &&
+    isPast(paragraph, context) &&
+    !/^[^，。]{0,5}(?:目标|任务)/.test(text.slice(figure.end, figure.end + 8))
+  )
+    return link(...ahead(context))
   if (paragraph !== null) return link(paragraph, 'paragraph', 'date before it in the paragraph')
   if (context.goal !== null) return link(context.goal, 'section', 'the year that the goals above are for')
   // 预计将达6.87亿人次: in news a forecast without a date is of its day; what is aimed at has none.
@@ -100,6 +108,10 @@ const fromTo = (from: string, to: string): string => {
   const [begin, end] = [from.split('/')[0]!, to.split('/').at(-1)!]
   return begin === '..' && end === '..' ? to : `${begin}/${end}`
 }
+
+/** Is it before the year that a work report plans for? */
+const isPast = (value: string, { next }: PeriodContext): boolean =>
+  next !== null && /^\d{4}/.test(value) && (value.split('/').at(-1) ?? '').slice(0, 4) < next
 
 const isOfOther = (value: string | null, document: string | null): boolean =>
   value !== null && document !== null && (value.slice(0, 4) !== document.slice(0, 4) || endsLater(value, document))
