@@ -48,6 +48,7 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
     document: documentPeriod(document, plan),
     heading: null,
     main: null,
+    mains: new Map(),
     turned: null,
     report: null,
     next: nextYear(document),
@@ -62,9 +63,10 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
   let section = document.blocks[0]?.section
   for (const one of found) {
     if (one.block.section !== section) {
+      const left = section
       section = one.block.section
       subject.heading = null
-      enterSection(section, period)
+      enterSection(section, left, period)
     }
     if (one.block.type === 'table') {
       for (const figure of one.figures) {

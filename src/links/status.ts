@@ -24,6 +24,8 @@ const tasks =
 const review = /回顾|总结|情况|成效|成就|完成|执行/
 /** 一、2025年工作回顾: its parts look back too, whatever tasks they speak of (（二）落实国家重大战略任务). */
 const lookBack = /(?:20\d\d年|过去|五年|一年|时期)[^，。]{0,16}(?:回顾|总结)/
+const note = /^\s*\d{1,2}\s*[.．、]?\s*[^。，：:“”]{0,12}[“"《][^”"》]{1,24}[”"》][^。，：:]{0,12}[：:]/
+const recalling = /(?:^|，)(?:过去的?[一五]年|去年|一年来)，[^0-9０-９]{4,40}$/
 const onward = /下一步|今后|打算|安排|计划/
 
 /**
@@ -37,24 +39,30 @@ export const setStatuses = (
   plan: string | null,
   ahead: boolean,
 ): void => {
+  // 2.“两新”：指…: a note explains, whatever it stands under.
+  const noted = note.test(passage.text) || headings.some((one) => note.test(one))
   const back = headings.findIndex((one) => lookBack.test(one) && !tasks.test(one))
   const heading = headings.findLast((one, at) =>
     back >= 0 && at > back ? onward.test(one) : tasks.test(one) || review.test(one),
   )
-  const planned = ahead || (heading !== undefined && tasks.test(heading) && !review.test(heading))
+  const planned = !noted && (ahead || (heading !== undefined && tasks.test(heading) && !review.test(heading)))
   let demanded = false
   let before: Cue = happened
+  let recalled = false
   for (const sentence of passage.sentences) {
     const text = passage.text.slice(sentence.start, sentence.end)
-    if (ours.test(text)) demanded = true
+    if (ours.test(text) || opensAhead(sentence, present)) demanded = true
+    // 过去一年，工作取得很大成绩。地区生产总值增长8%，…
+    const recalls = recalling.test(text)
     if (sentence.figured)
       before = statusesOf(
         passage,
         sentence,
-        planned || demanded,
+        (planned || demanded) && !recalled,
         { present, plan },
         divides.test(text) ? before : happened,
       )
+    recalled = recalls
     if (demand.test(text)) demanded = true
   }
 }
@@ -159,6 +167,20 @@ const divides = /^\s*其中/
 /** Is it a time to come, of a report that was written before it? */
 const isAhead = ({ value, kind }: Figure, present: number | null): boolean =>
   kind?.calendar !== undefined && present !== null && value !== null && Number(value.slice(0, 4)) > present
+
+/** “十五五”时期，…: a paragraph that begins with years to come is of what is to be in them. */
+const opensAhead = ({ start, clauses, passage }: Sentence, present: number | null): boolean => {
+  const first = clauses[0]?.figures[0]
+  return (
+    first?.kind?.calendar === 'stretch' &&
+    first.value !== null &&
+    present !== null &&
+    Number(first.value.slice(0, 4)) >= present &&
+    first.value.length === 9 &&
+    first.start - start < 4 &&
+    /^(?:时期|期间)?[，,]/.test(passage.text.slice(first.end, first.end + 3))
+  )
+}
 
 /** 五年内新建电站三十座: of a report on a plan, what is to be in its years. */
 const ofPlan = (text: string, { figures }: Clause, plan: string | null): Cue | undefined => {
