@@ -55,7 +55,7 @@ const ofGoods = /^[产种收销价树园]/
 
 /** 如果该公司, 提请人大常委会, 每间公司, 归属公司股东: words that a clause begins with, and no name. */
 const opensClause = openingPattern(
-  /^(?:如[果该]|是否|明确|面向|批予|提请|参考|其他|其它|庆祝|开启|所[持属在]|若|她|他|假[设如]|报称|获(?!嘉)|指[公控出定]|按[年月季]|另透|总[共计]|当中|每间|收受|推算|咁|最后|随着|正如|上报|归[属母])/,
+  /^(?:如[果该]|是否|明确|配合|面向|批予|提请|参考|其他|其它|庆祝|开启|所[持属在]|若|她|他|假[设如]|报称|获(?!嘉)|指[公控出定]|按[年月季]|另透|总[共计]|当中|每间|收受|推算|咁|最后|随着|正如|上报|归[属母])/,
 )
 
 const opensCount = openingPattern(/^(?:[共设建已仅约现]有|共计|共(?![青享建同和产赢用济])|拥有|获(?!嘉))/)
@@ -124,7 +124,7 @@ const opensBracket = (text: string, from: number, to: number): boolean => /[（(
 /** A name has more than its ending (京雄大桥, not 高速公路); an ending of one character needs a predicate behind it (邓川奶粉厂, not 出厂价格). */
 const isNamed = (text: string, from: number, end: number, word: string): boolean => {
   // 农业和农村, 山村, 行政村, 自然村, 示范村: no village of a name.
-  if (/^[乡村镇]$/.test(word) && /[农山新城政然困范]/.test(text[end - 2] ?? '')) return false
+  if (/^[乡村镇]$/.test(word) && /[农山新城政然困范下返家老故]/.test(text[end - 2] ?? '')) return false
   // 改造老旧小区14个
   if (word === '区' && /[小城山库景片户]/.test(text[end - 2] ?? '')) return false
   // 全日收市, 汽车上市

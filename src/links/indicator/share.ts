@@ -2,6 +2,7 @@ import { planOf } from '../scope.ts'
 import { figuresEnd } from './figures-end.ts'
 import { withoutEntity } from './own-entity.ts'
 import { type Around, inherit, type Phrase } from './phrase.ts'
+import { nearer } from './standing.ts'
 import { headOf } from './words-around.ts'
 
 /** Of a whole that is reached in part; of a plan or an average it is no share. */
@@ -32,6 +33,6 @@ export const sharePhrase = (around: Around): Phrase | null => {
   )
   if (span.end - span.start >= 2)
     return { parts: [span], known: 'stated', sure: 'high', rule: '<noun> 占 <whole> <figure>', entity }
-  const inherited = inherit(state.level ?? state.last, entity)
+  const inherited = inherit(nearer(state.level, state.last), entity)
   return inherited && { ...inherited, share: true }
 }

@@ -21,7 +21,8 @@ export const startOf = (text: string, clause: Clause, figure: Figure, consumed: 
   for (const one of clause.figures) {
     if (one.start >= figure.start) break
     // 10年期国债收益率跌8个基点: the term belongs to the name.
-    if (one.end === consumed && text[consumed] === '期') from = one.start
+    // 沿海万吨级以上泊位404个: so does the size of a class.
+    if (one.end === consumed && (text[consumed] === '期' || text.startsWith('级', consumed))) from = one.start
     if (one.end <= from || !(one.kind?.calendar || one.silent)) continue
     // 英国8月房价指数: the phrase is behind the date, where there is one; 零售总额8月增长: before it.
     const change = changeWordBefore(text, one.end, figure.start)
@@ -143,7 +144,7 @@ const attributed = (text: string, from: number, to: number): Span | null => {
 
 /** Words that tie a figure to what comes behind it; 中学, 就业, 内容 are nouns. */
 const connecting = openingPattern(
-  /^(?:给(?![予付排水养料])|让(?![步利座])|把(?!握)|将(?![来军领])|[，,。、；;（(]|和(?!平)|及(?!时)|与|或|至|到|之|来(?![自访源])|以(?!色)|内(?![容陆贸蒙需地外部])|中(?![学小心国央医药型草欧外介青层])|时(?![尚代])|后(?![备代台勤续])|前(?![沿端海])|等(?!级)|即(?![将时期])|不变|间(?![接隔歇])|就(?![业医学诊读餐]))/,
+  /^(?:给(?![予付排水养料])|让(?![步利座])|把(?!握)|将(?![来军领])|[，,。、；;（(]|和(?!平)|并(?![网购联行轨])|及(?!时)|与|或|至|到|之|来(?![自访源])|以(?!色)|内(?![容陆贸蒙需地外部])|中(?![学小心国央医药型草欧外介青层])|时(?![尚代])|后(?![备代台勤续])|前(?![沿端海])|等(?!级)|即(?![将时期])|不变|间(?![接隔歇])|就(?![业医学诊读餐]))/,
 )
 
 /** Behind the figure: a noun phrase that it counts or qualifies. */
@@ -195,7 +196,7 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
   const end = counts || text[figure.start] === '第' ? listEnd(text, from, first, to) : first
   const span = tidySpan(text, from, end)
   const cut =
-    /(?:及(?:有关|相关|其他)[一-鿿]*|的?(?:期间|同时|基础上|条件下|前提下)|（(?:详?见|附|如|不?含|包括|其中|即|下同|图|表)[^）]*）|(?<=会议|大会|论坛|峰会|年会)(?:上|时|期间|之?际)|(?<=[国家户人业村县员])中|(?:之外|以外)(?:的[一-鿿]*)?|之一|和|与|及|以及|之间|之中|当中|[^一-鿿]?其中)$/.exec(
+    /(?:及(?:有关|相关|其他)[一-鿿]*|的?(?:期间|提前|同时|基础上|条件下|前提下)|（(?:详?见|附|如|不?含|包括|其中|即|下同|图|表)[^）]*）|(?<=会议|大会|论坛|峰会|年会)(?:上|时|期间|之?际)|(?<=[国家户人业村县员])中|(?:之外|以外)(?:的[一-鿿]*)?|之一|和|与|及|以及|之间|之中|当中|[^一-鿿]?其中)$/.exec(
       text.slice(Math.max(span.start, span.end - 14), span.end),
     ) ??
     (text[span.end] === '，' && span.end - span.start > 2 && /[一-鿿]中$/.test(text.slice(span.start, span.end))
