@@ -24,6 +24,15 @@ export const changePhrase = (around: Around): Phrase | null => {
   const head = headOf(around, stop)
   const { span, entity } = withoutEntity(around, head)
   const own = text.slice(span.start, span.end)
+  // 专精特新“小巨人”企业增长12%: a class grew.
+  if (span.end <= span.start && entity?.kind === 'name' && isClass(text.slice(entity.start, entity.end)))
+    return {
+      parts: [{ start: entity.start, end: entity.end }],
+      known: 'stated',
+      sure: 'medium',
+      rule: '<noun> <change> <figure>',
+      entity: null,
+    }
   if (
     span.end <= span.start ||
     /^(?:(?:扣除|剔除)[^，]*后|按[^，]*(?:口径|价格|计算))$/.test(own) ||
@@ -34,6 +43,8 @@ export const changePhrase = (around: Around): Phrase | null => {
     return lastingPhrase(around) ?? inherit(levelFor(figure, state), entity)
   return withParent(around, span, entity)
 }
+
+const isClass = (name: string): boolean => name.length > 5 && /(?:企业|主体)$/.test(name) && !/[的该本]/.test(name)
 
 /** 比上年预算增加3亿元, 较2023年决算数减少: with what of that year it is compared. */
 const isBaseNoun = ({ text, clause, figure }: Around, own: string): boolean =>

@@ -6,6 +6,7 @@ import { tidySpan, trimEnd, trimStart } from '../noun-phrase.ts'
 import { gapIn, withoutBase } from './comparison.ts'
 import { countedPhrase } from './counted.ts'
 import { withoutEntity } from './own-entity.ts'
+import { paceOf } from './pace.ts'
 import { type Around, inherit, type Phrase } from './phrase.ts'
 import { goesOn, predicateBehind, predicateIsNear } from './predicate-behind.ts'
 import { ratioPhrase } from './ratio.ts'
@@ -76,6 +77,8 @@ export const levelPhrase = (around: Around): Phrase | null => {
   const gap = gapIn(around, head)
   // 增速比全国高2.4个百分点: of the growth before it.
   if (gap && before && /^(?:[增涨降]幅|增速)?$/.test(text.slice(head.start, gap.end))) return inherit(before, null)
+  const pace = figure.unit === 'pp' ? paceOf(around, head, state.last) : null
+  if (pace) return pace
   if (qualifier.test(text.slice(head.start, head.end))) return inherit(before, null)
   if (before && (isBase(around) || beyond.test(text.slice(head.start, head.end)))) return inherit(before, null)
   const { span, entity } = withoutEntity(around, gap ?? head)

@@ -91,6 +91,9 @@ export const withoutEntity = (
   if (!entity) return { span: withoutActor(text, tidySpan(text, start, end)), entity: null }
   // 规模以上工业企业增加到86家: the class is what is counted.
   if (kind && entity.end >= end) return { span: tidySpan(text, start, end), entity: null }
+  // 上市公司总量, 高新技术企业增速: of how many there are.
+  if (kind && /^(?:总量|总数|数量|户数|家数|增速|预期目标)$/.test(text.slice(entity.end, end)))
+    return { span: tidySpan(text, start, end), entity: null }
   if (kind && predicateAt(text, entity.end) === 0) return { span: tidySpan(text, start, end), entity }
   const part = partOfPlace.exec(text.slice(entity.end, end))?.[0].length ?? 0
   const rest = tidySpan(text, trimStart(text, entity.end + part, end), end)
