@@ -65,6 +65,9 @@ export const yearsOf = (
       const about = reviewed ?? (ofParty ? present : present - 1)
       return years(about, reviewed === null ? from : 'review', present, from)
     }
+    // 各位代表：…一、2014年工作回顾: what it reviews is the year before.
+    if (reviewed !== null && /各位代表/.test(head) && !/中国共产党第/.test(head))
+      return years(reviewed, 'review', reviewed + 1)
   }
   if (reviewed !== null) {
     if (titleYear !== null) return years(reviewed, 'review', titleYear, 'title')

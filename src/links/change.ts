@@ -55,7 +55,9 @@ export const setChanges = (passage: Passage, heading: string): void => {
         }
         if (figure.silent || figure.kind?.changes === false || figure.change !== null) continue
         const listed =
-          last?.change && last.kind === figure.kind && /^(?:、|和|及|与|以及)$/.test(text.slice(last.end, figure.start))
+          last?.change &&
+          last.kind === figure.kind &&
+          /^(?:(?:左右|以[上下内])?[、和及与]|以及)$/.test(text.slice(last.end, figure.start))
         if (listed) passage.trace?.took(figure, 'change', text.slice(last!.start, last!.end), 'before it in the list')
         const own = basis && isOfStretch(text, clause, figure, basis) ? null : basis
         figure.change = listed ? last!.change : changeOf(passage, from, figure, own, clause.start)
@@ -115,6 +117,11 @@ const apartFrom = /(?:^|[，,均都则还])(?:[高低快慢多少优]于|高出|
 /** Behind these a counted noun shows that something else was done: 加快50处灌区改造, 提升12个项目. */
 const actions = new Set(['加快', '提升', '提高', '扩大', '改善', '延长', '提速', '回升', '扩张'])
 
+/** 指数提升2个等级, 排名提升4位: how far something rose. */
+const isStep = (text: string, { start, end }: Figure): boolean =>
+  /^(?:等级|档次|位次|名次|层级)/.test(text.slice(end, end + 2)) ||
+  (text[end - 1] === '位' && end - start < 4 && !/[一-鿿]/.test(text[end] ?? ''))
+
 const atPace = openingPattern(
   /^(?:以上|左右)?的(?:平均)?(?:速度|速率|幅度)(?:快速|持续|平稳|高速|稳步)?(增长|增加|递增|发展|上升|下降|减少|递减)/,
 )
@@ -150,7 +157,7 @@ const changeOf = (
     // 水平提升三年行动计划
     const ofProgramme =
       figure.kind?.lasting && /^(?:行动|攻坚|计划|规划|工程)/.test(text.slice(figure.end, figure.end + 2))
-    if (actions.has(found.word) && (figure.kind?.unit === 'written' || ofProgramme)) {
+    if (actions.has(found.word) && (figure.kind?.unit === 'written' || ofProgramme) && !isStep(text, figure)) {
       trace?.left(figure, 'change', found.word, 'what is counted is what was done, not by how much it grew')
       return null
     }

@@ -19,6 +19,7 @@ import { rulesOf } from './period/rules-of.ts'
 import { takeHeading } from './period/take-heading.ts'
 import type { PeriodContext } from './period/time-state.ts'
 import { turnToYear } from './period/turn-to-year.ts'
+import { plannedSections } from './planned-sections.ts'
 import { setScopes } from './scope.ts'
 import { setStatuses } from './status.ts'
 import type { SubjectState } from './subject/subject-state.ts'
@@ -43,10 +44,12 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
     others: false,
   }
   const plan = planReport(document)
+  const planned = plannedSections(document)
   const period: PeriodContext = {
     document: documentPeriod(document, plan),
     heading: null,
     main: null,
+    mains: new Map(),
     turned: null,
     report: null,
     next: nextYear(document),
@@ -62,9 +65,10 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
   let section = document.blocks[0]?.section
   for (const one of found) {
     if (one.block.section !== section) {
+      const left = section
       section = one.block.section
       subject.heading = null
-      enterSection(section, period)
+      enterSection(section, left, period)
     }
     if (one.block.type === 'table') {
       for (const figure of one.figures) {
@@ -102,7 +106,7 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
       setChanges(passage, headings.at(-1) ?? '')
       setPer(passage)
       setScopes(passage, places)
-      setStatuses(passage, headings, document.masthead.present, plan)
+      setStatuses(passage, headings, document.masthead.present, plan, planned.has(one.block.section))
       setPeriods(passage, period)
     }
     // A passage without figures still names whom later ones are about.

@@ -105,12 +105,23 @@ export const trimEnd = (text: string, from: number, to: number): number => {
   return end
 }
 
+const planning = /^(?:为|达|增[长加产]|提高|平均|每年|减少|下降|新增|[\d一二三四五六七八九十])/
+
 /** The longest closing word that ends at `end`, if one does. */
 const closingAt = (text: string, from: number, end: number): string | undefined => {
+  const last = text[end - 1]!
+  // 财政赤字拟安排2.8万亿元, 消费水平计划提高22%; 中央财政安排 is who does it.
+  if (last === '排' || last === '划') {
+    const planned = /(?:(?:拟|也|计划|预算)?安排|计划)$/.exec(text.slice(Math.max(from, end - 4), end))?.[0]
+    // 投资计划 is one, 投资计划增长 is planned.
+    if (planned && (last === '排' || planning.test(text.slice(end, end + 2)))) {
+      const noun = measureNounAt(text, from, end - planned.length)
+      return noun === undefined || noun === '财政' ? undefined : planned
+    }
+  }
   const word = lastWord(closing, text, from, end)
   if (word === '分为' && scores.includes(text[end - 3] ?? '-')) return '为'
   if (word !== undefined) return word
-  const last = text[end - 1]!
   const isBehind = closingBehind.words.includes(last) && end - 2 >= from
   return isBehind && closingBehind.measures.includes(text[end - 2]!) ? last : undefined
 }

@@ -46,7 +46,7 @@ const share = (text: string, items: readonly Span[]): Span[][] => {
   const last = items.at(-1)!
   const others = items.slice(0, -1)
   const lengths = new Set(others.map(({ start, end }) => end - start))
-  const noun = measureNounAt(text, last.start, last.end)
+  const noun = measureNounAt(text, last.start, last.end) ?? shareTail(text, others, last)
   const measured = others.some(({ start, end }) => measureNounAt(text, start, end) !== undefined)
   if (measured || noun === undefined) return items.map((item) => [item])
   const from = sharedFrom(text, others, last, noun, lengths)
@@ -79,3 +79,14 @@ const sharedFrom = (
 
 /** What stands behind the last stem of a list, and belongs to each of them. */
 const sharedNoun = /^(?:保险|救助|补[贴助]|基金|产业|行业|企业|居民|人口|学校|用[电水]|事故|案件|[贷存]款|业务|市场)/
+
+/** 刑事、治安案件: what the last item has more than the others, of one length, is said for all. */
+const shareTail = (text: string, others: readonly Span[], last: Span): string | undefined => {
+  const length = last.end - last.start - 2
+  return length >= 2 &&
+    length <= 3 &&
+    others.every(({ start, end }) => end - start === length) &&
+    !text.startsWith('要求', last.end - 2)
+    ? text.slice(last.end - 2, last.end)
+    : undefined
+}

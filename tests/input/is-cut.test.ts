@@ -14,6 +14,16 @@ describe('a sentence that is cut where no line was wrapped', () => {
   })
 })
 
+describe('a link on a line of its own', () => {
+  it.each([
+    ['县政府制定了《\n云岭县消防条例\n》等22部规章，印发文件6份。', '22部', '规章'],
+    ['74个重点镇细颗粒物（PM\n2.5\n）年均浓度下降9.1%。', '9.1%', '重点镇细颗粒物（PM2.5）年均浓度'],
+  ])('%j is part of its sentence', (text, figure, indicator) => {
+    const found = extract(text).figures.find((one) => one.text === figure)
+    expect(found?.indicator?.replace(/\s/g, '')).toBe(indicator)
+  })
+})
+
 describe('lines that end with a number', () => {
   it.each([
     // A page number stands alone.

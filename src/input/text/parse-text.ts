@@ -92,7 +92,9 @@ const blockOf = (
   const from = lines[first]!
   const to = lines[last]!
   const position = place(from, to)
-  const content = first === last && to.to - from.from < 200 ? text.slice(from.from, to.to) : ''
+  // 三、关于《 | 云岭县五年规划 | 》的说明
+  const short = to.to - from.from < (first === last ? 200 : headingLevel(text.slice(from.from, from.to)) ? 60 : 0)
+  const content = short ? text.slice(from.from, to.to).replace(/\s*[\r\n]\s*/g, '') : ''
   const role = content === '' ? undefined : roleOf(content)
   if (role) return paragraph(text, position, role)
   const marked = /^(#{1,6})\s+(?=\S)/.exec(content)

@@ -102,11 +102,12 @@ const lastPlace = (text: string, named: Entity, places: PlaceRegistry): Entity |
 
 /** 国家级, 国家电网, 中央厨房 are words of their own; 全球出货量 and 国家将 are of the world and the state. */
 const standsFor = (text: string, at: number, to: number): boolean =>
-  !/[一-鿿]/.test(text[at] ?? '') ||
-  text[at] === '的' ||
-  text[at] === '拟' ||
-  predicateAt(text, at) > 0 ||
-  measureNounAt(text, at, to) !== undefined
+  text[at] !== '级' &&
+  (!/[一-鿿]/.test(text[at] ?? '') ||
+    text[at] === '的' ||
+    text[at] === '拟' ||
+    predicateAt(text, at) > 0 ||
+    measureNounAt(text, at, to) !== undefined)
 
 const holdsPredicate = (text: string, from: number, to: number): boolean => {
   for (let i = from; i < to; i += 1) if (predicateAt(text, i) > 1) return true
@@ -125,7 +126,7 @@ const extend = (text: string, entity: Entity, to: number): Entity => {
     if (!word || (word.length === 1 && i - entity.end < 2)) continue
     if (entity.kind === 'self') continue
     // 城镇, 山区: everyday words.
-    if (word.length === 1 && /[城乡农地社园小郊山矿市景灾片校厂老新收开上入]/.test(text[i - 2]!)) continue
+    if (word.length === 1 && /[城乡农地社园小郊山矿市景灾片校厂老新收开上入都]/.test(text[i - 2]!)) continue
     // A longer ending may follow: 产业园 in 产业园区.
     best = { start: entity.start, end: i, kind: word.length === 1 ? 'place' : 'name' }
   }

@@ -55,7 +55,7 @@ const ofGoods = /^[产种收销价树园]/
 
 /** 如果该公司, 提请人大常委会, 每间公司, 归属公司股东: words that a clause begins with, and no name. */
 const opensClause = openingPattern(
-  /^(?:如[果该]|是否|面向|批予|提请|参考|其他|其它|庆祝|开启|所[持属在]|若|她|他|假[设如]|报称|获(?!嘉)|指[公控出定]|按[年月季]|另透|总[共计]|当中|每间|收受|推算|咁|最后|随着|正如|上报|归[属母]|存[放拆])/,
+  /^(?:如[果该]|是否|明确|配合|面向|批予|提请|参考|其他|其它|庆祝|开启|所[持属在]|若|她|他|假[设如]|报称|获(?!嘉)|指[公控出定]|按[年月季]|另透|总[共计]|当中|每间|收受|推算|咁|最后|随着|正如|上报|归[属母]|存[放拆])/,
 )
 
 const opensCount = openingPattern(/^(?:[共设建已仅约现]有|共计|共(?![青享建同和产赢用济])|拥有|获(?!嘉))/)
@@ -127,9 +127,9 @@ const opensBracket = (text: string, from: number, to: number): boolean => /[（(
 /** A name has more than its ending (京雄大桥, not 高速公路); an ending of one character needs a predicate behind it (邓川奶粉厂, not 出厂价格). */
 const isNamed = (text: string, from: number, end: number, word: string): boolean => {
   // 农业和农村, 山村, 行政村, 自然村, 示范村: no village of a name.
-  if (/^[乡村镇]$/.test(word) && /[农山新城政然困范]/.test(text[end - 2] ?? '')) return false
+  if (/^[乡村镇]$/.test(word) && /[农山新城政然困范下返家老故]/.test(text[end - 2] ?? '')) return false
   // 改造老旧小区14个
-  if (word === '区' && /[小城山库景片]/.test(text[end - 2] ?? '')) return false
+  if (word === '区' && /[小城山库景片户]/.test(text[end - 2] ?? '')) return false
   // 全日收市, 汽车上市
   if (word === '市' && /[收开上入夜超股楼车城都]/.test(text[end - 2] ?? '')) return false
   // 新培育未来产业先导区13个, 建设开放先行区: what is made, and no name.
@@ -139,6 +139,8 @@ const isNamed = (text: string, from: number, end: number, word: string): boolean
       end - from > 2 &&
       (end >= text.length || !/[一-鿿]/.test(text[end]!) || text[end] === '的' || predicateAt(text, end) > 0)
     )
+  // 自治区级管理权限: of its level.
+  if (text[end] === '级') return false
   // 现代化牧场, 大型养殖场: of a kind, and nobody.
   if (kinds.test(text.slice(from, end - word.length))) return false
   if (end - from === word.length) return genericNames.has(word) || bodies.has(word)

@@ -28,6 +28,15 @@ export const changePhrase = (around: Around): Phrase | null => {
   const head = headOf(around, stop)
   const { span, entity } = withoutEntity(around, head)
   const own = text.slice(span.start, span.end)
+  // 专精特新“小巨人”企业增长12%: a class grew.
+  if (span.end <= span.start && entity?.kind === 'name' && isClass(text.slice(entity.start, entity.end)))
+    return {
+      parts: [{ start: entity.start, end: entity.end }],
+      known: 'stated',
+      sure: 'medium',
+      rule: '<noun> <change> <figure>',
+      entity: null,
+    }
   if (
     span.end <= span.start ||
     /^(?:(?:扣除|剔除)[^，]*后|按[^，]*(?:口径|价格|计算))$/.test(own) ||
@@ -47,6 +56,8 @@ export const changePhrase = (around: Around): Phrase | null => {
 /** 指数跌1.2%，本周涨2%; 降幅比1—6月份收窄0.4个百分点: when, or how fast, and not of what. */
 const moment =
   /^(?:[本上下当]?[周月日季旬]|[本当]年|[年月周]内|年初至今|[早午夜尾]盘|盘[中后前]|隔夜|昨日|今日|前日|[增降涨跌升]幅|增速|增长率)$/
+
+const isClass = (name: string): boolean => name.length > 5 && /(?:企业|主体)$/.test(name) && !/[的该本]/.test(name)
 
 /** 比上年预算增加3亿元, 较2023年决算数减少: with what of that year it is compared. */
 const isBaseNoun = ({ text, clause, figure }: Around, own: string): boolean =>
@@ -122,7 +133,7 @@ const withParent = ({ text, state, clause }: Around, span: Span, entity: Entity 
 export const PART = '<part> <change> <figure>, measure of the whole'
 
 /** Ends of measures that are no nouns of the list, and need none from the whole. */
-const measures = /(?:[量额价率数值费款金税]|投入|能耗|排放|标准|案件|案|条目|幅度)$/
+const measures = /(?:[量额价率数值费款金税]|投入|融资|信贷|交易|销售|外运|外送|能耗|排放|标准|案件|案|条目|幅度)$/
 
 const traded = new Set(['指数', '合约', '期货', '股价', '收益率'])
 

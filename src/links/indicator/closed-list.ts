@@ -1,9 +1,16 @@
 import { endsPhraseAt } from '../lexicon/predicates.ts'
 import { phraseEnd } from '../noun-phrase.ts'
 
+const people = /^(?:、因[一-鿿]{2,5}?){1,3}(?:人员|家庭|人口|群众|农户|户)/
+
 /** 1200多位企业家、院士和青年学者代表参加: the list that a noun opens is counted as a whole, where it is closed. */
 export const listEnd = (text: string, from: number, end: number, to: number): number => {
   if (text[end] !== '、') return end
+  // 320名因病致贫、因残致贫人员: who they are is said once.
+  const shared = /^因[一-鿿]{2,5}$/.test(text.slice(from, end))
+    ? people.exec(text.slice(end, Math.min(to, end + 20)))
+    : null
+  if (shared) return end + shared[0].length
   const list = /^(?:、[一-鿿A-Za-z“”《》]{1,10}){0,6}?(?:、[一-鿿A-Za-z“”《》]{1,10}?(?:等|[和及与]))/.exec(
     text.slice(end, Math.min(to, from + 48)),
   )

@@ -102,7 +102,7 @@ export const phrasesOf = (
     const end = group.at(-1)!.end
     // 外贸总额首次迈上5万亿元: the measure stands before 首次.
     if (isFirstTime(text, figure) || isAgo(text, figure) || bounds(text, figure, figures[index])) continue
-    consumed = text[end] === '期' ? end : Math.max(end, afterEnd(phrase, end))
+    consumed = text[end] === '期' || text[end] === '级' ? end : Math.max(end, afterEnd(phrase, end))
   }
   return phrases
 }

@@ -6,6 +6,7 @@ import { tidySpan, trimEnd, trimStart } from '../noun-phrase.ts'
 import { gapIn, withoutBase } from './comparison.ts'
 import { countedPhrase } from './counted.ts'
 import { withoutEntity } from './own-entity.ts'
+import { paceOf } from './pace.ts'
 import { type Around, inherit, type Phrase } from './phrase.ts'
 import { goesOn, predicateBehind, predicateIsNear } from './predicate-behind.ts'
 import { ratioPhrase } from './ratio.ts'
@@ -92,6 +93,8 @@ export const levelPhrase = (around: Around): Phrase | null => {
   // 增速比全国高2.4个百分点: of the growth before it.
   if (gap && before && /^(?:[增涨降]幅|增速|进度)?$/.test(text.slice(head.start, gap.end)))
     return inherit(state.rate ?? before, null)
+  const pace = figure.unit === 'pp' ? paceOf(around, head, state.last) : null
+  if (pace) return pace
   if (qualifier.test(text.slice(head.start, head.end))) return inherit(before, null)
   if (before && (isBase(around) || beyond.test(text.slice(head.start, head.end)))) return inherit(before, null)
   const { span, entity } = withoutEntity(around, gap ?? head)
@@ -108,7 +111,9 @@ export const levelPhrase = (around: Around): Phrase | null => {
   const named = text[group.at(-1)!.end] === '的' && (measure !== undefined || people)
   const threshold = !named && (figure.modifier === 'at_least' || figure.modifier === 'at_most')
   if (behind && ((measure === undefined && !(named && people)) || threshold)) {
-    const action = empty ? (from > clause.start ? verb : null) : actionOf(text, span)
+    // 25项经验获中央推广、83项案例: the verb is of what stands before the mark.
+    const apart = text.slice(span.end, figure.start).includes('、')
+    const action = empty ? (from > clause.start ? verb : null) : apart ? null : actionOf(text, span)
     return {
       parts: action && action.end <= figure.start ? [action, behind] : [behind],
       known: 'stated',

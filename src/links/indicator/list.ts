@@ -4,7 +4,8 @@ import { splitList } from '../split-list.ts'
 import { PART } from './change.ts'
 import type { IndicatorState, Phrase } from './phrase.ts'
 
-const listed = /^(?:、|和|及|与|以及|，|,)$/
+/** Also 5%左右、5%以上、5%左右. */
+const listed = /^(?:(?:左右|以[上下内])?[、和及与]|以及|，|,)$/
 /** 处2000元以上2万元以下罚款: the ends of one range. */
 const ranged = (text: string, last: Figure, one: Figure): boolean =>
   /^以上[、，]?$/.test(text.slice(last.end, one.start)) && text.startsWith('以下', one.end)
@@ -49,12 +50,11 @@ export const pair = (
       ? state.group.map((phrase) => phrase && { ...phrase, known: 'sentence', rule: 'phrase of the list before' })
       : all
   if ((first.parts.length > 1 && !shared) || span.end > group[0]!.start) return all
-  if (
-    !/分别|依次|各/.test(
-      text.slice(span.end, group[0]!.start) + text.slice(Math.max(clause.start, span.start - 2), span.start),
-    )
+  const inOrder = /分别|依次|各/.test(
+    text.slice(span.end, group[0]!.start) + text.slice(Math.max(clause.start, span.start - 2), span.start),
   )
-    return all
+  // 中药材、花卉产量增长3.4%、5.1%: as many items as changes go in order without a word for it.
+  if (!inOrder && !group[0]!.change) return all
   const items = splitList(text, span, group.length)
   return items
     ? items.map((parts) => ({

@@ -5,6 +5,7 @@ import type { Entity } from '../entities/entity.ts'
 import { entityAt } from '../entities/entity-at.ts'
 import { locatedAt } from '../entities/located.ts'
 import { bodyClasses } from '../lexicon/body-classes.ts'
+import { gluedAt } from '../lexicon/glued-words.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { isLikePerson } from '../lexicon/persons.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
@@ -45,9 +46,12 @@ export const withoutEntity = (
   if (each > 0) {
     // 财政补助标准由每人每年640元提高: what it is by is no part of what is named before it.
     const named = trimEnd(text, start, start + each)
+    // 散居孤儿从每人每月1536元提高到…
     if (
       named - start > 2 &&
-      (measureNounAt(text, start, named) || /(?:标准|[费金额价]|补[贴助])$/.test(text.slice(start, named)))
+      (/[从由]$/.test(text.slice(start, start + each)) ||
+        measureNounAt(text, start, named) ||
+        /(?:标准|[费金额价]|补[贴助])$/.test(text.slice(start, named)))
     )
       return withoutEntity({ text, places }, { start, end: named })
     start += each
@@ -74,6 +78,12 @@ export const withoutEntity = (
     entity.end < end
   )
     return { span: tidySpan(text, start, end), entity: isExhibition(text, entity, end) ? null : entity }
+  // 九江港集装箱吞吐量: of the port.
+  if (entity?.kind === 'place' && /^港(?:集装箱|货物|旅客|完成|外贸|吞吐)/.test(text.slice(entity.end, entity.end + 4)))
+    return { span: tidySpan(text, entity.end + 1, end), entity: { ...entity, end: entity.end + 1, kind: 'name' } }
+  // “清溪标准”、“清溪品牌”分别新增: members of a list.
+  if (entity?.kind === 'name' && text[entity.end] === '、' && '”」'.includes(text[entity.end - 1]!))
+    return { span: tidySpan(text, start, end), entity: null }
   // 日产|量
   if (entity && /^[量额率值数价]$/.test(text.slice(entity.end, end)))
     return { span: tidySpan(text, start, end), entity: null }
@@ -82,6 +92,9 @@ export const withoutEntity = (
   if (!entity) return { span: withoutActor(text, tidySpan(text, start, end)), entity: null }
   // 规模以上工业企业增加到86家: the class is what is counted.
   if (kind && entity.end >= end) return { span: tidySpan(text, start, end), entity: null }
+  // 上市公司总量, 高新技术企业增速: of how many there are.
+  if (kind && /^(?:总量|总数|数量|户数|家数|增速|预期目标)$/.test(text.slice(entity.end, end)))
+    return { span: tidySpan(text, start, end), entity: null }
   if (kind && predicateAt(text, entity.end) === 0) return { span: tidySpan(text, start, end), entity }
   const part = partOfPlace.exec(text.slice(entity.end, end))?.[0].length ?? 0
   const rest = tidySpan(text, trimStart(text, entity.end + part, end), end)
@@ -102,8 +115,8 @@ const partOfPlace =
 /** 荣耀全球可折叠手机出货量: whose is said before the circle. */
 const beforeScope = (text: string, start: number, end: number): Entity | null => {
   const at = text.slice(start, Math.min(end, start + 12)).search(/全球|全国/)
-  if (at < 2) return null
-  for (let i = start; i < start + at; i += 1) if (predicateAt(text, i) > 0) return null
+  if (at < 2 || /^(?:排名|排位|位次|名次|占比)/.test(text.slice(start + at + 2, start + at + 4))) return null
+  for (let i = start; i < start + at; i += 1) if (predicateAt(text, i) > 0 || gluedAt(text, i)) return null
   return { start, end: start + at, kind: 'name' }
 }
 

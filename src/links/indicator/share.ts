@@ -2,7 +2,11 @@ import { planOf } from '../scope.ts'
 import { figuresEnd } from './figures-end.ts'
 import { withoutEntity } from './own-entity.ts'
 import { type Around, inherit, type Phrase } from './phrase.ts'
+import { nearer } from './standing.ts'
 import { headOf } from './words-around.ts'
+
+/** Of a whole that is reached in part; of a plan or an average it is no share. */
+const reaches = /(?:达到?|相当于|约为)(?![^，]*(?:计划|目标|任务|平均|同期|预算))[一-鿿]{2,14}的[约近]?$/
 
 /** A share: 占全市44.77% is of what the figure before measures; 高新技术产业增加值占规上工业比重 names it. */
 export const sharePhrase = (around: Around): Phrase | null => {
@@ -11,6 +15,13 @@ export const sharePhrase = (around: Around): Phrase | null => {
   if (planOf(text.slice(Math.max(clause.start, figure.start - 34), figure.start)) !== null) {
     const level = inherit(state.level ?? state.last, null)
     if (level) return { ...level, share: true }
+  }
+  // 高标准农田达到耕地总面积的64%
+  const of = figure.unit === '%' ? reaches.exec(text.slice(Math.max(from, figure.start - 40), figure.start)) : null
+  if (of) {
+    const { span, entity } = withoutEntity(around, headOf(around, figure.start - of[0].length))
+    if (span.end - span.start >= 3)
+      return { parts: [span], known: 'stated', sure: 'medium', rule: '<noun> 达到 <whole> 的 <figure>', entity }
   }
   // Not text.lastIndexOf: it would look back as far as the text goes where there is none.
   const begin = figuresEnd(clause, figure)
@@ -22,6 +33,6 @@ export const sharePhrase = (around: Around): Phrase | null => {
   )
   if (span.end - span.start >= 2)
     return { parts: [span], known: 'stated', sure: 'high', rule: '<noun> 占 <whole> <figure>', entity }
-  const inherited = inherit(state.level ?? state.last, entity)
+  const inherited = inherit(nearer(state.level, state.last), entity)
   return inherited && { ...inherited, share: true }
 }

@@ -3,11 +3,14 @@ import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { phraseEnd, tidySpan } from '../noun-phrase.ts'
 import { lastingPhrase } from './lasting.ts'
 import { withoutEntity } from './own-entity.ts'
+import { paceOf } from './pace.ts'
 import { type Around, inherit, type Phrase } from './phrase.ts'
 import { predicateBehind, predicateIsNear } from './predicate-behind.ts'
 import { behindOf, headOf } from './words-around.ts'
 
 const passing = /^(?:突破|超过?|达到?|迈上|迈入|站上|跨上|跃上|进入|跻身|升至|降至|占|低于|高于)/
+
+const reaches = /^(?:突破|超过?|达到?|迈上|站上|跨上|跃上)(?:了|约|近)?$/
 
 /** A rank: 行业地位全国第三, 位居全市第一; an ordinal: 第七个中国农民丰收节, 第十次发布报告. */
 export const standingPhrase = (around: Around): Phrase | null => {
@@ -17,8 +20,13 @@ export const standingPhrase = (around: Around): Phrase | null => {
     // 贷款余额首次突破5万亿元
     if (/^首次$/.test(text.slice(figure.start, figure.end)) && passing.test(text.slice(figure.end, figure.end + 4))) {
       const { span, entity } = withoutEntity(around, headOf(around))
-      if (measureNounAt(text, span.start, span.end))
+      // 高新技术企业首次突破300家
+      const { next } = around
+      const direct = next && !next.kind?.calendar && reaches.test(text.slice(figure.end, next.start))
+      if (measureNounAt(text, span.start, span.end) || (direct && span.end - span.start >= 2))
         return { parts: [span], known: 'stated', sure: 'high', rule: '<noun> 首次突破', entity }
+      // 服务业比重达到46%，首次超过第二产业: of the level before.
+      if (span.end <= span.start && state.level) return inherit(state.level, entity)
     }
     const behind = behindOf(around)
     // 第二届创新发展大会上发布了…: the name that the ordinal is of, not what goes on at it.
@@ -53,9 +61,15 @@ export const standingPhrase = (around: Around): Phrase | null => {
   const ranked = level?.parts.some(({ start }) => start >= clause.sentence.start) ? level : null
   // 品牌价值2亿元，在制药行业中排名第21位: among whom.
   if (ranked) return inherit(ranked, entity)
+  const pace = paceOf(around, span, state.last)
+  if (pace) return { ...pace, entity: entity ?? pace.entity }
   if (span.end - span.start >= 2)
     return { parts: [span], known: 'stated', sure: 'medium', rule: '<noun> <rank>', entity }
   const before = clause.figures.some((one) => one.end <= figure.start && one.kind?.standing)
   const lasting = before ? null : lastingPhrase(around)
-  return lasting ?? inherit(before ? state.last : (state.level ?? state.last), entity)
+  return lasting ?? inherit(before ? state.last : nearer(state.level, state.last), entity)
 }
+
+/** 失业率5.2%。人均收入增长5.5%，居全国第五: of what was spoken of last. */
+export const nearer = (level: Phrase | null, last: Phrase | null): Phrase | null =>
+  level && last?.of?.change && last.parts[0]!.start > level.parts[0]!.start ? last : (level ?? last)

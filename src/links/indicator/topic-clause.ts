@@ -24,7 +24,9 @@ const changed =
   /^(?:[一-鿿]{0,4}?(?:把|将))?(?:增加|提高|提升|扩大|降低|减少|下调|上调|调[高低整升]|放宽|延长|缩短|改善)/
 
 export const topicClause = (text: string, clause: Clause, places: PlaceRegistry): Phrase | null => {
-  if (clause.end - clause.start > LONGEST || clause.figures.length > 0) return null
+  // 今年教育投入，将由…增加到…
+  if (clause.end - clause.start > LONGEST || clause.figures.some(({ silent, end }) => !silent || end > clause.head))
+    return null
   const whole = text.slice(clause.start, clause.end)
   const first = clause.head
   // Only for what comes from somewhere is it worth to look behind a verb.
@@ -40,8 +42,10 @@ export const topicClause = (text: string, clause: Clause, places: PlaceRegistry)
   const end = trimEnd(text, start, clause.end - tail)
   if (end - start < 2) return null
   const labels = text[clause.end] === '：' || text[clause.end] === ':'
-  if (measureNounAt(text, start, end) === undefined && !(labels && isLabel(text, clause, start, end))) return null
-  for (let i = start; i < end; i += 1) if (predicateAt(text, i) > 1 && endsPhraseAt(text, i)) return null
+  const noun = text.slice(start, end).endsWith('的投入') ? '投入' : measureNounAt(text, start, end)
+  if (noun === undefined && !(labels && isLabel(text, clause, start, end))) return null
+  for (let i = start; i < end - (noun?.length ?? 0); i += 1)
+    if (predicateAt(text, i) > 1 && endsPhraseAt(text, i) && !text.startsWith('用于', i)) return null
   const { span, entity } = withoutEntity({ text, places }, tidySpan(text, start, end))
   if (span.end - span.start < 2) return null
   return { parts: [span], known: 'sentence', sure: 'medium', rule: '<noun>，<figure>', entity }

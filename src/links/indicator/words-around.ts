@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/figure.ts'
 import type { Span } from '../../span.ts'
 import { changeWordBefore } from '../change-word.ts'
 import { moves, opensMove } from '../ends.ts'
+import { actingVerbAt } from '../lexicon/acting-verbs.ts'
 import { actorAt } from '../lexicon/actors.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { endsPhraseAt, predicateAt } from '../lexicon/predicates.ts'
@@ -20,7 +21,8 @@ export const startOf = (text: string, clause: Clause, figure: Figure, consumed: 
   for (const one of clause.figures) {
     if (one.start >= figure.start) break
     // 10年期国债收益率跌8个基点: the term belongs to the name.
-    if (one.end === consumed && text[consumed] === '期') from = one.start
+    // 沿海万吨级以上泊位404个: so does the size of a class.
+    if (one.end === consumed && (text[consumed] === '期' || text.startsWith('级', consumed))) from = one.start
     if (one.end <= from || !(one.kind?.calendar || one.silent)) continue
     // 贴息比例不超过同期利率的50%: of what it is a bound, not when.
     if (one.silent && /(?:不超过|不[高低]于|[高低]于|相当于)$/.test(text.slice(from, one.start))) continue
@@ -98,7 +100,10 @@ export const actionOf = (text: string, { start, end }: Span): Span | null => {
   // 新增荆州、孝感、黄冈3个…: the verb opens the list that the figure counts.
   if (text.slice(start, end).includes('、')) {
     const length = predicateAt(text, start)
-    return length > 1 ? { start, end: start + length } : null
+    // 围绕研发投入、成果转化提出5项指标
+    return length > 1 && !/^(?:围绕|针对|聚焦|根据|按照|基于)/.test(text.slice(start, start + 2))
+      ? { start, end: start + length }
+      : null
   }
   for (let length = Math.min(4, end - start); length >= 2; length -= 1) {
     if (predicateAt(text, end - length) !== length) continue
@@ -116,7 +121,7 @@ export const actionOf = (text: string, { start, end }: Span): Span | null => {
   // 对45个重点病种
   if (end - start === 1 && /[对向给把将从按以由与于中内里指称料]/.test(text[start]!)) return null
   return end - start <= 3 &&
-    !/^[\d一二两三四五六七八九十等是为有全各这那该此]/.test(text[start]!) &&
+    !/^[\d一二两三四五六七八九十等是为有全各这那该此不]|^(?:年度|重点)$/.test(text.slice(start, end)) &&
     !actorAt(text, start, end)
     ? { start, end }
     : null
@@ -132,6 +137,9 @@ export const steps = openingPattern(
   /^(?:台阶|大关|关口|水平|规模|级|行列|整数关|门槛|的?(?:规模|水平|高位(?![一-鿿])|速度))/,
 )
 
+const levelsOfOne =
+  /^((?:国家|自治区|[省市区县部])级[、和])\d+[个家所项处座条](?:国家|自治区|[省市区县部])级(?=[一-鿿])/
+
 /** What something is done at. */
 const doneAt =
   /^(?:标准(?=[，、。]|$)|(?:总|单|均|底|原|售|现|高|低|成交|起拍|平均|协议|转让|发行)?(?:价格?|对价|代价|估值|票数)(?![值格]))/
@@ -139,7 +147,7 @@ const doneAt =
 /** 10家具有生态主导力的龙头企业, 20个可复制、可推广的示范: what is counted stands behind what is said of it. */
 const attributed = (text: string, from: number, to: number): Span | null => {
   const found =
-    /^(?:(?:具有|拥有|符合|来自|从事|专门|通过|面向|针对|利用|采用|基于|可|能|有)[一-鿿、“”]{2,20}的)([一-鿿A-Za-z0-9“”]{2,20})/.exec(
+    /^(?:(?:具有|拥有|符合|来自|从事|专门|通过|面向|针对|利用|采用|基于|可|能|有)[一-鿿、“”]{2,20}的|(?:[一-鿿]{2,8}[强广高大好优足多快新]、){1,3}[一-鿿]{2,8}[强广高大好优足多快新]的)([一-鿿A-Za-z0-9“”]{2,20})/.exec(
       text.slice(from, Math.min(to, from + 44)),
     )
   if (!found) return null
@@ -150,7 +158,7 @@ const attributed = (text: string, from: number, to: number): Span | null => {
 
 /** Words that tie a figure to what comes behind it; 中学, 就业, 内容 are nouns. */
 const connecting = openingPattern(
-  /^(?:给(?![予付排水养料])|让(?![步利座])|把(?!握)|将(?![来军领])|[，,。、；;（(]|和(?!平)|及(?!时)|与|或|至|到|之|来(?![自访源])|以(?!色)|内(?![容陆贸蒙需地外部])|中(?![学小心国央医药型草欧外介青层])|时(?![尚代])|后(?![备代台勤续])|前(?![沿端海])|等(?!级)|里(?![程弄海])|即(?![将时期])|不变|间(?![接隔歇])|就(?![业医学诊读餐]))/,
+  /^(?:给(?![予付排水养料])|让(?![步利座])|把(?!握)|将(?![来军领])|[，,。、；;（(]|和(?!平)|并(?![网购联行轨])|及(?!时)|与|或|至|到|之|来(?![自访源])|以(?!色)|内(?![容陆贸蒙需地外部])|中(?![学小心国央医药型草欧外介青层])|时(?![尚代])|后(?![备代台勤续])|前(?![沿端海])|等(?!级)|里(?![程弄海])|即(?![将时期])|不变|间(?![接隔歇])|就(?![业医学诊读餐]))/,
 )
 
 /** 报2842点续创新高: what the level is among those before it. */
@@ -193,12 +201,20 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
   if (qualified) return qualified
   if ((endsPhraseAt(text, from) && !of) || connecting(text, from, from + 2) || record(text, from, from + 12))
     return null
+  // 20个国家级、19个省级示范县: of the same.
+  const levels = next && levelsOfOne.exec(text.slice(from, Math.min(clause.end, from + 48)))
+  if (levels && from + levels[1]!.length === next.start) {
+    const start = from + levels[0].length
+    const noun = phraseEnd(text, start, Math.min(clause.end, start + 24))
+    if (noun - start >= 2 && predicateAt(text, start) === 0 && actingVerbAt(text, start) === 0)
+      return tidySpan(text, start, noun)
+  }
   const counts = figure.kind?.unit === 'written' && !figure.kind.standing
   const first = phraseEnd(text, from, Math.min(to, from + 32))
   const end = counts || text[figure.start] === '第' ? listEnd(text, from, first, to) : first
   const span = tidySpan(text, from, end)
   const cut =
-    /(?:及(?:有关|相关|其他)[一-鿿]*|（(?:详?见|附|如|不?含|包括|其中|即|下同|图|表)[^）]*）|(?<=会议|大会|论坛|峰会|年会)(?:上|时|期间|之?际)|(?<=[国家户人业村县员])中|(?:之外|以外)(?:的[一-鿿]*)?|之一|和|与|及|以及|之间|之中|当中|[^一-鿿]?其中)$/.exec(
+    /(?:及(?:有关|相关|其他)[一-鿿]*|的?(?:期间|提前|同时|基础上|条件下|前提下)|（(?:详?见|附|如|不?含|包括|其中|即|下同|图|表)[^）]*）|(?<=会议|大会|论坛|峰会|年会)(?:上|时|期间|之?际)|(?<=[国家户人业村县员])中|(?:之外|以外)(?:的[一-鿿]*)?|之一|和|与|及|以及|之间|之中|当中|[^一-鿿]?其中)$/.exec(
       text.slice(Math.max(span.start, span.end - 14), span.end),
     ) ??
     (text[span.end] === '，' && span.end - span.start > 2 && /[一-鿿]中$/.test(text.slice(span.start, span.end))

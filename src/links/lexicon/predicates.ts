@@ -16,7 +16,7 @@ const verbs = `
 收治 接种 治愈 出院 确诊 死亡 受伤 失踪 获救 营救 转移 疏散 监测到 检出 发现 查明 超越 领先 落后 高于 低于 多于 少于 大于 小于 等于 相当于 折合 约合 合共 录得 錄得 报收 收报 收于 创历史 创造了 延续 扭转 实际使用 承担
 消除 筹措 栽植 栽种 清运 捐献 选聘 兑付 追缴 捣毁 缉获 查获 缴获 抢修 疏浚 结对 正开足 正加紧 正忙着 正抓紧 正有序 正全力 正加快 派驻 建起 盖起 捐建 援建 配建
 赋能 助力 助推 支撑 引领 牵引 驱动 激发 释放 彰显 展现 体现 反映 标志 意味 预示 初见 显著 迈入 迈上 跨入 跨越 进入 步入 融入 嵌入 写入 载入 列席 赴任 日前 近日 莅临 到任 开赴 奔赴 驶入 驶向 运往 发往 飞往
-收到 遭到 感到 等到 提到 基于 关于 优于 相比 投向 流向 变为 转为 改为 视为 长达 经过 享有 必将 搭建 占有
+组建 办结 到期后 居全 居世界 居首 居西部 居中部 收到 遭到 感到 等到 提到 基于 关于 优于 相比 投向 流向 变为 转为 改为 视为 长达 经过 享有 必将 搭建 占有
 `
   .trim()
   .split(/\s+/)
@@ -38,7 +38,8 @@ const functionChars: Readonly<Record<string, { readonly before?: string; readonl
   把: { before: '一', after: '握关' },
   将: { before: '大名', after: '军来领近' },
   从: { before: '服', after: '业事属严众' },
-  向: { before: '方面意导倾一走定', after: '上下往来' },
+  向: { before: '方面意导倾一走定纵横双全', after: '上下往来' },
+  获: { before: '收查缴抓捕俘擒截斩猎破', after: '奖利益嘉' },
   由: { before: '自理', after: '于' },
   与: { before: '参', after: '会' },
   对: { before: '绝相面应针配反核校', after: '口外策内象接标称华台港澳' },
@@ -77,6 +78,9 @@ const functions = new Map(Object.entries(functionChars).map(([char, exceptions])
 const inWord = new Map([
   ['分为', '得评积总均'],
   ['动员', '运'],
+  ['组织', '作会党际层'],
+  ['组建', '机'],
+  ['标志', '理'],
 ])
 
 /** The length of the predicate that stands at `at`; 0 where none does. */

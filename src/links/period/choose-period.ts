@@ -73,6 +73,14 @@ export const choosePeriod = (
     return link(context.document, 'document', '目前: as of the report')
   if (governing)
     return link(governing.value, sameClause(clause, figure) ? 'stated' : 'sentence', 'date before it in the sentence')
+  // 去年超收70亿元。…同时，削减财政赤字4亿元: what is aimed at is not of the year before.
+  if (
+    paragraph !== null &&
+    figure.status === 'target' &&
+    isPast(paragraph, context) &&
+    !/^[^，。]{0,5}(?:目标|任务)/.test(text.slice(figure.end, figure.end + 8))
+  )
+    return link(...ahead(context))
   if (paragraph !== null) return link(paragraph, 'paragraph', 'date before it in the paragraph')
   // 应当设置不少于2个车位: a rule holds from now on.
   if (asks && figure.status === 'actual') return null
@@ -103,6 +111,10 @@ const fromTo = (from: string, to: string): string => {
   return begin === '..' && end === '..' ? to : `${begin}/${end}`
 }
 
+/** Is it before the year that a work report plans for? */
+const isPast = (value: string, { next }: PeriodContext): boolean =>
+  next !== null && /^\d{4}/.test(value) && (value.split('/').at(-1) ?? '').slice(0, 4) < next
+
 const isOfOther = (value: string | null, document: string | null): boolean =>
   value !== null && document !== null && (value.slice(0, 4) !== document.slice(0, 4) || endsLater(value, document))
 
@@ -114,12 +126,14 @@ const isLater = (value: string | null, document: string | null): boolean =>
 
 /** What is aimed at without a date: the years ahead that the section states, else the year that the plan is for. */
 const ahead = (context: PeriodContext): readonly [string | null, Known, string] => {
-  const { main, heading, document, next, plan, turned } = context
+  const { main, heading, headingYears, document, next, plan, turned } = context
   if (turned !== null && turned.value === next) return [next, 'section', 'the year that the section has come to']
   const late = (value: string | null): value is string =>
     value !== null && document !== null && value.slice(0, 4) > document.slice(0, 4)
   if (late(main)) return [main, 'section', 'years ahead that the section states']
   if (late(heading)) return [heading, 'section', 'date of the heading']
+  // 二、“十五五”时期主要任务 > （一）…: what stands under its parts, too.
+  if (late(headingYears)) return [headingYears, 'section', 'years of a heading above']
   if (plan !== null) return [plan, 'document', 'the years of the plan']
   return [next, 'inferred', 'the year that the plan is for']
 }

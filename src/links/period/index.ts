@@ -48,7 +48,8 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
       if (!goesOn(text, clause, state.local)) state.local = null
       if (state.recurring === 'clause') state.recurring = false
       let cursor = clause.start
-      inOrder = datesInOrder(text, clause) ?? inOrder
+      const own = datesInOrder(text, clause)
+      inOrder = own ?? inOrder
       if (context.report !== null && /报告期|本期/.test(text.slice(clause.start, clause.end)))
         state.governing = { value: context.report, known: 'stated' }
       clause.figures.forEach((figure, i) => {
@@ -93,7 +94,9 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
             state.recurring = false
             // 年末 is of its sentence; a date is of the paragraph.
             // 从2019年起连续三年提高: when it began, and no time of the sentences behind.
+            // 2027年、2028年分别建成…: each of its own.
             if (
+              !(own && context.next !== null) &&
               !isEdge(figure) &&
               !passing &&
               !(

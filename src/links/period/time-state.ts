@@ -16,6 +16,8 @@ export interface PeriodContext {
   heading: string | null
   /** The first stretch of time that the section states: later paragraphs without a date go by it. */
   main: string | null
+  /** The years that sections stated before their parts began, which hold in the parts. */
+  readonly mains: Map<Section, string>
   /** The year that the goals above are for (到2027年，…): items that follow go by it. */
   goal: string | null
   /** The one year that a section of several has come to (刚刚过去的2025年，…), and in which section it has. */
