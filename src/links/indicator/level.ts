@@ -70,8 +70,8 @@ const each = /^(?:每[一-鿿]{1,2}){1,3}$/
 const normed =
   /^[\s”]*([^，：]{0,24}?(?:标准|定额|限额|费用?|津贴|补[贴助]|奖[金励]|工资|租金|[金价]))(?:应?[为是由按]|[提调]高)[^，：]*每[一-鿿]{1,2}$/
 
-const normBefore = ({ text, clause, figure }: Around, span: Span): Phrase | null => {
-  if (!each.test(text.slice(span.start, span.end))) return null
+const normBefore = ({ text, clause, figure }: Around): Phrase | null => {
+  if (!text.slice(figure.start - 3, figure.start).includes('每')) return null
   const from = trimStart(text, clause.head, figure.start)
   const found = normed.exec(text.slice(from, figure.start))
   if (!found) return null
@@ -98,7 +98,7 @@ export const levelPhrase = (around: Around): Phrase | null => {
   if (qualifier.test(text.slice(head.start, head.end))) return inherit(before, null)
   if (before && (isBase(around) || beyond.test(text.slice(head.start, head.end)))) return inherit(before, null)
   const { span, entity } = withoutEntity(around, gap ?? head)
-  const norm = normBefore(around, span)
+  const norm = normBefore(around)
   if (norm) return norm
   const empty = span.end <= span.start
   const behind = behindOf(around)

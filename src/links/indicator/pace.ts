@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts'
 import type { Around, Phrase } from './phrase.ts'
 
-/** 地区生产总值增长7.5%，增速高于全国1.3个百分点, 增速居全国第三: of the growth that was spoken of before. */
+/** 地区生产总值增长7.5%，增速居全国第三, 增速提高1.3个百分点: of the growth that was spoken of before. */
 export const paceOf = ({ text, clause, figure }: Around, own: Span, last: Phrase | null): Phrase | null => {
   const part = last?.parts.at(-1)
   return last &&
