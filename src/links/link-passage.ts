@@ -9,6 +9,7 @@ import { settleGroups } from './relations.ts'
 import { clauseEntity } from './subject/clause-entity.ts'
 import { followEntity } from './subject/follow-entity.ts'
 import { formedBody } from './subject/formed-body.ts'
+import { isObject } from './subject/is-object.ts'
 import { hasItems, itemTopic } from './subject/item-topic.ts'
 import { memberOf } from './subject/member-of.ts'
 import { moverOf } from './subject/mover-of.ts'
@@ -22,6 +23,11 @@ import { traceSubject } from './trace-subject.ts'
 
 /** 二级生态区、: between members of a list. */
 const enumerated = /^[^，,。；;：、]{1,16}、[^，,。；;：、]{0,6}$/
+
+/** 东部8个省市 */
+const region = /(?:[东西中南北]{1,2}部|沿海|沿江|沿边)(?:地区)?的?$/
+const regionBefore = (text: string, at: number): number =>
+  region.exec(text.slice(Math.max(0, at - 6), at))?.[0].length ?? 0
 
 /** Says of the figures of a passage what they measure and whom they are about. */
 export const linkPassage = (passage: Passage, subject: SubjectState): void => {
@@ -73,7 +79,10 @@ export const linkPassage = (passage: Passage, subject: SubjectState): void => {
           subject.sentenceAt = holders.start
           subject.topical = false
         }
-        const counted = subject.document.single ? undefined : countedActor(passage.text, clause, figure)
+        const counted =
+          subject.document.single || isObject(passage.text, clause, figure.start)
+            ? undefined
+            : countedActor(passage.text, clause, figure)
         // 在云岭, …。如今，46个脱贫县都培育出…: the example before is left.
         if (counted && !own && subject.sentence === null && figure === all[0] && opensAnew(passage.text, clause))
           subject.paragraph = null
@@ -91,7 +100,7 @@ export const linkPassage = (passage: Passage, subject: SubjectState): void => {
           }
         if (counted) {
           actor = {
-            text: passage.own(figure.start, counted.end),
+            text: passage.own(figure.start - regionBefore(passage.text, figure.start), counted.end),
             known: 'stated',
             sure: 'medium',
             rule: 'who acts, counted',
