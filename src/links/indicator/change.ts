@@ -6,7 +6,7 @@ import { predicateAt } from '../lexicon/predicates.ts'
 import { lastingPhrase } from './lasting.ts'
 import { qualifier } from './level.ts'
 import { withoutEntity } from './own-entity.ts'
-import { type Around, inherit, levelFor, type Phrase } from './phrase.ts'
+import { type Around, inherit, levelFor, nearer, type Phrase } from './phrase.ts'
 import { headOf } from './words-around.ts'
 
 const basis =
@@ -31,7 +31,7 @@ export const changePhrase = (around: Around): Phrase | null => {
     isBaseNoun(around, own) ||
     /^(?:[比较与同]|同期|其中|分别|间|期间|年|左右|[周月日季]$)/.test(own)
   )
-    return lastingPhrase(around) ?? inherit(levelFor(figure, state), entity)
+    return lastingPhrase(around) ?? inherit(nearer(levelFor(figure, state), state, around.clause), entity)
   return withParent(around, span, entity)
 }
 

@@ -4,12 +4,15 @@ import { predicateAt } from '../lexicon/predicates.ts'
 import { phraseEnd, tidySpan, trimEnd } from '../noun-phrase.ts'
 import { levelPhrase } from './level.ts'
 import { withoutEntity } from './own-entity.ts'
-import type { Around, Phrase } from './phrase.ts'
+import { type Around, inherit, type Phrase } from './phrase.ts'
 import { predicateBehind } from './predicate-behind.ts'
 import { behindOf, headOf } from './words-around.ts'
 
 /** What is a length of time itself: 优良天数305天、比上年增加6天. */
 const daysCounted = /(?:天数|日数|时间|时长|工期|周期|期限|年限|寿命)$/
+
+/** 连续三年|突破1000亿元 */
+const passes = /^[均都]?(?:突破|超过?|破|达到?|稳定在|保持在|站稳)[约近]?\d/
 
 /** 进行了四个小时的联合演练, 设立3年过渡期: what took so long stands behind. */
 const behindVerb = (around: Around, head: Span): Span | null => {
@@ -24,7 +27,7 @@ const behindVerb = (around: Around, head: Span): Span | null => {
 
 /** 连续12年位列全省第一, 提前10年实现目标, 历经8年建设: a length of time is of what is done in it. */
 export const durationPhrase = (around: Around): Phrase | null => {
-  const { text, figure, clause, from } = around
+  const { text, figure, clause, from, state } = around
   // 10年期国债收益率: the term of what the name behind it says.
   if (text[figure.end] === '期') {
     const name = tidySpan(text, figure.end + 1, phraseEnd(text, figure.end + 1, clause.end))
@@ -92,6 +95,14 @@ export const durationPhrase = (around: Around): Phrase | null => {
     }
   const rest = text.slice(figure.end, Math.min(clause.end, figure.end + 3))
   // 连续三年提高养老金标准, but not 规模五年增长了两倍
+  // 总营收达1260亿元，连续三年突破1000亿元: of what was told before.
+  const told = state.level ?? state.last
+  if (
+    told &&
+    /^(?:(?:已经?)?连续)?$/.test(own) &&
+    passes.test(text.slice(figure.end, Math.min(clause.end, figure.end + 6)))
+  )
+    return inherit(told, entity)
   const yearly = /^(?:开始)?连续$|^开始$/.test(own) && /^[一-鿿]{5}/.test(text.slice(figure.end, clause.end))
   const said =
     rest !== '' &&
@@ -122,6 +133,9 @@ export const durationPhrase = (around: Around): Phrase | null => {
     // 知名度连续9年高于全国水平
     if (said && !holds) {
       const measured = stop - span.start >= 2 && measureNounAt(text, span.start, stop) !== undefined
+      // 贸易额连续5年创历史新高
+      if (measured && /^创(?:下?历史)?新[高低]/.test(text.slice(said.parts[0]!.start, clause.end)))
+        return { ...said, parts: [{ start: span.start, end: stop }], entity }
       return measured ? { ...said, parts: [{ start: span.start, end: stop }, ...said.parts], entity } : said
     }
     if (stop - span.start >= 2)

@@ -6,7 +6,7 @@ import { tidySpan, trimEnd, trimStart } from '../noun-phrase.ts'
 import { gapIn, withoutBase } from './comparison.ts'
 import { countedPhrase } from './counted.ts'
 import { withoutEntity } from './own-entity.ts'
-import { type Around, inherit, type Phrase } from './phrase.ts'
+import { type Around, inherit, nearer, type Phrase } from './phrase.ts'
 import { goesOn, predicateBehind, predicateIsNear } from './predicate-behind.ts'
 import { ratioPhrase } from './ratio.ts'
 import { totalPhrase } from './total.ts'
@@ -70,7 +70,7 @@ export const levelPhrase = (around: Around): Phrase | null => {
   // 每天3次巡查: by what it is counted names nothing.
   const whole = /^每[一-鿿]{1,2}$/.test(text.slice(said.start, said.end)) ? { start: said.end, end: said.end } : said
   const head = withoutBase(around, whole)
-  const before = state.level ?? state.last
+  const before = nearer(state.level ?? state.last, state, clause)
   if (head.end <= head.start && whole.end > whole.start && before) return inherit(before, null)
   if (estimate.test(text.slice(head.start, head.end)) && before) return revised(text, before, head)
   const gap = gapIn(around, head)

@@ -4,7 +4,7 @@ import type { Around, Phrase } from './phrase.ts'
 import { steps } from './words-around.ts'
 
 const moving =
-  /^(?:[至到]|(?:扩展|压[缩减降]|精简|拓展)[至到为]|增[加长多]?|提[高升]|上[升涨调]|扩大|发展|下[降跌调]|降低?|减少?|缩[短小]|激增|猛增|跃升|回升|回落|调整)(?:到|至|为)/
+  /^(?:[至到]|(?:[扩拓]展|压[缩减降]|精简)[至到为]|增[加长多]?|提[高升]|上[升涨调]|扩大|发展|下[降跌调]|降低?|减少?|缩[短小]|激增|猛增|跃升|回升|回落|调整)(?:到|至|为)/
 
 /** Does the figure go on to where it came: 从44个|发展到60个? */
 export const goesOn = (text: string, { group }: Around): boolean =>

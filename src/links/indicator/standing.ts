@@ -18,6 +18,9 @@ export const standingPhrase = (around: Around): Phrase | null => {
       const { span, entity } = withoutEntity(around, headOf(around))
       if (measureNounAt(text, span.start, span.end))
         return { parts: [span], known: 'stated', sure: 'high', rule: '<noun> 首次突破', entity }
+      // 产量稳定在13亿斤，2024年首次突破14亿斤
+      const told = state.level ?? state.last
+      if (span.end <= span.start && told) return inherit(told, entity)
     }
     const behind = behindOf(around)
     // 第二届创新发展大会上发布了…: the name that the ordinal is of, not what goes on at it.
