@@ -113,6 +113,15 @@ export const levelPhrase = (around: Around): Phrase | null => {
     if (goesOn(text, around)) return inherit(before, entity)
   }
   if (empty && predicateIsNear(around)) return predicateBehind(text, around, entity)
+  // 北交所上市公司突破300家: they are what is counted.
+  if (
+    empty &&
+    entity?.kind === 'name' &&
+    /[家所个户]/.test(text[figure.end - 1] ?? '') &&
+    /(?:公司|企业|机构|合作社|单位|学校|医院)$/.test(text.slice(entity.start, entity.end)) &&
+    /^(?:总数|数量)?已?(?:突破|超过?|达|增|发展到|有|为)/.test(text.slice(entity.end, figure.start))
+  )
+    return { parts: [entity], known: 'stated', sure: 'medium', rule: '<noun> <figure>', entity: null }
   if (empty) return partBefore(around, state.last) ?? inherit(withoutGain(around, state.last), entity)
   const own = text.slice(span.start, span.end)
   // 参展企业数量, “四上”企业总数: whose number it is names it.

@@ -77,6 +77,9 @@ const functions = new Map(Object.entries(functionChars).map(([char, exceptions])
 const inWord = new Map([
   ['分为', '得评积总均'],
   ['动员', '运'],
+  // 地级及以上城市
+  ['以上', '及'],
+  ['以下', '及'],
 ])
 
 /** Words before 组织 that make one noun with it: 1500个社会组织, 首个国际科技组织, 20个党组织. */

@@ -10,6 +10,7 @@ import { nameOf } from './name-of.ts'
 import { ratedOf } from './rated-of.ts'
 import { speaks } from './speaks.ts'
 import type { SubjectState } from './subject-state.ts'
+import { thatThing } from './that-thing.ts'
 
 /** Lets a clause's entity be whom the sentence is about, where it carries so far. */
 export const followEntity = (
@@ -26,6 +27,13 @@ export const followEntity = (
     state.others = false
   } else if (corporate && atLarge.test(passage.text.slice(clause.start, clause.end))) state.others = true
   if (!single) followPerson(passage, clause, entity, state)
+  const that = single ? undefined : thatThing(passage.text, clause, state)
+  if (that) {
+    state.sentence = that
+    state.sentenceAt = clause.head
+    state.topical = false
+    return
+  }
   const rated = single ? undefined : ratedOf(passage, clause, state)
   if (rated) {
     state.sentence = nameOf(passage, rated, state)
