@@ -115,7 +115,7 @@ const extend = (text: string, entity: Entity, to: number): Entity => {
   for (let i = entity.end + 2; i <= limit; i += 1) {
     // 云岭省企业联合会, 产业促进会
     const verb = predicateAt(text, i - 2) > 0 && !/^(?:联合会|促进会)/.test(text.slice(i - 2, i + 1))
-    if (verb || gluedAt(text, i - 2) || '，,。、；：“”（）了着以'.includes(text[i - 1]!)) break
+    if (verb || gluedAt(text, i - 2) || '，,。、；：“”（）《》了着以'.includes(text[i - 1]!)) break
     const word = entityEndAt(text, entity.end, i)
     if (!word || (word.length === 1 && i - entity.end < 2)) continue
     if (entity.kind === 'self') continue

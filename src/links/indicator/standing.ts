@@ -1,5 +1,6 @@
 import { entityAt } from '../entities/entity-at.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
+import { phraseEnd, tidySpan } from '../noun-phrase.ts'
 import { lastingPhrase } from './lasting.ts'
 import { withoutEntity } from './own-entity.ts'
 import { type Around, inherit, type Phrase } from './phrase.ts'
@@ -7,6 +8,9 @@ import { predicateBehind, predicateIsNear } from './predicate-behind.ts'
 import { behindOf, headOf } from './words-around.ts'
 
 const passing = /^(?:突破|超过?|达到?|迈上|迈入|站上|跨上|跃上|进入|跻身|升至|降至|占|低于|高于)/
+
+/** 第一大国, 第一大省: what it is the greatest in stands before. */
+const greatPlace = /^(?:国(?![际内外])|[省县港](?!口)|市(?!场))/
 
 /** A rank: 行业地位全国第三, 位居全市第一; an ordinal: 第七个中国农民丰收节, 第十次发布报告. */
 export const standingPhrase = (around: Around): Phrase | null => {
@@ -30,6 +34,13 @@ export const standingPhrase = (around: Around): Phrase | null => {
     if (behind) return { parts: [behind], known: 'stated', sure: 'medium', rule: '<ordinal> <noun>', entity: null }
     const predicate = predicateIsNear(around) ? predicateBehind(text, around, null) : null
     if (predicate) return predicate
+  }
+  // 全球第二大经济体, 马来西亚第一大贸易伙伴: what is ranked stands behind.
+  if (!ordinal && text[figure.end] === '大' && !greatPlace.test(text.slice(figure.end + 1, figure.end + 3))) {
+    const from = figure.end + 1
+    const named = tidySpan(text, from, phraseEnd(text, from, Math.min(clause.end, from + 16)))
+    if (named.end - named.start >= 2 && !/[，。；、]/.test(text[from] ?? ''))
+      return { parts: [named], known: 'stated', sure: 'medium', rule: '<rank>大 <noun>', entity: null }
   }
   let end = figure.start
   if (figure.scope && text.slice(from, end).endsWith(figure.scope)) end -= figure.scope.length

@@ -1,3 +1,4 @@
+import { placeAt } from '../../places/find-places.ts'
 import type { Entity } from '../entities/entity.ts'
 import { genericNames } from '../lexicon/generic-names.ts'
 import type { Passage } from '../passage.ts'
@@ -20,7 +21,7 @@ export const nameOf = (passage: Passage, entity: Entity, state: SubjectState): s
   if (last) return last
   if (/^该[校院所厂社局会]$/.test(read)) return text
   if (/^(?:本公司|公司|该公司|本集团|集团|本行)$/.test(read)) return state.document.company ?? text
-  if (read === '当地') return isPlace(state) ? state.document.main! : text
+  if (read === '当地') return thereOf(state) ?? (isPlace(state) ? state.document.main! : text)
   // 县慈善总会: the 云溪县慈善总会 that the text is about.
   const { organization } = state.document
   if (organization?.endsWith(text) && text.length > 2) return organization
@@ -39,6 +40,12 @@ export const nameOf = (passage: Passage, entity: Entity, state: SubjectState): s
   if (!/[、和及与]/.test(text)) return text
   return text.replace(/[两三四五六七八九十\d]+个?(?:地|市|区|县|国|省|省市|省区|省区市|省份|区县|部门)$/, '') || text
 }
+
+/** 美国加州…。当地警方称: in a text of many, of the place spoken of last. */
+const thereOf = ({ document: { single }, sentence, paragraph, heading, places }: SubjectState): string | undefined =>
+  single
+    ? undefined
+    : ([sentence, paragraph, heading].find((one) => one && placeAt(places, one, 0) !== undefined) ?? undefined)
 
 const isPlace = ({ document: { main, single }, places }: SubjectState): boolean =>
   main !== null && (single || places.names.get(main) !== undefined || /[国國]$/.test(main))
