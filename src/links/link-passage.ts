@@ -9,6 +9,7 @@ import { settleGroups } from './relations.ts'
 import { clauseEntity } from './subject/clause-entity.ts'
 import { followEntity } from './subject/follow-entity.ts'
 import { formedBody } from './subject/formed-body.ts'
+import { isObject } from './subject/is-object.ts'
 import { hasItems, itemTopic } from './subject/item-topic.ts'
 import { memberOf } from './subject/member-of.ts'
 import { moverOf } from './subject/mover-of.ts'
@@ -22,6 +23,19 @@ import { traceSubject } from './trace-subject.ts'
 
 /** 二级生态区、: between members of a list. */
 const enumerated = /^[^，,。；;：、]{1,16}、[^，,。；;：、]{0,6}$/
+
+/** 东部8个省市 */
+const region = /(?:[东西中南北]{1,2}部|沿海|沿江|沿边)(?:地区)?的?$/
+const regionBefore = (text: string, at: number): number =>
+  region.exec(text.slice(Math.max(0, at - 6), at))?.[0].length ?? 0
+
+/** What a 首 is the first of, where nothing else names it: not 这是首个重大工程, nor 首家上市公司. */
+const firstOf = (text: string, { start, kind, links }: Figure): string | undefined => {
+  const name = links.indicator?.text ?? ''
+  if (text[start] !== '首' || kind?.standing !== 'sequence' || name.length < 4 || /的/.test(name)) return undefined
+  return /是[^，。]{0,8}$/.test(text.slice(Math.max(0, start - 9), start)) || bodies.test(name) ? undefined : name
+}
+const bodies = /(?:公司|企业|集团|机构|单位|组织|国家|城市|省份|大学|学校|医院|[省市县区乡镇村])$/
 
 /** Says of the figures of a passage what they measure and whom they are about. */
 export const linkPassage = (passage: Passage, subject: SubjectState): void => {
@@ -61,6 +75,9 @@ export const linkPassage = (passage: Passage, subject: SubjectState): void => {
           figure.links.indicator =
             text === '' ? null : { text, known: phrase.known, sure: surenessOf(phrase, text), rule: phrase.rule }
         }
+        // 首艘汽车运输船…。该船…: the first of its kind may be spoken of later.
+        const first = firstOf(passage.text, figure)
+        if (first) subject.names.push(first)
         // 全国…分为5个一级生态区、31个二级生态区: members of a list are of the one that its first names.
         const listed = previous && enumerated.test(passage.text.slice(previous.end, figure.start))
         const own: Entity | null =
@@ -74,7 +91,10 @@ export const linkPassage = (passage: Passage, subject: SubjectState): void => {
           subject.sentenceAt = holders.start
           subject.topical = false
         }
-        const counted = subject.document.single ? undefined : countedActor(passage.text, clause, figure)
+        const counted =
+          subject.document.single || isObject(passage.text, clause, figure.start)
+            ? undefined
+            : countedActor(passage.text, clause, figure)
         // 在云岭, …。如今，46个脱贫县都培育出…: the example before is left.
         if (counted && !own && subject.sentence === null && figure === all[0] && opensAnew(passage.text, clause))
           subject.paragraph = null
@@ -92,7 +112,7 @@ export const linkPassage = (passage: Passage, subject: SubjectState): void => {
           }
         if (counted) {
           actor = {
-            text: passage.own(figure.start, counted.end),
+            text: passage.own(figure.start - regionBefore(passage.text, figure.start), counted.end),
             known: 'stated',
             sure: 'medium',
             rule: 'who acts, counted',

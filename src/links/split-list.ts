@@ -48,10 +48,15 @@ const share = (text: string, items: readonly Span[]): Span[][] => {
   const lengths = new Set(others.map(({ start, end }) => end - start))
   const noun = measureNounAt(text, last.start, last.end) ?? shareTail(text, others, last)
   const measured = others.some(({ start, end }) => measureNounAt(text, start, end) !== undefined)
-  if (measured || noun === undefined) return items.map((item) => [item])
-  const from = sharedFrom(text, others, last, noun, lengths)
+  if (measured || (noun === undefined && !heads.test(text.slice(last.start, last.end))))
+    return items.map((item) => [item])
+  const from = sharedFrom(text, others, last, noun ?? '', lengths)
+  if (from === last.end) return items.map((item) => [item])
   return [...others.map((item) => [item, { start: from, end: last.end }]), [last]]
 }
+
+/** Nouns that the last item may say for all, though they measure nothing: 国内、国际旅客运输量, 中小学、幼儿园专任教师. */
+const heads = /(?:教师|学生|人员|职工|人口|游客|旅客|用户|[量率额数])$/
 
 /** Where what the last item says for all begins: behind the character that the others end in, else by their length. */
 const sharedFrom = (
@@ -70,6 +75,9 @@ const sharedFrom = (
     return last.start + stem
   // 先进制造业、高技术制造业|增加值
   for (let i = alone - 1; i > last.start; i -= 1) if (text[i] === ending && /[一-鿿]/.test(ending)) return i + 1
+  // 养老、失业、工伤|保险参保人数
+  const insured = last.start + text.slice(last.start, alone).indexOf('保险')
+  if (insured > last.start && !text.slice(others[0]!.start, last.start).includes('保险')) return insured
   // Items of one length (鸡、牛、羊养殖规模) show where the last one ends.
   const same = lengths.size === 1 && (others.length > 1 || length <= 3)
   return same && last.end - last.start > length + 1 && length < last.end - last.start - noun.length + 1

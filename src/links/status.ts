@@ -58,13 +58,30 @@ export const setStatuses = (
       before = statusesOf(
         passage,
         sentence,
-        (planned || demanded) && !recalled,
+        planned || (demanded && !recalled && !tellsPast(passage.text, sentence, present)),
         { present, plan },
         divides.test(text) ? before : happened,
       )
     recalled = recalls
     if (demand.test(text)) demanded = true
   }
+}
+
+/** 我们要深化合作。2024年，两国贸易额达2120亿美元: of a demand's paragraph too, what tells of a year gone by has happened. */
+const tellsPast = (text: string, sentence: Sentence, present: number | null): boolean => {
+  const own = text.slice(sentence.start, sentence.end)
+  if (cueOf(own)) return false
+  if (done.test(own) || /^今年是/.test(own)) return true
+  return sentence.clauses.some(({ figures }) =>
+    figures.some(
+      (one) =>
+        one.kind?.calendar !== undefined &&
+        present !== null &&
+        one.value !== null &&
+        Number(one.value.slice(0, 4)) < present &&
+        !/[比较从由]/.test(text[one.start - 1] ?? ''),
+    ),
+  )
 }
 
 interface Times {

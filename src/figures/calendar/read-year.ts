@@ -36,7 +36,12 @@ const NIAN = '年'.charCodeAt(0)
 export const readYear = (text: string, at: number): YearMatch | undefined => {
   const code = text.charCodeAt(at)
   if (isDigit(code)) {
-    if (isDigit(text.charCodeAt(at - 1)) || text[at - 1] === '.') return undefined
+    // 9.2025年清明节…: behind an item's number.
+    if (
+      isDigit(text.charCodeAt(at - 1)) ||
+      (text[at - 1] === '.' && !/(?:^|\s)\d{1,2}$/.test(text.slice(Math.max(0, at - 4), at - 1)))
+    )
+      return undefined
     let end = at + 1
     while (end < at + 5 && isDigit(text.charCodeAt(end))) end += 1
     return finish(text, at, end, text.slice(at, end))

@@ -6,6 +6,7 @@ import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 import { severalAt } from '../several.ts'
 import { apposedAt } from './apposed.ts'
+import { beyondPlace, isNoPlace } from './beyond-place.ts'
 import { classAt } from './class-at.ts'
 import type { Entity } from './entity.ts'
 import { entityEndAt } from './entity-end.ts'
@@ -24,6 +25,10 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
   const group = severalAt(text, from, to)
   if (group > from && !holdsPredicate(text, from, group) && areNames(text, from, group, places))
     return { start: from, end: group, kind: 'name' }
+  // 各地区、各部门|帮销金额; 中央、省、市财政|投入: all of them.
+  const everybody = allOfThem.exec(text.slice(from, Math.min(to, from + 14)))
+  if (everybody) return { start: from, end: from + everybody[0].length, kind: 'name' }
+  if (levels.test(text.slice(from, Math.min(to, from + 14)))) return undefined
   const countries = countryClasses.exec(text.slice(from, Math.min(to, from + 12)))
   if (countries) return { start: from, end: from + countries[0].length, kind: 'name' }
   const apposed = apposedAt(text, from, to)
@@ -68,7 +73,9 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
     // 绍兴县: a county of its time, under a name that is another division's today.
     if (text[end] === '县' && !/[省市区县州旗]/.test(text[end - 1]!) && !/[级委域城乡长志]/.test(text[end + 1] ?? ''))
       end += 1
-    return extend(text, { start: from, end, kind: 'place' }, to)
+    const extended = extend(text, { start: from, end, kind: 'place' }, to)
+    if (extended.end > end) return extended
+    return isNoPlace(text, end, places) ? undefined : beyondPlace(text, from, end, to, places)
   }
   const named = nameAt(text, from, to)
   if (named) return lastPlace(text, named, places) ?? named
@@ -78,6 +85,9 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
     return { start: from, end: from + self[0].length, kind: 'self' }
   return undefined
 }
+
+const allOfThem = /^各(?:地区|地|级党委|省区市)[、和]?各(?:有关|级)?(?:部门|单位|高校|政府)(?!的)/
+const levels = /^(?:中央|国家|省级?|市级?)(?:[、和](?:省|市|县|区|乡|镇|地方|自治区)级?)+(?=[^、])/
 
 /** 发展中国家, 高收入国家: of the world's halves. */
 const countryClasses =
@@ -121,7 +131,7 @@ const extend = (text: string, entity: Entity, to: number): Entity => {
   for (let i = entity.end + 2; i <= limit; i += 1) {
     // 云岭省企业联合会, 产业促进会
     const verb = predicateAt(text, i - 2) > 0 && !/^(?:联合会|促进会)/.test(text.slice(i - 2, i + 1))
-    if (verb || gluedAt(text, i - 2) || '，,。、；：“”（）了着以'.includes(text[i - 1]!)) break
+    if (verb || gluedAt(text, i - 2) || '，,。、；：“”（）《》了着以'.includes(text[i - 1]!)) break
     const word = entityEndAt(text, entity.end, i)
     if (!word || (word.length === 1 && i - entity.end < 2)) continue
     if (entity.kind === 'self') continue

@@ -146,6 +146,9 @@ const isNamed = (text: string, from: number, end: number, word: string): boolean
   if (end - from === word.length) return genericNames.has(word) || bodies.has(word)
   return (
     !commonEndings.has(word) ||
+    (lines.has(word) &&
+      ofLine.test(text.slice(from, end - word.length)) &&
+      !joinsLine.test(text.slice(end, end + 5))) ||
     bodies.has(text.slice(from, end)) ||
     isProper(text, from, end) ||
     // 全国技能大赛, 2024世界茶业大会: an event that the words before it single out.
@@ -154,6 +157,12 @@ const isNamed = (text: string, from: number, end: number, word: string): boolean
       /(?:全国|世界|全球|中国|(?:19|20)\d\d)$/.test(text.slice(Math.max(0, from - 4), from)))
   )
 }
+
+/** 中老铁路, 沪昆高铁, 杭绍甬高速: lines by the places that they join. */
+const lines = new Set(['铁路', '高铁', '高速', '高速公路'])
+const ofLine =
+  /^(?!国家|地方|城际|货运|客运|高速|全国|普速|重载|城市|市域|既有|新建|国铁|国内|农村|山区|我国|世界|全球|中国|建设|修建|改造|扩建|开通|发展|投资|运营|重点|主要|干线|电力|境外|跨国|跨境|该|本|这|各|多|首|条|全)[一-鿿]{2,3}$/
+const joinsLine = /^(?:[一-鿿]{1,4}段|[、等和及与]|[铁公网]|高速|动车|列车|发展|建设|大会|论坛|沿线|客运|货运|运输)/
 
 const kinds = /^(?:[一-鿿]{2}化|[一-鿿]{1,2}[型级式]|现代|高标准|标准)+$/
 

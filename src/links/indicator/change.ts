@@ -7,7 +7,7 @@ import { moverOf } from '../subject/mover-of.ts'
 import { lastingPhrase } from './lasting.ts'
 import { qualifier } from './level.ts'
 import { withoutEntity } from './own-entity.ts'
-import { type Around, inherit, levelFor, type Phrase } from './phrase.ts'
+import { type Around, inherit, levelFor, nearer, type Phrase } from './phrase.ts'
 import { headOf } from './words-around.ts'
 
 const basis =
@@ -44,7 +44,7 @@ export const changePhrase = (around: Around): Phrase | null => {
     isBaseNoun(around, own) ||
     /^(?:[比较与同]|同期|其中|分别|间|期间(?!费用)|年|左右|绝对[额值量]|(?:增长|下降|发展)[较最更])/.test(own)
   )
-    return lastingPhrase(around) ?? inherit(levelFor(figure, state), entity)
+    return lastingPhrase(around) ?? inherit(nearer(levelFor(figure, state), state, around.clause), entity)
   // A rate that is of nothing named before stands for itself.
   if (moment.test(own)) {
     const of = lastingPhrase(around) ?? inherit(levelFor(figure, state), entity)

@@ -19,6 +19,8 @@ export const listEnd = (text: string, from: number, end: number, to: number): nu
   for (let i = from + 1; i < at; i += 1)
     if (endsPhraseAt(text, i) && !/[、等和及与]/.test(text[i + 2] ?? '')) return end
   const whole = phraseEnd(text, at, Math.min(to, at + 16))
+  // 吸引70个国家、地区和国际组织的|2500多家企业
+  if (whole === to && text[to - 1] === '的') return to
   // 10个物流枢纽、商丘等|5个基地: the next figure begins a list of its own.
   return whole - at < 2 || whole === to ? end : whole
 }

@@ -31,7 +31,10 @@ export const phrasesOf = (
   places: PlaceRegistry,
 ): ReadonlyMap<Figure, Phrase | null> => {
   const { text } = passage
-  if (clause.index === 0) state.recent = []
+  if (clause.index === 0) {
+    state.recent = []
+    state.bracket = null
+  }
   if (/^\s*(?:其中|分[^，,]{1,8}看)/.test(text.slice(clause.start, Math.min(clause.end, clause.start + 12)))) {
     state.whole = state.level ?? state.last
     state.divided = state.whole?.of ?? null
@@ -67,6 +70,7 @@ export const phrasesOf = (
       head: null,
     }
     const previous = figures[index - 1]
+    passBracket(text, clause, figure, previous, state)
     const ends = previous !== undefined && areEnds(text, clause, previous, figure)
     const first = ends ? phrases.get(previous) : undefined
     // 由153家发展到268家: both ends are of one measure.
@@ -105,6 +109,24 @@ export const phrasesOf = (
     consumed = text[end] === '期' || text[end] === '级' ? end : Math.max(end, afterEnd(phrase, end))
   }
   return phrases
+}
+
+/** 筹募款物5.92亿元（含药品援助2.72亿元），增长10%: what stands in the bracket is left behind it. */
+const passBracket = (
+  text: string,
+  clause: Clause,
+  { start }: Figure,
+  previous: Figure | undefined,
+  state: IndicatorState,
+): void => {
+  if (state.bracket && start >= state.bracket.end) {
+    state.last = state.bracket.last
+    state.level = state.bracket.level
+    state.bracket = null
+  }
+  if (!previous || state.bracket || !/^(?:左右|以上)?[（(][^）)]*$/.test(text.slice(previous.end, start))) return
+  const end = text.slice(start, clause.sentence.end).search(/[）)]/)
+  if (end > 0) state.bracket = { end: start + end, last: state.last, level: state.level }
 }
 
 /** What later figures of the sentence may go on with. */

@@ -7,7 +7,7 @@ import { gapIn, withoutBase } from './comparison.ts'
 import { countedPhrase } from './counted.ts'
 import { withoutEntity } from './own-entity.ts'
 import { paceOf } from './pace.ts'
-import { type Around, inherit, type Phrase } from './phrase.ts'
+import { type Around, inherit, nearer, type Phrase } from './phrase.ts'
 import { goesOn, predicateBehind, predicateIsNear } from './predicate-behind.ts'
 import { ratioPhrase } from './ratio.ts'
 import { totalPhrase } from './total.ts'
@@ -86,7 +86,7 @@ export const levelPhrase = (around: Around): Phrase | null => {
   // 每天3次巡查: by what it is counted names nothing.
   const whole = each.test(text.slice(said.start, said.end)) ? { start: said.end, end: said.end } : said
   const head = withoutBase(around, whole)
-  const before = state.level ?? state.last
+  const before = nearer(state.level ?? state.last, state, clause)
   if (head.end <= head.start && whole.end > whole.start && before) return inherit(before, null)
   if (estimate.test(text.slice(head.start, head.end)) && before) return revised(text, before, head)
   const gap = gapIn(around, head)
@@ -136,6 +136,15 @@ export const levelPhrase = (around: Around): Phrase | null => {
     if (goesOn(text, around)) return inherit(before, entity)
   }
   if (empty && predicateIsNear(around)) return predicateBehind(text, around, entity)
+  // 北交所上市公司突破300家: they are what is counted.
+  if (
+    empty &&
+    entity?.kind === 'name' &&
+    /[家所个户]/.test(text[figure.end - 1] ?? '') &&
+    /(?:公司|企业|机构|合作社|单位|学校|医院)$/.test(text.slice(entity.start, entity.end)) &&
+    /^(?:总数|数量)?已?(?:突破|超过?|达|增|发展到|有|为)/.test(text.slice(entity.end, figure.start))
+  )
+    return { parts: [entity], known: 'stated', sure: 'medium', rule: '<noun> <figure>', entity: null }
   if (empty) return partBefore(around, state.last) ?? inherit(withoutGain(around, state.last), entity)
   const own = text.slice(span.start, span.end)
   // 参展企业数量, “四上”企业总数, “四上”企业新增26家: whose number it is names it.

@@ -15,6 +15,8 @@ import type { Around } from './phrase.ts'
 import { behindSpeaker } from './speaker.ts'
 
 const thisThing = openingPattern(/^(?:(?:该|此|这[个项种类]?|本)[一-鿿]{1,4}的|[这该此][台条座个项艘架辆款种位家所])/)
+/** 该生产线|年产量 */
+const ofThat = /^该[一-鿿]{1,6}?(?=(?:总|全长|年|日|单|最|平均|设计|建筑|占地|装机|额定)[一-鿿]{1,7}$)/
 const ofEach = openingPattern(/^每[亩户人家村县镇乡校班斤吨台辆头只](?:车(?![间型次位险票]))?(?:平均)?(?!每)/)
 
 /** Splits the entity off the head of a phrase: 福建省 | 对“一带一路”沿线国家进出口. */
@@ -59,6 +61,8 @@ export const withoutEntity = (
   // 该产品的使用寿命
   const thing = thisThing(text, start, end)
   if (thing && measureNounAt(text, start + thing[0].length, end)) start += thing[0].length
+  const whose = ofThat.exec(text.slice(start, end))?.[0].length ?? 0
+  if (whose > 0) start += whose
   // 每亩|投入化肥320元
   const rated = ofEach(text, start, end)
   if (rated && end - start - rated[0].length >= 2) start += rated[0].length
@@ -106,11 +110,11 @@ const isExhibition = (text: string, entity: Span, end: number): boolean =>
 
 /** 江南西部、黄淮等地, 云贵北部、川西地区等省份: a list of places before what is measured in them. */
 const listOfPlaces =
-  /^[^，：（“《的]{2,40}、[^，、：（“《的]{1,12}等(?:地区?|省[市区份]?)的?(?:(?:部分|大部分?|局部|个别)地区)?(?=[一-鿿]{2})/
+  /^[^，：（“《的]{2,40}、[^，、：（“《的]{1,12}等(?:地区?(?!级)|局地|省[市区份]?)的?(?:(?:部分|大部分?|局部|个别)地区)?(?=[一-鿿]{2})/
 
 /** 华北部分地区累计降雨量 */
 const partOfPlace =
-  /^(?:(?:部分|大部分?|局部|个别|多数|其他|周边)(?:地[区方]|市县|县市|省份)|[东西南北中]{1,2}部(?:[、和与][一-鿿]{2,6}?[东西南北中]{1,2}部)*(?:(?:等地区?|(?:沿海)?(?:部分|大部分?|局部)?地区)(?=[一-鿿])|(?=气温|降[水雨雪温]|[最平累日]|阵风)))/
+  /^(?:[省市区县镇乡村]{1,3}[两三四]级|(?:部分|大部分?|局部|个别|多数|其他|周边)(?:地[区方]|市县|县市|省份)|[东西南北中]{1,2}部(?:[、和与][一-鿿]{2,6}?[东西南北中]{1,2}部)*(?:(?:等地区?|(?:沿海)?(?:部分|大部分?|局部)?地区)(?=[一-鿿])|(?=气温|降[水雨雪温]|[最平累日]|阵风)))/
 
 /** 荣耀全球可折叠手机出货量: whose is said before the circle. */
 const beforeScope = (text: string, start: number, end: number): Entity | null => {

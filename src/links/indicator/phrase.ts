@@ -47,6 +47,8 @@ export interface IndicatorState {
   whole: Phrase | null
   /** Of the members of the last list of figures: 下降1.9个和1.6个百分点 goes on with each. */
   group: readonly (Phrase | null)[]
+  /** A bracket behind a figure, and what the figures behind it go on with all the same. */
+  bracket: { readonly end: number; readonly last: Phrase | null; readonly level: Phrase | null } | null
   /** The figure that a 其中 of this sentence divides. */
   divided: Figure | null
   readonly bonds: Bonds
@@ -60,6 +62,7 @@ export const startIndicators = (): IndicatorState => ({
   recent: [],
   whole: null,
   group: [],
+  bracket: null,
   divided: null,
   bonds: startBonds(),
 })
@@ -93,6 +96,14 @@ export const levelFor = ({ unit }: Figure, { level, levels, last, rate }: Indica
 }
 
 const beginOf = ({ parts }: Phrase): number => parts[0]?.start ?? 0
+
+/** 指数增长18.3%，比上季度提高7.4个百分点: nearer than a level of the sentence before is what this one has told. */
+export const nearer = (level: Phrase | null, { last }: IndicatorState, clause: Clause): Phrase | null => {
+  const from = clause.sentence.start
+  const told = last?.parts.at(-1)
+  const stale = level?.parts.every(({ start }) => start < from)
+  return stale && told && told.start >= from ? last : level
+}
 
 /** A phrase that ends in a measure noun is seldom wrong; one of two or three characters without it often is. */
 export const surenessOf = ({ rule, known, sure }: Phrase, text: string): Sureness => {

@@ -12,6 +12,9 @@ const passing = /^(?:突破|超过?|达到?|迈上|迈入|站上|跨上|跃上|�
 
 const reaches = /^(?:突破|超过?|达到?|迈上|站上|跨上|跃上)(?:了|约|近)?$/
 
+/** 第一大国, 第一大省: what it is the greatest in stands before. */
+const greatPlace = /^(?:国(?![际内外])|[省县港](?!口)|市(?!场))/
+
 /** A rank: 行业地位全国第三, 位居全市第一; an ordinal: 第七个中国农民丰收节, 第十次发布报告. */
 export const standingPhrase = (around: Around): Phrase | null => {
   const { text, from, figure, state, clause, places } = around
@@ -27,6 +30,9 @@ export const standingPhrase = (around: Around): Phrase | null => {
         return { parts: [span], known: 'stated', sure: 'high', rule: '<noun> 首次突破', entity }
       // 服务业比重达到46%，首次超过第二产业: of the level before.
       if (span.end <= span.start && state.level) return inherit(state.level, entity)
+      // 产量稳定在13亿斤，2024年首次突破14亿斤
+      const told = state.level ?? state.last
+      if (span.end <= span.start && told) return inherit(told, entity)
     }
     const behind = behindOf(around)
     // 第二届创新发展大会上发布了…: the name that the ordinal is of, not what goes on at it.
@@ -44,11 +50,12 @@ export const standingPhrase = (around: Around): Phrase | null => {
     const predicate = predicateIsNear(around) ? predicateBehind(text, around, null) : null
     if (predicate) return predicate
   }
-  // 我国第一大贸易伙伴, 全球第二大汽车市场
-  if (!ordinal && text[figure.end] === '大' && !/[省国市县]/.test(text[figure.end + 1] ?? '-')) {
-    const noun = tidySpan(text, figure.end + 1, phraseEnd(text, figure.end + 1, clause.end))
-    if (noun.end - noun.start >= 2)
-      return { parts: [noun], known: 'stated', sure: 'medium', rule: '<rank>大 <noun>', entity: null }
+  // 全球第二大经济体, 马来西亚第一大贸易伙伴: what is ranked stands behind.
+  if (!ordinal && text[figure.end] === '大' && !greatPlace.test(text.slice(figure.end + 1, figure.end + 3))) {
+    const from = figure.end + 1
+    const named = tidySpan(text, from, phraseEnd(text, from, Math.min(clause.end, from + 16)))
+    if (named.end - named.start >= 2 && !/[，。；、]/.test(text[from] ?? ''))
+      return { parts: [named], known: 'stated', sure: 'medium', rule: '<rank>大 <noun>', entity: null }
   }
   let end = figure.start
   if (figure.scope && text.slice(from, end).endsWith(figure.scope)) end -= figure.scope.length

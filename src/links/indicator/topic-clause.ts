@@ -18,23 +18,22 @@ const isLabel = (text: string, clause: Clause, start: number, end: number): bool
 
 /** 青稞单产提高十分明显，从…: how it went on the whole, behind what the clause is about. */
 const went =
-  /(?:稳步|持续|显著|明显|不断|大幅|进一步|连续|逐步|逐年|快速|有所|总体|双双|均|实现|平稳|较快|稳定|再|也)*(?:提升|提高|增[长加]|上升|下降|降低|减少|改善|扩大|缩小|增强|回升|回落|优化|下调|上调|壮大|攀升|增多|[大急猛狂骤锐飙]?[升跌涨降增减])(?:尤为|更为|十分|非常|较为)?(?:显著|明显|很快|较快|迅速|突出|加快|[一-鿿]{0,2}个?百分点)?$/
+  /(?:稳步|持续|显著|明显|不断|大幅|进一步|连续|逐步|逐年|快速|有所|总体|双双|均|实现|平稳|较快|稳定|再|也)*(?:提升|提高|增[长加]|上升|下降|降低|减少|改善|扩大|缩小|增强|回升|回落|优化|下调|上调|壮大|攀升|增多|[大急猛狂骤锐飙]?[升跌涨降增减]|[屡再续]创(?:历史)?新[高低]|(?:平稳|稳定))(?:尤为|更为|十分|非常|较为)?(?:显著|明显|很快|较快|迅速|突出|加快|[一-鿿]{0,2}个?百分点)?$/
 /** 提高最高扣除额，由…增至: what is done to it. */
 const changed =
   /^(?:[一-鿿]{0,4}?(?:把|将))?(?:增加|提高|提升|扩大|降低|减少|下调|上调|调[高低整升]|放宽|延长|缩短|改善)/
 
 export const topicClause = (text: string, clause: Clause, places: PlaceRegistry): Phrase | null => {
-  // 今年教育投入，将由…增加到…
-  if (clause.end - clause.start > LONGEST || clause.figures.some(({ silent, end }) => !silent || end > clause.head))
-    return null
+  // 今年吞吐量持续攀升: a date at its head is no part of it.
+  if (clause.end - clause.head > LONGEST || clause.figures.some(({ end }) => end > clause.head)) return null
   const whole = text.slice(clause.start, clause.end)
   const first = clause.head
   // Only for what comes from somewhere is it worth to look behind a verb.
   const goesOn = /^[，,][^，,]{0,12}?[由从]/.test(text.slice(clause.end, clause.end + 16))
   const reaches =
     goesOn ||
-    /^[，,](?:平均|已经?|现|目前|今年|全年)?(?:达到?|[升降增减提回]\S{0,2}[到至]|超过|突破|稳定在)/.test(
-      text.slice(clause.end, clause.end + 10),
+    /^[，,](?:(?:到|至|截至)?(?:20\d\d年|今年|全年)?(?:\d{1,2}月[份底末]?|前\S{1,2}个?月|[前一二三四]\S{0,2}季度|上半年|年末|年底)?)(?:平均|已经?|现|目前|今年|全年)?(?:达到?|[升降增减提回]\S{0,2}[到至]|超过|突破|稳定在|接近|首次)/.test(
+      text.slice(clause.end, clause.end + 18),
     )
   const tail = reaches ? (went.exec(whole)?.[0].length ?? 0) : 0
   const verb = goesOn ? (changed.exec(text.slice(first, clause.end))?.[0].length ?? 0) : 0

@@ -130,19 +130,26 @@ export const actionOf = (text: string, { start, end }: Span): Span | null => {
 const wholeVerb = /^[^中等他她它晚早起致内间里上下称说][到为有于在占过近达还从][\d一二三四五六七八九十百千]/
 
 const skipped = openingPattern(
-  /^(?:左右|以上|以下|以内|之内|及以上|及以下|上下|多|余|起|或以[上下]|不等|[（(][^（）()]{0,20}[）)]| [（(][^（）()]{0,20}[）)])+/,
+  /^(?:左右|以上|以下|以内|之内|及以上|及以下|上下|多(?![种类样元国])|余|起|或以[上下]|不等|[（(][^（）()]{0,20}[）)]| [（(][^（）()]{0,20}[）)])+/,
 )
 /** Nouns that only say how far an amount has come: 迈上6万亿元台阶. */
 export const steps = openingPattern(
-  /^(?:台阶|大关|关口|水平|规模|级|行列|整数关|门槛|的?(?:规模|水平|高位(?![一-鿿])|速度))/,
+  /^(?:台阶|大关|关口|水平|级|行列|整数关|门槛|的?(?:规模(?![化以])|水平|高位(?![一-鿿])|速度))/,
 )
 
 const levelsOfOne =
   /^((?:国家|自治区|[省市区县部])级[、和])\d+[个家所项处座条](?:国家|自治区|[省市区县部])级(?=[一-鿿])/
 
+/** 存煤达到1.87亿吨的历史新高 */
+const record = /^(?:历史)?(?:同期)?新[高低](?![一-鿿])/
+
 /** What something is done at. */
 const doneAt =
   /^(?:标准(?=[，、。]|$)|(?:总|单|均|底|原|售|现|高|低|成交|起拍|平均|协议|转让|发行)?(?:价格?|对价|代价|估值|票数)(?![值格]))/
+
+/** 3个优势突出、带动力强的主导产业, 6项新制定、修订的标准: what is counted stands behind the last that is said of it. */
+const describedInList =
+  /^(?:[一-鿿]{1,10}(?:突出|鲜明|[强好高优多快广深小低美全精]|[最较更]大|明显|先进|领先|完善|完备|齐全|合理|独特|丰富|显著|发达|旺盛|成熟|雄厚|良好|密集|过硬|健全|规范|悠久)|(?:不同|新(?:制定|修订)|可|易|便于|无|能)[一-鿿]{0,8})(?:、[一-鿿]{2,12}){1,3}的(?=[一-鿿]{2})/
 
 /** 10家具有生态主导力的龙头企业, 20个可复制、可推广的示范: what is counted stands behind what is said of it. */
 const attributed = (text: string, from: number, to: number): Span | null => {
@@ -150,8 +157,9 @@ const attributed = (text: string, from: number, to: number): Span | null => {
     /^(?:(?:具有|拥有|符合|来自|从事|专门|通过|面向|针对|利用|采用|基于|可|能|有)[一-鿿、“”]{2,20}的|(?:[一-鿿]{2,8}[强广高大好优足多快新]、){1,3}[一-鿿]{2,8}[强广高大好优足多快新]的)([一-鿿A-Za-z0-9“”]{2,20})/.exec(
       text.slice(from, Math.min(to, from + 44)),
     )
-  if (!found) return null
-  const start = from + found[0].length - found[1]!.length
+  const list = found ? null : describedInList.exec(text.slice(from, Math.min(to, from + 48)))
+  if (!found && !list) return null
+  const start = from + (found ? found[0].length - found[1]!.length : list![0].length)
   const end = phraseEnd(text, start, Math.min(to, start + 24))
   return end - start >= 2 ? tidySpan(text, start, end) : null
 }
@@ -192,7 +200,7 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
     to = clause.end
   const actor = countedActor(text, clause, last)
   if (actor) return actor
-  if (steps(text, from, from + 4)) return null
+  if (steps(text, from, from + 4) || (of && record.test(text.slice(from, from + 7)))) return null
   if (following && opensMove(text, clause, figure) && moves.test(text.slice(from, following.start))) return null
   // 以3亿元的总价收购: at what it was done is measured.
   const rate = of ? doneAt.exec(text.slice(from, Math.min(to, from + 6))) : null

@@ -81,7 +81,17 @@ const inWord = new Map([
   ['组织', '作会党际层'],
   ['组建', '机'],
   ['标志', '理'],
+  // 地级及以上城市
+  ['以上', '及'],
+  ['以下', '及'],
 ])
+
+/** Words before 组织 that make one noun with it: 1500个社会组织, 首个国际科技组织, 20个党组织. */
+const organizations =
+  /(?:社会|国际|间|非法|公益|科技|自治|志愿|经济|慈善|恐怖|犯罪|基层|法律|群团|民间|中介|贸易|卫生|合作|服务|党)$/
+
+const isOrganization = (text: string, at: number): boolean =>
+  organizations.test(text.slice(Math.max(0, at - 2), at)) && !/[期时之]间$/.test(text.slice(Math.max(0, at - 2), at))
 
 /** The length of the predicate that stands at `at`; 0 where none does. */
 export const predicateAt = (text: string, at: number): number => {
@@ -93,7 +103,9 @@ export const predicateAt = (text: string, at: number): number => {
     const next = text.charCodeAt(at + 1)
     for (const verb of verbsFrom(code))
       if (verb.charCodeAt(1) === next && (verb.length === 2 || text.startsWith(verb, at)))
-        return inWord.get(verb)?.includes(text[at - 1] ?? '-') ? 0 : verb.length
+        return inWord.get(verb)?.includes(text[at - 1] ?? '-') || (verb === '组织' && isOrganization(text, at))
+          ? 0
+          : verb.length
   }
   return may & FUNCTION && isFunction(text, at, code) ? 1 : 0
 }
@@ -106,12 +118,15 @@ const isFunction = (text: string, at: number, code: number): boolean => {
   return after === undefined || !exceptions.after?.includes(after)
 }
 
+/** What makes a noun of the verb before it; 成立机构, 开通线路, 招聘员工 are verbs still. */
+const nounEnd =
+  /^(?:会(?![议计同见面员有将使在上])|率|者|仪式|机(?![构关制器会场])|队(?![伍员])|团(?![队体员结])|员(?!工)|线(?![路上下索])|器(?![材械官])|枢纽|收割)/
+
 /** Does a noun phrase end where this predicate stands? */
 export const endsPhraseAt = (text: string, at: number): boolean => {
   const length = predicateAt(text, at)
-  // 推进会, 参与率, 启动仪式 are nouns.
-  if (length > 1 && /^(?:会(?![议计同见面员有将使在上])|率|者|仪式)/.test(text.slice(at + length, at + length + 2)))
-    return false
+  // 推进会, 参与率, 启动仪式, 播种机, 宣讲队 are nouns.
+  if (length > 1 && nounEnd.test(text.slice(at + length, at + length + 2))) return false
   // 正式|发布, 基本|达到
   return (
     length > 0 &&

@@ -83,7 +83,7 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
           if (/[至到—–~-]/.test(text.slice(figure.start, figure.end))) context.ranges.add(figure.value)
           const role = dateRole(text, clause, figure)
           passage.trace?.date(figure, role)
-          const value = toReport(text, figure, context) ?? sinceValue(text, clause, figure)
+          const value = toReport(text, figure, context) ?? sinceValue(text, clause, figure, clause.figures[i - 1])
           // 从2020年的…增长到2025年的…
           if (/[从由]$/.test(between)) start = value
           else if (start !== null && /[到至]$/.test(between)) pair = [start, value]
@@ -210,8 +210,19 @@ const toReport = (text: string, { value, end }: Figure, { report, document }: Pe
   return of?.endsWith('-35') ? `${year}-01/${year}-09` : of?.endsWith('-34') ? `${year}-40` : (of ?? year)
 }
 
-/** 自2018年6月…启动建设以来 governs as an open stretch. */
-const sinceValue = (text: string, clause: Clause, figure: Figure): string => {
+/** 自2018年6月…启动建设以来 governs as an open stretch, two days that a sentence names as one. */
+const sinceValue = (text: string, clause: Clause, figure: Figure, before: Figure | undefined): string => {
+  const day = /^\d{4}-\d\d-\d\d$/
+  // 今天（1月31日）起至2月2日, 今明（3月14日和3月15日）两天
+  if (
+    before?.kind?.calendar &&
+    day.test(before.value ?? '') &&
+    day.test(figure.value ?? '') &&
+    before.value! < figure.value! &&
+    (/^[）)]?(?:开始|起)?[到至]$/.test(text.slice(before.end, figure.start)) ||
+      (text.slice(before.end, figure.start) === '和' && /今明[（(]$/.test(text.slice(before.start - 3, before.start))))
+  )
+    return `${before.value}/${figure.value}`
   if (
     figure.kind?.calendar === 'point' &&
     /^自|从/.test(text[figure.start - 1] ?? '') &&

@@ -10,6 +10,7 @@ import { nameOf } from './name-of.ts'
 import { ratedOf } from './rated-of.ts'
 import { speaks } from './speaks.ts'
 import type { SubjectState } from './subject-state.ts'
+import { thatThing } from './that-thing.ts'
 
 /** Lets a clause's entity be whom the sentence is about, where it carries so far. */
 export const followEntity = (
@@ -26,6 +27,13 @@ export const followEntity = (
     state.others = false
   } else if (corporate && atLarge.test(passage.text.slice(clause.start, clause.end))) state.others = true
   if (!single) followPerson(passage, clause, entity, state)
+  const that = single ? undefined : thatThing(passage.text, clause, state)
+  if (that) {
+    state.sentence = that
+    state.sentenceAt = clause.head
+    state.topical = false
+    return
+  }
   const rated = single ? undefined : ratedOf(passage, clause, state)
   if (rated) {
     state.sentence = nameOf(passage, rated, state)
@@ -46,6 +54,7 @@ export const followEntity = (
     entity &&
     carries &&
     !isCompanion(passage, entity) &&
+    !isSaying(passage.text, entity) &&
     !briefs.test(passage.text.slice(entity.end, clause.end)) &&
     (state.sentence === null || clause.opens || entity.kind === 'name' || entity.kind === 'topic') &&
     !speaks(passage.text, entity) &&
@@ -58,6 +67,13 @@ export const followEntity = (
     state.topical = entity.kind === 'topic' && !testifies.test(passage.text.slice(entity.end, entity.end + 4))
   }
 }
+
+/** 在“健康中国”指引下, 努力“把蛋糕做大”: a saying, and nobody; 第四届“天宫画展” is held. */
+const isSaying = (text: string, { start, end }: Entity): boolean =>
+  text[start] === '“' &&
+  text[end - 1] === '”' &&
+  (/^.[把让将]/.test(text.slice(start, start + 2)) || /[一-鿿]/.test(text[start - 1] ?? '')) &&
+  !/[届批期次年季个]/.test(text[start - 1] ?? '')
 
 /** 陶秀兰 is who 她 stands for later on: 为此，她捐出8万元. */
 const followPerson = (passage: Passage, clause: Clause, entity: Entity | undefined, state: SubjectState): void => {

@@ -57,11 +57,16 @@ export const placeBefore = (
   at: number,
   level: string,
   whole: boolean,
-  { places }: SubjectState,
+  { places, document }: SubjectState,
 ): string | undefined => {
+  let short: { readonly name: string; readonly full: string } | undefined
   for (let i = at - 2; i >= 0 && i > at - FARTHEST; i -= 1) {
     const place = placeAt(places, text, i)
-    if (!place?.endsWith(level) || i + place.length > at || places.names.get(place)?.[0]?.name !== place) continue
+    if (!place || i + place.length > at) continue
+    const name = places.names.get(place)?.[0]?.name
+    // 在用电大省浙江，全省…: a province by its short name.
+    if (level === '省' && name === place + level) short ??= { name: own(i, i + place.length), full: name }
+    if (!place.endsWith(level) || name !== place) continue
     // 云岭省青溪县: the names before it belong to it.
     let start = i
     for (let j = i - 2; j >= 0 && j > i - 12; j -= 1) {
@@ -69,7 +74,7 @@ export const placeBefore = (
       if (outer && j + outer.length === start) start = j
     }
     if (whole && start > 0 && /[一-鿿]/.test(text[start - 1]!)) continue
-    return own(i, i + place.length)
+    return short && short.full !== name ? short.name : own(i, i + place.length)
   }
-  return undefined
+  return document.places.get(level) === short?.full ? short?.full : short?.name
 }

@@ -1,3 +1,4 @@
+import { placeAt } from '../../places/find-places.ts'
 import type { Entity } from '../entities/entity.ts'
 import { bodies } from '../lexicon/bodies.ts'
 import { genericNames } from '../lexicon/generic-names.ts'
@@ -25,9 +26,7 @@ export const nameOf = (passage: Passage, entity: Entity, state: SubjectState): s
   if (last) return last
   if (/^该[校院所厂社局会]$/.test(read)) return text
   if (/^(?:本公司|公司|该公司|本集团|集团|本行)$/.test(read)) return state.document.company ?? text
-  // In news 当地 is where the sentences before it were.
-  if (read === '当地')
-    return (state.document.single ? null : state.paragraph) ?? (isPlace(state) ? state.document.main! : text)
+  if (read === '当地') return thereOf(state) ?? (isPlace(state) ? state.document.main! : text)
   // 县慈善总会: the 云溪县慈善总会 that the text is about.
   const { organization } = state.document
   if (organization?.endsWith(text) && text.length > 2) return organization
@@ -56,6 +55,12 @@ export const nameOf = (passage: Passage, entity: Entity, state: SubjectState): s
 
 /** How far back the longer name of a body stands that others are called as well. */
 const NEAR = 200
+
+/** 美国加州…。当地警方称: in a text of many, of the place spoken of last. */
+const thereOf = ({ document: { single }, sentence, paragraph, heading, places }: SubjectState): string | undefined =>
+  single
+    ? undefined
+    : ([sentence, paragraph, heading].find((one) => one && placeAt(places, one, 0) !== undefined) ?? undefined)
 
 const isPlace = ({ document: { main, single }, places }: SubjectState): boolean =>
   main !== null && (single || places.names.get(main) !== undefined || /[国國]$/.test(main))

@@ -32,6 +32,8 @@ const quantity = (q: Quantity): Match | undefined => {
   if (row.tag === 'year' && one) {
     // A year number, unless something more than digits says that it is a length.
     if (numeral.plain && /^(?:1[5-9]|20|21)\d\d$/.test(numeral.value ?? '')) return undefined
+    // 9.2025年: an item's number, and the year.
+    if (/^\d{1,2}\.(?:19|20)\d\d$/.test(numeral.value ?? '')) return undefined
     if (
       numeral.hanzi &&
       /[这那每同某新当去今明前后本次上哪有逐的何又]/.test(text[start - 1] ?? '') &&

@@ -1,7 +1,7 @@
 import { type NonFigureRule, smallNumber, sticky } from './non-figure-rule.ts'
 
 const outline = sticky(
-  /[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）]|、|[．.](?!\d)|[．.](?=\d{1,2}(?:[-—–~至]\d{1,2})?月))/y,
+  /[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）]|、|[．.](?!\d)|[．.](?=\d{1,2}(?:[-—–~至]\d{1,2})?月|(?:19|20)\d\d年))/y,
 )
 const oneByOne = sticky(
   /一(.)比一\1|一[^一二三四五六七八九零〇两十百千万亿兆点元块角毛米分成时天]一[^一二三四五六七八九零〇两十百千万亿兆\d]/y,
@@ -44,7 +44,7 @@ const weekdayEnd = (text: string, at: number): number =>
 export const wordingRules: readonly NonFigureRule[] = [
   // 千山万岭, 千沟万壑: turns of phrase, of which there are more than a list holds
   { name: 'thousands and ten thousands', starts: '千', read: ({ text }, at) => thousands(text, at) },
-  // 一、 (二) 3. at the start of a sentence, also in 6.1—6月全国…
+  // 一、 (二) 3. at the start of a sentence, also in 6.1—6月全国… and 9.2025年清明节…
   {
     name: 'outline number',
     starts: `(（${smallNumber}`,

@@ -5,7 +5,7 @@ import { headOf } from '../words-around.ts'
 import { type Asked, durationOf } from './asked.ts'
 import { doneIn } from './done-in.ts'
 import { effortPhrase } from './effort.ts'
-import { keptUp, lasted, saidBehind } from './kept-up.ts'
+import { heldUp, keptUp, lasted, saidBehind } from './kept-up.ts'
 import { taken } from './taken.ts'
 import { termPhrase } from './term.ts'
 
@@ -17,7 +17,7 @@ export const durationPhrase = (around: Around): Phrase | null => {
   const effort = effortPhrase(around)
   if (effort) return effort
   const asked = askedOf(around)
-  const found = doneIn(asked) ?? taken(asked)
+  const found = doneIn(asked) ?? taken(asked) ?? heldUp(asked)
   if (found) return found
   const { span, own, entity } = asked
   const said = saidBehind(asked)

@@ -1,6 +1,6 @@
 import { measureNounAt } from '../../lexicon/measure-nouns.ts'
 import { trimEnd } from '../../noun-phrase.ts'
-import type { Phrase } from '../phrase.ts'
+import { inherit, type Phrase } from '../phrase.ts'
 import { predicateBehind } from '../predicate-behind.ts'
 import { type Asked, daysCounted, durationOf } from './asked.ts'
 
@@ -33,6 +33,18 @@ export const lasted = ({ around, span, own, entity }: Asked, said: Phrase | null
   return durationOf('<duration> <predicate>', [verb, done], entity)
 }
 
+/** 总营收达1260亿元，连续三年|突破1000亿元: of what was told before. */
+export const heldUp = ({ around: { text, figure, clause, state }, own, entity }: Asked): Phrase | null | undefined => {
+  const told = state.level ?? state.last
+  return told &&
+    /^(?:(?:已经?)?连续)?$/.test(own) &&
+    passes.test(text.slice(figure.end, Math.min(clause.end, figure.end + 6)))
+    ? inherit(told, entity)
+    : undefined
+}
+
+const passes = /^[均都]?(?:突破|超过?|破|达到?|稳定在|保持在|站稳)[约近]?\d/
+
 /** 铁路客流量预计连续8天突破900万人次, 知名度连续9年高于全国水平 */
 export const keptUp = ({ around, span, own, entity }: Asked, said: Phrase | null): Phrase | undefined => {
   if (!/[^已]连续$/.test(own)) return undefined
@@ -43,6 +55,9 @@ export const keptUp = ({ around, span, own, entity }: Asked, said: Phrase | null
     (one) => !one.kind?.standing && one.start > figure.start && said && one.start < said.parts[0]!.end,
   )
   if (said && !holds) {
+    // 贸易额连续5年创历史新高
+    if (measure && /^创(?:下?历史)?新[高低]/.test(text.slice(said.parts[0]!.start, clause.end)))
+      return { ...said, parts: [measure], entity }
     const measured = measure && measureNounAt(text, measure.start, measure.end) !== undefined
     return measured ? { ...said, parts: [measure, ...said.parts], entity } : said
   }
