@@ -58,7 +58,7 @@ export const setStatuses = (
       before = statusesOf(
         passage,
         sentence,
-        planned || (demanded && !recalled && !tellsPast(passage.text, sentence, present)),
+        (planned || (demanded && !tellsPast(passage.text, sentence, present))) && !recalled,
         { present, plan },
         divides.test(text) ? before : happened,
       )

@@ -141,7 +141,7 @@ const levelsOfOne =
   /^((?:国家|自治区|[省市区县部])级[、和])\d+[个家所项处座条](?:国家|自治区|[省市区县部])级(?=[一-鿿])/
 
 /** 存煤达到1.87亿吨的历史新高 */
-const record = /^(?:历史)?(?:同期)?新[高低](?![一-鿿])/
+const newHeight = /^(?:历史)?(?:同期)?新[高低](?![一-鿿])/
 
 /** What something is done at. */
 const doneAt =
@@ -200,7 +200,7 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
     to = clause.end
   const actor = countedActor(text, clause, last)
   if (actor) return actor
-  if (steps(text, from, from + 4) || (of && record.test(text.slice(from, from + 7)))) return null
+  if (steps(text, from, from + 4) || (of && newHeight.test(text.slice(from, from + 7)))) return null
   if (following && opensMove(text, clause, figure) && moves.test(text.slice(from, following.start))) return null
   // 以3亿元的总价收购: at what it was done is measured.
   const rate = of ? doneAt.exec(text.slice(from, Math.min(to, from + 6))) : null

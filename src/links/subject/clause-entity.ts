@@ -43,8 +43,6 @@ const container = (text: string, from: number, to: number): Entity | undefined =
     : { start: from, end, kind: 'name' }
 }
 
-const located = /^(?:位于|坐落|地处)/
-
 const partOfCountry =
   /^(?!我国|全国|[这那]些|[其各]|部分|多数|大部|在|受|对|是|影响)[一-鿿、]{2,12}?(?:大部|部分|局部|多数)地区(?=[一-鿿])(?!的)/
 
@@ -161,9 +159,7 @@ export const clauseEntity = (
   // 位于云溪区青溪河上的云青大桥实现合龙
   for (let i = from + 2; i < Math.min(to, from + 40); i += 1) {
     if (text[i] !== '的') continue
-    const named =
-      entityAt(text, i + 1, clause.end, places) ??
-      (located.test(text.slice(from, from + 3)) ? endingAt(text, i + 1, clause.end) : undefined)
+    const named = entityAt(text, i + 1, clause.end, places)
     // 利用珍贵的“星河一号”，…: a means, and nobody.
     if (
       named?.kind === 'name' &&
