@@ -6,9 +6,12 @@ import { commonEndings } from '../lexicon/common-endings.ts'
 import { companies } from '../lexicon/companies.ts'
 import { genericNames } from '../lexicon/generic-names.ts'
 import { gluedAt } from '../lexicon/glued-words.ts'
+import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
+import { trimEnd } from '../noun-phrase.ts'
 import type { Entity } from './entity.ts'
 import { entityEndAt } from './entity-end.ts'
+import { standsAlone } from './is-bureau.ts'
 
 const LONGEST = 40
 
@@ -74,6 +77,7 @@ export const nameAt = (text: string, from: number, to: number): Entity | undefin
   if (opensClause(text, from, from + 2)) return undefined
   let depth = 0
   let start = from
+  let owner: Entity | undefined
   const company = companyAt(text, from, to)
   let best: Entity | undefined = company > from ? { start, end: company, kind: 'name' } : undefined
   const limit = Math.min(to, from + LONGEST)
@@ -100,6 +104,8 @@ export const nameAt = (text: string, from: number, to: number): Entity | undefin
       // 落地共建产业园的维敏特公司, 控制性工程——云岭2号隧道: the name is what comes last.
       if (part & RESTARTS && (text[i] === '的' || text[i + 1] === '—')) {
         start = text[i] === '的' ? i + 1 : i + 2
+        // 消费者委员会的职员人数: what belongs to somebody.
+        if (text[i] === '的' && best?.end === i && isMeasured(text, i + 1, to)) owner ??= best
         best = undefined
         if (start > i + 1) i += 1
         continue
@@ -115,7 +121,12 @@ export const nameAt = (text: string, from: number, to: number): Entity | undefin
       best = { start, end: i + 1, kind: 'name' }
     }
   }
-  return best
+  return best ?? owner
+}
+
+const isMeasured = (text: string, from: number, to: number): boolean => {
+  const end = trimEnd(text, from, to)
+  return end - from < 10 && measureNounAt(text, from, end) !== undefined
 }
 
 /** 乡（镇 is half of 乡（镇）. */
@@ -131,6 +142,7 @@ const isNamed = (text: string, from: number, end: number, word: string): boolean
   if (word === '市' && /[收开上入夜超股楼车城都]/.test(text[end - 2] ?? '')) return false
   // 新培育未来产业先导区13个, 建设开放先行区: what is made, and no name.
   if (word.endsWith('区') && /^(?:新?培育|新?建设|组建|打造|创建|获批)/.test(text.slice(from, from + 3))) return false
+  if (!standsAlone(word, text, end)) return false
   if (word.length === 1)
     return (
       end - from > 2 &&
@@ -161,5 +173,10 @@ const isProper = (text: string, from: number, end: number): boolean =>
 const continuesName = (text: string, at: number): boolean =>
   /^(?:发展|创新|服务|帮扶|协作|合作|支援|搬迁|培育|创业|就业|救助)/.test(text.slice(at, at + 2)) ||
   /^(?:联合会|促进会)/.test(text.slice(at, at + 3)) ||
+  // 生产力促进局, 投资推广署, 毕业生资助事务处; 长者医疗券计划
+  /^(?:促进|推广|资助|援助|计划|推进|保护)[一-鿿]{0,4}?(?:局|署|处|委员会)/.test(text.slice(at, at + 9)) ||
+  (text.startsWith('计划', at) && schemes.test(text.slice(at - 3, at))) ||
   /^安置(?:区|点|小区)/.test(text.slice(at, at + 4)) ||
   /^联合[一-鿿]{2,5}?(?:活动|行动|演习|演练)/.test(text.slice(at, at + 9))
+
+const schemes = /(?:资助|补贴|津贴|入境|先导|试验|就业|置业|医疗券|支援|培训|奖励|贷款|保险|年金|通行证|交流|青年)$/
