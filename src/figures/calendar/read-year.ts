@@ -16,6 +16,10 @@ const words: readonly (readonly [string, YearRef])[] = [
   ['本年', { shift: 0, of: 'present' }],
   ['去年', { shift: -1, of: 'present' }],
   ['上年度', { shift: -1, of: 'context' }],
+  ['上一年度', { shift: -1, of: 'context' }],
+  ['下一年度', { shift: 1, of: 'present' }],
+  ['下年度', { shift: 1, of: 'present' }],
+  ['来年', { shift: 1, of: 'present' }],
   ['上年', { shift: -1, of: 'context' }],
   ['前年', { shift: -2, of: 'present' }],
   ['明年', { shift: 1, of: 'present' }],
@@ -48,6 +52,8 @@ export const readYear = (text: string, at: number): YearMatch | undefined => {
   }
   // 在提高质量的基础上年均增长7% has no 上年.
   if (char === '上' && text[at + 2] === '均') return undefined
+  // 三年来年均, 近年来年产量
+  if (char === '来' && (text[at + 2] === '均' || /[年以近历向月后原本将从]/.test(text[at - 1] ?? '-'))) return undefined
   for (const [word, year] of words) if (text.startsWith(word, at)) return { year, end: at + word.length, word: true }
   return undefined
 }

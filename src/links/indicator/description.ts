@@ -1,9 +1,10 @@
+import type { Span } from '../../span.ts'
 import type { Entity } from '../entities/entity.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { personBefore, personBehind } from '../lexicon/persons.ts'
 import { levelPhrase } from './level.ts'
 import type { Around, Phrase } from './phrase.ts'
-import { headOf } from './words-around.ts'
+import { behindOf, headOf } from './words-around.ts'
 
 /** 63岁的村民全五秀: an age describes somebody; it measures something only as 平均年龄45岁 or 80岁以上老人. */
 export const descriptionPhrase = (around: Around): Phrase | null => {
@@ -11,8 +12,29 @@ export const descriptionPhrase = (around: Around): Phrase | null => {
   const head = headOf(around)
   const limits = figure.modifier === 'at_least' || figure.modifier === 'at_most'
   if (limits || measureNounAt(text, head.start, head.end) !== undefined) return levelPhrase(around)
+  const people = ofClass(around)
+  if (people)
+    return {
+      parts: [people],
+      known: 'stated',
+      sure: 'medium',
+      rule: '<age> <class of people>',
+      // 0至6岁儿童、孕产妇: a list of classes is of nobody among them.
+      entity: text[people.end] === '、' ? null : { ...people, kind: 'name' },
+    }
   return { parts: [], known: 'stated', sure: 'medium', rule: '<description of somebody>', entity: somebody(around) }
 }
+
+/** 60至64岁长者, 18至29岁的受访群组: whom an age makes a class of. */
+const ofClass = (around: Around): Span | null => {
+  const { text, figure } = around
+  const behind = /[位名个]/.test(text[figure.start - 1] ?? '') ? null : behindOf(around)
+  const found = behind && classes.exec(text.slice(behind.start, behind.end))
+  return found ? { start: behind.start, end: behind.start + found[0].length } : null
+}
+
+const classes =
+  /^(?!高龄)[一-鿿]{0,6}?(?:长者|老人|人士|人群|人口|男性|女性|居民|儿童|学童|学生|市民|青年|青少年|妇女|国民|劳工|雇员|受访者|申请人|受助人|组群|组别|群组|年龄组)(?=$|[大均都亦也需可会应将有没若如只])/
 
 const somebody = ({ text, figure, clause }: Around): Entity | null => {
   const behind = personBehind(text.slice(figure.end, figure.end + 16))

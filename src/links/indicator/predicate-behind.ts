@@ -18,7 +18,7 @@ export const predicateBehind = (
 ): Phrase | null => {
   let from = group.at(-1)!.end
   const skip =
-    /^(?:或更[多长高低大久](?:时间)?|左右|以上|以下|多|余|都|均|也|还|就|已|是|为|即(?!将)|进行|期?间(?![接隔歇])|的)+/.exec(
+    /^(?:或以[上下]|或更[多长高低大久](?:时间)?|左右|以上|以下|多|余|都|均|也|还|就|已|是|为|即(?!将)|进行|期?间(?![接隔歇])|的)+/.exec(
       text.slice(from, Math.min(clause.end, from + 8)),
     )
   if (skip) from += skip[0].length

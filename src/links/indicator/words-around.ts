@@ -72,8 +72,15 @@ const headBefore = (around: Around, before: number): Span => {
       (end + 1 === to && /^\d[^，]{0,8}[:：∶︰]/.test(text.slice(to, to + 12))))
   )
     end += 1
-  return { start: trimStart(text, insideBracket(text, ownWords(text, from, end), end), end), end }
+  return {
+    start: pastIncluding(text, trimStart(text, insideBracket(text, ownWords(text, from, end), end), end), end),
+    end,
+  }
 }
+
+/** 当中包括|公屋单位20万个: what a list begins with names nothing. */
+const pastIncluding = (text: string, start: number, end: number): number =>
+  text.startsWith('包括', start) ? trimStart(text, start + 2, end) : start
 
 /** The verb that a stretch ends in, or the stretch itself where it is short: 累计吸引, 新开工. */
 export const actionOf = (text: string, { start, end }: Span): Span | null => {
