@@ -72,10 +72,26 @@ const headBefore = (around: Around, before: number): Span => {
       (end + 1 === to && /^\d[^，]{0,8}[:：∶︰]/.test(text.slice(to, to + 12))))
   )
     end += 1
+  // 扣减额维持每年10万元: how often is no part of the measure; of 每人每年 it is.
+  const often = /(?<!每[一-鿿]{1,2})(?:平均)?每[年月季周]$/.exec(text.slice(from, end))
+  if (often && often.index > 2) end = trimEnd(text, from, from + often.index)
   return {
-    start: pastIncluding(text, trimStart(text, insideBracket(text, ownWords(text, from, end), end), end), end),
+    start: pastIncluding(
+      text,
+      pastPronoun(text, trimStart(text, insideBracket(text, ownWords(text, from, end), end), end), end),
+      end,
+    ),
     end,
   }
+}
+
+/** 其后的民调他|只得51.5分: behind a pronoun the words are the figure's own. */
+const pastPronoun = (text: string, start: number, end: number): number => {
+  const found =
+    /^.+(?<![其吉排利])[他她佢](?!信|[又亦也]?[指称说料]|认为|表示|相信|估计|预计)们?(?!中)的?/.exec(
+      text.slice(start, end),
+    )?.[0].length ?? 0
+  return found > 0 ? trimStart(text, start + found, end) : start
 }
 
 /** 当中包括|公屋单位20万个: what a list begins with names nothing. */
@@ -193,7 +209,12 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
     (text[span.end] === '，' && span.end - span.start > 2 && /[一-鿿]中$/.test(text.slice(span.start, span.end))
       ? /中$/.exec('中')
       : null)
-  const stop = trimEnd(text, span.start, cut ? span.end - cut[0].length : span.end)
+  const near = trimEnd(text, span.start, cut ? span.end - cut[0].length : span.end)
+  // 楼面面积及约550个房间
+  const stop =
+    near - span.start > 2 && /[及和与]$/.test(text.slice(span.start, near)) && near < span.end ? near - 1 : near
+  // 较对手的143万元低: how it compares.
+  if (/^[高低大小多少长短快慢]$/.test(text.slice(span.start, stop))) return null
   return stop > span.start && /[一-鿿A-Za-z]/.test(text.slice(span.start, stop))
     ? { start: span.start, end: stop }
     : null

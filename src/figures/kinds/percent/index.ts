@@ -18,7 +18,9 @@ const quantity = (q: Quantity): Match | undefined => {
   if (numeral.half) return isHalfTenth(q) ? plainQuantity(q) : undefined
   if (row.tag === undefined) return plainQuantity(q)
   otherWord.lastIndex = unitStart
-  if (otherWord.test(scan.text)) return undefined
+  // 当中约六成为女性
+  const share = numeral.hanzi && scan.text[end] === '为' && /[约近逾超占有中]/.test(scan.text[q.start - 1] ?? '')
+  if (otherWord.test(scan.text) && !share) return undefined
   if (row.tag === 'discount' && numeral.plain && numeral.end - numeral.start === 2) {
     // 八五折 is 85%, 9.5折 is 95%.
     return numeral.hanzi ? { ...plainQuantity(q), value: numeral.value } : undefined
