@@ -58,7 +58,7 @@ const ofGoods = /^[产种收销价树园]/
 
 /** 如果该公司, 提请人大常委会, 每间公司, 归属公司股东: words that a clause begins with, and no name. */
 const opensClause = openingPattern(
-  /^(?:如[果该]|是否|面向|批予|提请|参考|其他|其它|庆祝|开启|所[持属在]|若|她|他|假[设如]|报称|获(?!嘉)|指[公控出定]|按[年月季]|另透|总[共计]|当中|每间|收受|推算|咁|最后|随着|正如|上报|归[属母])/,
+  /^(?:如[果该]|是否|面向|批予|提请|参考|其他|其它|庆祝|开启|所[持属在]|若|她|他|假[设如]|报称|获(?!嘉)|指[公控出定]|按[年月季]|另透|总[共计]|当中|每间|收受|推算|咁|最后|随[着著]?|正如|上报|归[属母])/,
 )
 
 const opensCount = openingPattern(/^(?:[共设建已仅约现]有|共计|共(?![青享建同和产赢用济])|拥有|获(?!嘉))/)
@@ -91,7 +91,8 @@ export const nameAt = (text: string, from: number, to: number): Entity | undefin
         depth === 0 &&
         (i - from > 3 || (i - from > 2 && !/[一-鿿]/.test(text[i + 1] ?? ''))) &&
         from < i &&
-        '“「'.includes(text[from]!)
+        '“「'.includes(text[from]!) &&
+        !spoken.test(text.slice(from, i))
       )
         // “海燕”AG700
         best = {
@@ -180,3 +181,6 @@ const continuesName = (text: string, at: number): boolean =>
   /^联合[一-鿿]{2,5}?(?:活动|行动|演习|演练)/.test(text.slice(at, at + 9))
 
 const schemes = /(?:资助|补贴|津贴|入境|先导|试验|就业|置业|医疗券|支援|培训|奖励|贷款|保险|年金|通行证|交流|青年)$/
+
+/** 「唔會有機會」, “我们这个党是有希望的”: what somebody says, and no name. */
+const spoken = /[唔冇嘅佢咗畀哋啲嗰咁嚟你…]|[我他她]们?[^，]{0,4}[是会能要有]|不会/
