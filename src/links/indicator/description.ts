@@ -4,7 +4,7 @@ import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { personBefore, personBehind } from '../lexicon/persons.ts'
 import { levelPhrase } from './level.ts'
 import type { Around, Phrase } from './phrase.ts'
-import { behindOf, headOf } from './words-around.ts'
+import { headOf } from './words-around.ts'
 
 /** 63岁的村民全五秀: an age describes somebody; it measures something only as 平均年龄45岁 or 80岁以上老人. */
 export const descriptionPhrase = (around: Around): Phrase | null => {
@@ -28,13 +28,13 @@ export const descriptionPhrase = (around: Around): Phrase | null => {
 /** 60至64岁长者, 18至29岁的受访群组: whom an age makes a class of. */
 const ofClass = (around: Around): Span | null => {
   const { text, figure } = around
-  const behind = /[位名个]/.test(text[figure.start - 1] ?? '') ? null : behindOf(around)
-  const found = behind && classes.exec(text.slice(behind.start, behind.end))
-  return found ? { start: behind.start, end: behind.start + found[0].length } : null
+  if (/[位名个]/.test(text[figure.start - 1] ?? '')) return null
+  const found = classes.exec(text.slice(figure.end, figure.end + 16))
+  return found ? { start: figure.end + found[1]!.length, end: figure.end + found[0].length } : null
 }
 
 const classes =
-  /^(?!高龄)[一-鿿]{0,6}?(?:长者|老人|人士|人群|人口|男性|女性|居民|儿童|学童|学生|市民|青年|青少年|妇女|国民|劳工|雇员|受访者|申请人|受助人|组群|组别|群组|年龄组)(?=$|[大均都亦也需可会应将有没若如只])/
+  /^((?:或?以[上下])?的?)(?!高龄)[一-鿿]{0,6}?(?:长者|老人|人士|人群|人口|男性|女性|居民|儿童|学童|学生|市民|青年|青少年|妇女|国民|劳工|雇员|受访者|申请人|受助人|组群|组别|群组|年龄组)(?=[^一-鿿]|$|[大均都亦也需可会应将有没若如只面家在发派提])/
 
 const somebody = ({ text, figure, clause }: Around): Entity | null => {
   const behind = personBehind(text.slice(figure.end, figure.end + 16))

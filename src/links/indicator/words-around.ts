@@ -6,12 +6,12 @@ import { moves, opensMove } from '../ends.ts'
 import { actorAt } from '../lexicon/actors.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { endsPhraseAt, predicateAt } from '../lexicon/predicates.ts'
-import { insideBracket, phraseEnd, tidySpan, trimEnd, trimStart } from '../noun-phrase.ts'
+import { phraseEnd, tidySpan, trimEnd, trimStart } from '../noun-phrase.ts'
 import type { Clause } from '../passage.ts'
 import { beforeMove } from './before-move.ts'
 import { listEnd } from './closed-list.ts'
 import { countedActor } from './counted-actor.ts'
-import { ownWords } from './own-words.ts'
+import { headEdges } from './head-edges.ts'
 import type { Around } from './phrase.ts'
 
 /** The words before a figure begin behind what came before it in the clause: dates, other figures, their nouns. */
@@ -72,31 +72,8 @@ const headBefore = (around: Around, before: number): Span => {
       (end + 1 === to && /^\d[^，]{0,8}[:：∶︰]/.test(text.slice(to, to + 12))))
   )
     end += 1
-  // 扣减额维持每年10万元: how often is no part of the measure; of 每人每年 it is.
-  const often = /(?<!每[一-鿿]{1,2})(?:平均)?每[年月季周]$/.exec(text.slice(from, end))
-  if (often && often.index > 2) end = trimEnd(text, from, from + often.index)
-  return {
-    start: pastIncluding(
-      text,
-      pastPronoun(text, trimStart(text, insideBracket(text, ownWords(text, from, end), end), end), end),
-      end,
-    ),
-    end,
-  }
+  return headEdges(text, from, end)
 }
-
-/** 其后的民调他|只得51.5分: behind a pronoun the words are the figure's own. */
-const pastPronoun = (text: string, start: number, end: number): number => {
-  const found =
-    /^.+(?<![其吉排利])[他她佢](?!信|[又亦也]?[指称说料]|认为|表示|相信|估计|预计)们?(?!中)的?/.exec(
-      text.slice(start, end),
-    )?.[0].length ?? 0
-  return found > 0 ? trimStart(text, start + found, end) : start
-}
-
-/** 当中包括|公屋单位20万个: what a list begins with names nothing. */
-const pastIncluding = (text: string, start: number, end: number): number =>
-  text.startsWith('包括', start) ? trimStart(text, start + 2, end) : start
 
 /** The verb that a stretch ends in, or the stretch itself where it is short: 累计吸引, 新开工. */
 export const actionOf = (text: string, { start, end }: Span): Span | null => {
@@ -215,6 +192,8 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
     near - span.start > 2 && /[及和与]$/.test(text.slice(span.start, near)) && near < span.end ? near - 1 : near
   // 较对手的143万元低: how it compares.
   if (/^[高低大小多少长短快慢]$/.test(text.slice(span.start, stop))) return null
+  // 200亿元用在一期工程: what for is said behind.
+  if (stop === span.start + 1 && /^用[在作于]/.test(text.slice(span.start, stop + 1))) return null
   return stop > span.start && /[一-鿿A-Za-z]/.test(text.slice(span.start, stop))
     ? { start: span.start, end: stop }
     : null
