@@ -26,6 +26,11 @@ export const calendarRows = (matter: SubjectMatter, calendar: Calendar, against:
     }
     case 'fiscal':
       return [{ label: 'states', text: 'a financial year', how: 'when it begins is known to its company only' }]
+    case 'financial':
+      return [
+        { label: 'states', text: "a financial year that begins in April, by the report's own date" },
+        ...yearRows(matter, { shift: calendar.shift, of: 'present' }, against),
+      ]
     case 'leading':
       return [
         { label: 'states', text: `the first ${calendar.count} ${calendar.unit}s of a year` },

@@ -76,4 +76,7 @@ const inWord: Readonly<Record<string, string>> = {
 
 /** One character is a verb of change behind 同比, 环比, an adverb or a name (CPI同比升2.6%, 道指涨0.55%), not in 新增, 参加. */
 const standsAlone = (text: string, at: number, from: number, word: string): boolean =>
-  at <= from || !inWord[word]?.includes(text[at - 1]!)
+  at <= from ||
+  !inWord[word]?.includes(text[at - 1]!) ||
+  // 较前年少5.9%
+  (word === '少' && /[前去上今往按]年$/.test(text.slice(Math.max(from, at - 2), at)))

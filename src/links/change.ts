@@ -196,9 +196,10 @@ const changeOf = (
   }
   // 5.2%的增长
   if (text[figure.end] !== '的') return null
-  const behind = /^的(?:年均)?(增长|增速|增幅|提升|上升|涨幅|下降|降幅|跌幅|下跌|下滑)(?![到至目点极])/.exec(
-    text.slice(figure.end, figure.end + 7),
-  )
+  const behind =
+    /^的(?:年均)?(增长|增加|增速|增幅|升幅|提升|上升|涨幅|下降|降幅|减幅|跌幅|下跌|下滑|减少|升势|跌势)(?![到至目点极])/.exec(
+      text.slice(figure.end, figure.end + 7),
+    )
   if (behind) trace?.took(figure, 'change', behind[1]!, 'behind it')
   return behind ? { direction: directions.get(behind[1]!) ?? 'increase', basis } : null
 }

@@ -40,6 +40,7 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
     sentence: null,
     sentenceAt: -1,
     person: null,
+    personAge: 0,
     topical: false,
     others: false,
   }
@@ -114,7 +115,11 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
     // What stands under an item is about whom the item is about.
     if (level !== undefined && !about.single) subject.heading = subject.paragraph ?? subject.sentence
     if (one.block.type === 'heading') {
-      if (!leader.test(subject.sentence ?? '') && !(subject.topical && abstract.test(subject.sentence ?? '')))
+      if (
+        !leader.test(subject.sentence ?? '') &&
+        !nobody.test(subject.sentence ?? '') &&
+        !(subject.topical && abstract.test(subject.sentence ?? ''))
+      )
         subject.heading = subject.sentence ?? subject.heading
       takeHeading(passage, period)
     }
@@ -124,6 +129,9 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
 
 /** 总书记带领乡亲奔小康: whose lead a headline praises is not what the figures are of. */
 const leader = /(?:总书记|主席|总理)/
+
+/** Bylines, bullets, and nouns that head a list of amounts: 綜合報導 / 台北市, 二・, 开支. */
+const nobody = /^(?:[开開]支|支出|收入|[预預]算|撥款|拨款|措施)$|[・/／]|[报報][导導道]|[记記]者/
 
 /** A report of 2025 that speaks in 2026 plans for 2026. */
 const nextYear = ({ masthead: { year, present } }: Document): string | null =>

@@ -42,6 +42,9 @@ export const linkPassage = (passage: Passage, subject: SubjectState): void => {
   const state = startIndicators()
   subject.paragraph = null
   subject.others = false
+  subject.personAge += 1
+  // 他 is nobody who was named pages ago.
+  if (subject.personAge > 5) subject.person = null
   // Only figures ask for these.
   const figured = passage.figures.length > 0
   subject.item = figured && hasItems(subject) ? itemTopic(passage, subject) : null
@@ -85,6 +88,17 @@ export const linkPassage = (passage: Passage, subject: SubjectState): void => {
           (listed ? shared : null) ??
           (subject.document.single ? null : moverOf(passage.text, clause, figure))
         ;[previous, shared] = [figure, own]
+        // 在18至29岁的受访群组，评分为39.9分: what follows is of them.
+        if (
+          phrase?.rule === '<age> <class of people>' &&
+          own &&
+          !subject.document.single &&
+          subject.sentence === null
+        ) {
+          subject.sentence = nameOf(passage, own, subject)
+          subject.sentenceAt = own.start
+          subject.topical = true
+        }
         const holders = own || subject.document.single ? undefined : shareHolders(passage.text, figure)
         if (holders) {
           subject.sentence = nameOf(passage, holders, subject)

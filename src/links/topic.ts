@@ -11,7 +11,8 @@ const LONGEST = 18
 const measuring =
   /^(?:达|为|有|占|比|较|由|从|到|是|均|共|总|合|累|约|增|减|升|降|上[升涨调]|下[降跌滑调]|提[高升]|超|突破|接近|高|低|多|少|大于|小于|等于|不|仅|只|至|位|居|列|完成|实现|保持|维持|同比|环比|录得|报收|收)/
 
-const reporting = /^(?:发布|公布|显示|指出|表示|介绍|称|认为|强调|说|透露|通报|宣布|预计|预测|报告|报道|统计|调查)/
+const reporting =
+  /^(?:发布|公布|显示|指出|表示|介绍|称|认为|强调|说|透露|通报|宣布|预计|预测|报告|报道|统计|调查|翻查|查阅|翻阅)/
 
 /** Who could be meant is said elsewhere; and words that open a clause without being in it. */
 const empty =
@@ -27,7 +28,7 @@ const asking = /^《.{2,30}》$|^[一-鿿]{0,10}(?:行动计划|行动方案|方
 
 /** 共享服务体系持续|完善, 某某公司早前同样|表示: adverbs of the predicate behind them. */
 const adverbs =
-  /(?:总部设|持续|连续|全面|全线|正在|不断|圆满|稳步|深入|进一步|早前|同样|尤其|另|今次|过往|以往|历来|历年|连年|[上下]周[一二三四五六日]?|[上下]月|[今明昨][早晨晚夜]|傍晚|早上|中午|下午|上午|晚上|大概|主要负责|主要|应该|(?<![效反供响相适对感])应|须|(?<![供内急所刚军按外])需|曾经|亦|不[但仅]?|获|今起|陆续|相继|先后|成功|正式|顺利|共同|积极|加快|更加|有效|即将|过往|此前|目前|[均都也还又再已将曾仍亦只则才]|(?<!公|总|[一-鿿]中)共|(?<=企业|农业|工业|人口)所|(?<=企业)新|本[周月季年]|(?<![来各独亲私])自)+$/
+  /(?:总部设|非常|十分|持续|连续|全面|全线|正在|不断|圆满|稳步|深入|进一步|早前|同样|尤其|另|今次|过往|以往|历来|历年|连年|[上下]周[一二三四五六日]?|[上下]月|[今明昨][早晨晚夜]|傍晚|早上|中午|下午|上午|晚上|大概|主要负责|主要|应该|(?<![效反供响相适对感])应|须|(?<![供内急所刚军按外])需|曾经|亦|不[但仅]?|获|(?<![各亲独私擅来])自|今起|陆续|相继|先后|成功|正式|顺利|共同|积极|加快|更加|有效|即将|过往|此前|目前|[均都也还又再已将曾仍亦只则才]|(?<!公|总|[一-鿿]中)共|(?<=企业|农业|工业|人口)所|(?<=企业)新|本[周月季年]|(?<![来各独亲私])自)+$/
 /** A verb in the middle, or a preposition at the head: no name. */
 const broken =
   /[了着获]|按(?![揭摩])|(?:估计|揶揄|批评|质疑|指控|(?<![手食拇中])指|(?<![名简通职俗人号])称|以|[国委部]关|赴|指出|透露)$|^(?:惟|自(?![治动来由主行愿贸然驾媒营助学])|若|经由|翻查|审议|感谢|响应|我[一-鿿]|促成|提请|邀请|撤回|放弃|决定|重视|含|对(?!外)|解(?!放)|把|被|让|使|给)/
@@ -108,6 +109,7 @@ export const topicAt = (text: string, from: number, to: number): Entity | undefi
 /** 苹果, 小鹏汽车: nothing but a name, as far as one can tell. */
 export const isShortName = (text: string, from: number, to: number): boolean => {
   if (to - from < 2 || to - from > 8 || !/^[一-鿿A-Za-z]+$/.test(text.slice(from, to))) return false
-  for (let i = from; i < to; i += 1) if (predicateAt(text, i) > 0) return false
+  for (let i = from; i < to; i += 1) if (predicateAt(text, i) > 0 || gluedAt(text, i)) return false
+  if (/^正如|[我你他她]/.test(text.slice(from, to))) return false
   return measureNounAt(text, from, to) === undefined && !empty.test(text.slice(from, to))
 }

@@ -18,4 +18,4 @@ export const calendarAt = (text: string, at: number): CalendarMatch | undefined 
 }
 
 /** Every character that a calendar expression can begin with. */
-export const calendarStarts = '0123456789〇零一二三四五六七八九十廿卅今去前明后本上次翌同当这那是第头首下昨'
+export const calendarStarts = '0123456789〇零一二三四五六七八九十廿卅今去前明后本上次翌同当这那是第头首下昨来'

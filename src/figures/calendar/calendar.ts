@@ -55,6 +55,8 @@ export type Calendar =
   | { readonly type: 'leading'; readonly year?: YearRef; readonly unit: 'quarter' | 'month'; readonly count: number }
   /** 2024/25财年, 第三财季: a year of a company's own, and which of its quarters. */
   | { readonly type: 'fiscal'; readonly from?: number; readonly to?: number; readonly quarter: number | null }
+  /** 本财政年度, 上个财政年度: the financial year of the present, which begins in April, or so many after it. */
+  | { readonly type: 'financial'; readonly shift: number }
   /** 近三年, 过去五年, 未来五年, 五年来. */
   | {
       readonly type: 'window'

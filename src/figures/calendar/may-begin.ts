@@ -9,7 +9,7 @@ const MARK = 4
 const MEASURE = 64
 /** A point or slash of 2010.01.29 and 2010/1/29. */
 const POINT = 8
-/** Can stand second in a word: 今年, 昨天, 上半年, 这一年. */
+/** Can stand second in a word: 今年, 昨天, 上半年, 这一年, 本财政年度. */
 const SECOND = 16
 /** Can begin: a number's word (第, 前, 首). */
 const LEAD = 32
@@ -20,7 +20,7 @@ const classes = charClasses(
   ['年月日号季财HQ 至到-—–―~～〜－', MARK],
   ['./', POINT],
   ['个', MEASURE],
-  ['年月日天个半一', SECOND],
+  ['年月日天个半一财', SECOND],
   ['第前头首', LEAD],
 )
 

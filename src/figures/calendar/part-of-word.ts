@@ -6,6 +6,7 @@ const joinedBefore: Readonly<Record<string, string>> = {
   同: '不相共',
   明: '说文证表声透光鲜',
   去: '过失',
+  来: '年以近历向月后原本将从由往未',
   次: '人批首班层车架航频每多一二两三数场户',
 }
 
@@ -30,5 +31,7 @@ export const isPartOfWord = (text: string, at: number, end: number): boolean => 
   if (first === '后' || first === '前') return before !== '' && beforeOrAfter.includes(before)
   if (first === '是') return hanzi.test(before)
   if (first === '上' && before === '以') return measured.test(text[at - 2] ?? '')
+  // 在提高质量的基础上年均增长7%, 三年来年均
+  if ((first === '上' || first === '来') && text[end] === '均') return true
   return text[end] === '薪' && '本当同上'.includes(first)
 }

@@ -4,7 +4,7 @@ import { hanziDigitOf } from '../numerals/numeral-chars.ts'
 import type { CalendarMatch } from './calendar-match.ts'
 import { connectorLength } from './connector.ts'
 
-/** 2021—2024年, 1995 – 1997年, 2015–16年度, 2018/19年度, 二〇一八至一九年度. */
+/** 2021—2024年, 1995 – 1997年, 2015–16年度, 2018/19年度, 2018/19, 2018/19学年, 二〇一八至一九年度. */
 export const readRangeOfYears = (text: string, at: number): CalendarMatch | undefined => {
   if (isDigit(text.charCodeAt(at - 1)) || hanziDigitOf(text.charCodeAt(at - 1)) >= 0) return undefined
   const first = yearAt(text, at)
@@ -20,12 +20,10 @@ export const readRangeOfYears = (text: string, at: number): CalendarMatch | unde
   if (second <= first) return undefined
   const mark = text[end] === ' ' ? end + 1 : end
   if (text[mark] !== '年') {
-    // 2018/19課稅年度
-    const fiscal =
-      digits.length === 2 && slash === 1 && second === first + 1 && /^.{0,4}年度/.test(text.slice(end, end + 6))
-    if (!fiscal) return undefined
+    if (digits.length !== 2 || slash !== 1 || second !== first + 1 || /[\d/.]/.test(text[end] ?? '')) return undefined
     const to = { year: { number: second } }
-    end = text.indexOf('度', end) + 1
+    // 2018/19課稅年度
+    end += /^(?:.{0,4}年度|学年)/.exec(text.slice(end, end + 6))?.[0].length ?? 0
     return { calendar: { type: 'span', from: { year: { number: first } }, to }, end, kind: 'period', silent: false }
   }
   end = mark + 1

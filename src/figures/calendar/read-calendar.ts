@@ -1,6 +1,6 @@
 import type { CalendarMatch } from './calendar-match.ts'
 import { readCoded } from './coded.ts'
-import { readFiscal } from './fiscal.ts'
+import { readFinancialYear, readFiscal } from './fiscal.ts'
 import { readNumericDate } from './numeric-date.ts'
 import { readRangeOfMonths } from './range-of-months.ts'
 import { readFromPoint } from './range-of-points.ts'
@@ -11,6 +11,7 @@ export const readCalendar = (text: string, at: number): CalendarMatch | undefine
   readNumericDate(text, at) ??
   readCoded(text, at) ??
   readFiscal(text, at) ??
+  readFinancialYear(text, at) ??
   readRangeOfYears(text, at) ??
   readRangeOfMonths(text, at) ??
   readFromPoint(text, at)

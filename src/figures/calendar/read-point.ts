@@ -99,8 +99,13 @@ const readPart = (text: string, at: number, year: YearRef | undefined, start: nu
   if (year && (text.startsWith('半年度', at) || text.startsWith('年半年度', at)))
     return { point: { ...base, half: 1 }, end: text.indexOf('度', at) + 1, word: false, precision: 'half' }
   if (text.startsWith('上半年', at) || text.startsWith('下半年', at))
-    return { point: { ...base, half: text[at] === '上' ? 1 : 2 }, end: at + 3, word: false, precision: 'half' }
-  const quarter = readQuarter(text, at)
+    return {
+      point: { ...base, half: text[at] === '上' ? 1 : 2 },
+      end: at + (text[at + 3] === '度' && text[at + 4] !== '假' ? 4 : 3),
+      word: false,
+      precision: 'half',
+    }
+  const quarter = readQuarter(text, at, year !== undefined)
   if (quarter)
     return { point: { ...base, quarter: quarter.value }, end: quarter.end, word: false, precision: 'quarter' }
   const monthWord = year ? undefined : wordAt(monthWords, text, at)
@@ -134,11 +139,15 @@ const isDayMark = (text: string, at: number): boolean => {
   return char === '日' || char === '号'
 }
 
-const readQuarter = (text: string, at: number): { value: number; end: number } | undefined => {
+/** 第三季度; behind a year also 首季, 第三季. */
+const readQuarter = (text: string, at: number, dated: boolean): { value: number; end: number } | undefined => {
+  if (dated && text.startsWith('首季', at) && text[at + 2] !== '度') return { value: 1, end: at + 2 }
   const i = text[at] === '第' ? at + 1 : at
   const number = readSmallNumber(text, i)
   if (!number || number.value < 1 || number.value > 4) return undefined
   if (text.startsWith('季度', number.end)) return { value: number.value, end: number.end + 2 }
+  if (dated && text[i - 1] === '第' && text[number.end] === '季' && !'节赛集'.includes(text[number.end + 1] ?? '-'))
+    return { value: number.value, end: number.end + 1 }
   return undefined
 }
 

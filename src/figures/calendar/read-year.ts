@@ -17,6 +17,10 @@ const words: readonly (readonly [string, YearRef])[] = [
   ['本年', { shift: 0, of: 'present' }],
   ['去年', { shift: -1, of: 'present' }],
   ['上年度', { shift: -1, of: 'context' }],
+  ['上一年度', { shift: -1, of: 'context' }],
+  ['下一年度', { shift: 1, of: 'present' }],
+  ['下年度', { shift: 1, of: 'present' }],
+  ['来年', { shift: 1, of: 'present' }],
   ['上年', { shift: -1, of: 'context' }],
   ['前年', { shift: -2, of: 'present' }],
   ['明年', { shift: 1, of: 'present' }],
@@ -52,8 +56,6 @@ export const readYear = (text: string, at: number): YearMatch | undefined => {
     const run = readDigitRun(text, at)
     return run.length > 4 ? undefined : finish(text, at, at + run.length, toDigits(run))
   }
-  // 在提高质量的基础上年均增长7% has no 上年.
-  if (char === '上' && text[at + 2] === '均') return undefined
   for (const [word, year] of words) {
     const end = at + word.length
     if (text.startsWith(word, at)) return isPartOfWord(text, at, end) ? undefined : { year, end, word: true }

@@ -72,6 +72,11 @@ export const resolve = (calendar: Calendar, now: Now, context: Context): string 
         return calendar.from === calendar.to ? `${year4(calendar.from)}-${32 + calendar.quarter}` : null
       return calendar.from === calendar.to ? year4(calendar.from) : `${year4(calendar.from)}/${year4(calendar.to)}`
     }
+    case 'financial': {
+      if (now.year === null) return null
+      const first = now.year + calendar.shift - (now.month !== null && now.month < 4 ? 1 : 0)
+      return `${year4(first)}/${year4(first + 1)}`
+    }
     case 'leading': {
       const year = calendar.year ? yearOf(calendar.year, now, context) : (context.year ?? now.year)
       if (year === null) return null

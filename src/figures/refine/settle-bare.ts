@@ -7,13 +7,14 @@ const claimants: readonly FigureKind[] = kinds.filter((kind: FigureKind) => kind
 
 /** How far a kind may look around a bare numeral. */
 const BEFORE = 16
-const BEHIND = 4
+const BEHIND = 6
 
 /** Bare numerals that no list or range gave a unit: the first kind that claims one has it, the rest states nothing. */
 export const settleBare: Refiner = (figures, { text, trace }) => {
   const settled: Figure[] = []
   for (const figure of figures) {
-    const last = settled.at(-1)
+    // 较去年度（769亿: a time without a numeral is passed over.
+    const last = settled.at(-1)?.silent ? settled.at(-2) : settled.at(-1)
     const one = figure.kind !== null ? figure : settleAs(last, figure, text)
     if (one) settled.push(one)
     if (figure.kind === null) {
@@ -42,9 +43,10 @@ const settleLike = (last: Figure, figure: Figure, text: string): Figure | undefi
   return settleAsLast(last, figure, text)
 }
 
-/** What the figure before it was settled as, where only a 、, 和 or 及 stands between the two. */
+/** What the figure before it was settled as, where only a 、, 和 or 及 stands between the two, or 较去年(. */
 const settleAsLast = (last: Figure, figure: Figure, text: string): Figure | undefined =>
-  last.rule === 'settle-bare' && /^(?:、|和|及)$/.test(text.slice(last.end, figure.start))
+  last.rule === 'settle-bare' &&
+  /^(?:、|和|及|[，,]?(?:较|比)[一-鿿\d]{1,6}[（(])$/.test(text.slice(last.end, figure.start))
     ? changed(figure, { kind: last.kind, unit: last.unit, rule: 'settle-bare' })
     : undefined
 

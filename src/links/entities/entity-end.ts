@@ -1,5 +1,6 @@
 import { wordsByChar } from '../../document/words-by-char.ts'
 import { entityEnds } from '../lexicon/entity-words.ts'
+import { isBureau } from './is-bureau.ts'
 
 const endsIn = wordsByChar(entityEnds, -1)
 
@@ -20,6 +21,7 @@ export const entityEndAt = (text: string, from: number, end: number): string | u
       !otherWord.test(text.slice(end - 1, end + 2)) &&
       // 经营活动产生的现金流量: no event.
       !(word === '活动' && /(?:经营|投资|筹资)$/.test(text.slice(from, end - 2))) &&
+      isBureau(word, text.slice(from, end)) &&
       !(moves.has(word) && moved.test(text.slice(from, end - word.length)))
     )
       return word

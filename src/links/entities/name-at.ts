@@ -6,9 +6,12 @@ import { commonEndings } from '../lexicon/common-endings.ts'
 import { companies } from '../lexicon/companies.ts'
 import { genericNames } from '../lexicon/generic-names.ts'
 import { gluedAt } from '../lexicon/glued-words.ts'
+import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
+import { trimEnd } from '../noun-phrase.ts'
 import type { Entity } from './entity.ts'
 import { entityEndAt } from './entity-end.ts'
+import { standsAlone } from './is-bureau.ts'
 
 const LONGEST = 40
 
@@ -55,7 +58,7 @@ const ofGoods = /^[产种收销价树园]/
 
 /** 如果该公司, 提请人大常委会, 每间公司, 归属公司股东: words that a clause begins with, and no name. */
 const opensClause = openingPattern(
-  /^(?:如[果该]|是否|明确|配合|面向|批予|提请|参考|其他|其它|庆祝|开启|所[持属在]|若|她|他|假[设如]|报称|获(?!嘉)|指[公控出定]|按[年月季]|另透|总[共计]|当中|每间|收受|推算|咁|最后|随着|正如|上报|归[属母]|存[放拆])/,
+  /^(?:如[果该]|是否|明确|配合|面向|批予|提请|参考|其他|其它|庆祝|开启|所[持属在]|若|她|他|假[设如]|报称|获(?!嘉)|指[公控出定]|按[年月季]|另透|总[共计]|当中|每间|收受|推算|咁|最后|随[着著]?|正如|上报|归[属母]|存[放拆])/,
 )
 
 const opensCount = openingPattern(/^(?:[共设建已仅约现]有|共计|共(?![青享建同和产赢用济])|拥有|获(?!嘉))/)
@@ -78,6 +81,7 @@ export const nameAt = (text: string, from: number, to: number): Entity | undefin
   if (opensClause(text, from, from + 2)) return undefined
   let depth = 0
   let start = from
+  let owner: Entity | undefined
   const company = companyAt(text, from, to)
   let best: Entity | undefined = company > from ? { start, end: company, kind: 'name' } : undefined
   const limit = Math.min(to, from + LONGEST)
@@ -91,7 +95,8 @@ export const nameAt = (text: string, from: number, to: number): Entity | undefin
         depth === 0 &&
         (i - from > 3 || (i - from > 2 && !/[一-鿿]/.test(text[i + 1] ?? ''))) &&
         from < i &&
-        '“「'.includes(text[from]!)
+        '“「'.includes(text[from]!) &&
+        !spoken.test(text.slice(from, i))
       )
         best = {
           start,
@@ -103,6 +108,8 @@ export const nameAt = (text: string, from: number, to: number): Entity | undefin
       // 落地共建产业园的维敏特公司, 控制性工程——云岭2号隧道: the name is what comes last.
       if (part & RESTARTS && (text[i] === '的' || text[i + 1] === '—')) {
         start = text[i] === '的' ? i + 1 : i + 2
+        // 消费者委员会的职员人数: what belongs to somebody.
+        if (text[i] === '的' && best?.end === i && isMeasured(text, i + 1, to)) owner ??= best
         best = undefined
         if (start > i + 1) i += 1
         continue
@@ -118,7 +125,12 @@ export const nameAt = (text: string, from: number, to: number): Entity | undefin
       best = { start, end: i + 1, kind: 'name' }
     }
   }
-  return best
+  return best ?? owner
+}
+
+const isMeasured = (text: string, from: number, to: number): boolean => {
+  const end = trimEnd(text, from, to)
+  return end - from < 10 && measureNounAt(text, from, end) !== undefined
 }
 
 /** 乡（镇 is half of 乡（镇）. */
@@ -134,6 +146,7 @@ const isNamed = (text: string, from: number, end: number, word: string): boolean
   if (word === '市' && /[收开上入夜超股楼车城都]/.test(text[end - 2] ?? '')) return false
   // 新培育未来产业先导区13个, 建设开放先行区: what is made, and no name.
   if (word.endsWith('区') && /^(?:新?培育|新?建设|组建|打造|创建|获批)/.test(text.slice(from, from + 3))) return false
+  if (!standsAlone(word, text, end)) return false
   if (word.length === 1)
     return (
       end - from > 2 &&
@@ -175,5 +188,13 @@ const isProper = (text: string, from: number, end: number): boolean =>
 const continuesName = (text: string, at: number): boolean =>
   /^(?:发展|创新|服务|帮扶|协作|合作|支援|搬迁|培育|创业|就业|救助)/.test(text.slice(at, at + 2)) ||
   /^(?:联合会|促进会)/.test(text.slice(at, at + 3)) ||
+  // 生产力促进局, 投资推广署, 毕业生资助事务处; 长者医疗券计划
+  /^(?:促进|推广|资助|援助|计划|推进|保护)[一-鿿]{0,4}?(?:局|署|处|委员会)/.test(text.slice(at, at + 9)) ||
+  (text.startsWith('计划', at) && schemes.test(text.slice(at - 3, at))) ||
   /^安置(?:区|点|小区)/.test(text.slice(at, at + 4)) ||
   /^联合[一-鿿]{2,5}?(?:活动|行动|演习|演练)/.test(text.slice(at, at + 9))
+
+const schemes = /(?:资助|补贴|津贴|入境|先导|试验|就业|置业|医疗券|支援|培训|奖励|贷款|保险|年金|通行证|交流|青年)$/
+
+/** 「唔會有機會」, “我们这个党是有希望的”: what somebody says, and no name. */
+const spoken = /[唔冇嘅佢咗畀哋啲嗰咁嚟你…]|[我他她]们?[^，]{0,4}[是会能要有]|不会/

@@ -1,3 +1,4 @@
+import type { Span } from '../../span.ts'
 import type { Entity } from '../entities/entity.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { personBefore, personBehind } from '../lexicon/persons.ts'
@@ -14,8 +15,29 @@ export const descriptionPhrase = (around: Around): Phrase | null => {
   const last = head.end <= head.start ? around.state.last?.parts.at(-1) : undefined
   if (last && /(?:寿命|年龄)$/.test(text.slice(last.start, last.end))) return levelPhrase(around)
   if (limits || measureNounAt(text, head.start, head.end) !== undefined) return levelPhrase(around)
+  const people = ofClass(around)
+  if (people)
+    return {
+      parts: [people],
+      known: 'stated',
+      sure: 'medium',
+      rule: '<age> <class of people>',
+      // 0至6岁儿童、孕产妇: a list of classes is of nobody among them.
+      entity: text[people.end] === '、' ? null : { ...people, kind: 'name' },
+    }
   return { parts: [], known: 'stated', sure: 'medium', rule: '<description of somebody>', entity: somebody(around) }
 }
+
+/** 60至64岁长者, 18至29岁的受访群组: whom an age makes a class of. */
+const ofClass = (around: Around): Span | null => {
+  const { text, figure } = around
+  if (/[位名个]/.test(text[figure.start - 1] ?? '')) return null
+  const found = classes.exec(text.slice(figure.end, figure.end + 16))
+  return found ? { start: figure.end + found[1]!.length, end: figure.end + found[0].length } : null
+}
+
+const classes =
+  /^((?:或?以[上下])?的?)(?!高龄)[一-鿿]{0,6}?(?:长者|老人|人士|人群|人口|男性|女性|居民|儿童|学童|学生|市民|青年|青少年|妇女|国民|劳工|雇员|受访者|申请人|受助人|组群|组别|群组|年龄组)(?=[^一-鿿]|$|[大均都亦也需可会应将有没若如只面家在发派提])/
 
 const somebody = ({ text, figure, clause }: Around): Entity | null => {
   const behind = personBehind(text.slice(figure.end, figure.end + 16))

@@ -99,7 +99,7 @@ export const phrasesOf = (
       } else goOnWith(phrase.of ? phrase : { ...phrase, of: figure }, figure, group.length === 1, state)
     }
     // 全镇13951户68202人: what nothing tells of the first is not told of the second by what came before.
-    else if (!phrase && !figure.change) state.last = null
+    else if (!phrase && !figure.change && !figure.kind?.describes) state.last = null
     if (group.length > 1)
       state.group = members.map((member, at) => member && (member.of ? member : { ...member, of: group[at]! }))
     index += group.length

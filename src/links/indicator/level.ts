@@ -59,8 +59,8 @@ const withoutGain = ({ text, from, figure }: Around, last: Phrase | null): Phras
 
 /** 较2015年的0.86元上升约4%, 比往年的48亿元增长: with what the level before it is compared. */
 const isBase = ({ text, clause, from, figure, group }: Around): boolean =>
-  /^\s*(?:较|比(?![重例率]))[^，,]{0,9}$/.test(text.slice(from, figure.start)) &&
-  /^(?:小幅|大幅)?(?:上[升涨调]|增[长加]|下[降跌调]|减少|提[高升]|回[落升]|[升降增减涨跌]|为[多少高低])(?![到至为中新])/.test(
+  /^\s*(?:较|比(?![重例率]))[^，,]{0,14}$/.test(text.slice(from, figure.start)) &&
+  /^(?:[高低大小多少](?=[，。；一两\d]|$)|(?:小幅|大幅)?(?:上[升涨调]|增[长加]|下[降跌调]|减少|提[高升]|回[落升]|[升降增减涨跌]|为[多少高低])(?![到至为中新]))/.test(
     text.slice(group.at(-1)!.end, Math.min(clause.end, group.at(-1)!.end + 4)),
   )
 

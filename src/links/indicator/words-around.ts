@@ -7,12 +7,12 @@ import { actingVerbAt } from '../lexicon/acting-verbs.ts'
 import { actorAt } from '../lexicon/actors.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { endsPhraseAt, predicateAt } from '../lexicon/predicates.ts'
-import { insideBracket, phraseEnd, tidySpan, trimEnd, trimStart } from '../noun-phrase.ts'
+import { phraseEnd, tidySpan, trimEnd, trimStart } from '../noun-phrase.ts'
 import type { Clause } from '../passage.ts'
 import { beforeMove } from './before-move.ts'
 import { listEnd } from './closed-list.ts'
 import { countedActor } from './counted-actor.ts'
-import { ownWords } from './own-words.ts'
+import { headEdges } from './head-edges.ts'
 import type { Around } from './phrase.ts'
 
 /** The words before a figure begin behind what came before it in the clause: dates, other figures, their nouns. */
@@ -76,10 +76,11 @@ const headBefore = (around: Around, before: number): Span => {
       (end + 1 === to && /^\d[^，]{0,8}[:：∶︰]/.test(text.slice(to, to + 12))))
   )
     end += 1
-  let start = trimStart(text, insideBracket(text, ownWords(text, from, end), end), end)
-  for (let found = ties(text, start, end); found; found = ties(text, start, end))
-    start = trimStart(text, start + found[0].length, end)
-  return { start, end }
+  const edges = headEdges(text, from, end)
+  let { start } = edges
+  for (let found = ties(text, start, edges.end); found; found = ties(text, start, edges.end))
+    start = trimStart(text, start + found[0].length, edges.end)
+  return { start, end: edges.end }
 }
 
 /** 主要是由于客户存款增加5亿元, 加上上级补助收入3亿元, 包括短期借款2亿元: how the clause goes on with the one before. */
@@ -228,7 +229,14 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
     (text[span.end] === '，' && span.end - span.start > 2 && /[一-鿿]中$/.test(text.slice(span.start, span.end))
       ? /中$/.exec('中')
       : null)
-  const stop = trimEnd(text, span.start, cut ? span.end - cut[0].length : span.end)
+  const near = trimEnd(text, span.start, cut ? span.end - cut[0].length : span.end)
+  // 楼面面积及约550个房间
+  const stop =
+    near - span.start > 2 && /[及和与]$/.test(text.slice(span.start, near)) && near < span.end ? near - 1 : near
+  // 较对手的143万元低: how it compares.
+  if (/^[高低大小多少长短快慢]$/.test(text.slice(span.start, stop))) return null
+  // 200亿元用在一期工程: what for is said behind.
+  if (stop === span.start + 1 && /^用[在作于]/.test(text.slice(span.start, stop + 1))) return null
   return stop > span.start && /[一-鿿A-Za-z]/.test(text.slice(span.start, stop))
     ? { start: span.start, end: stop }
     : null

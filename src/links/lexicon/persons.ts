@@ -50,7 +50,10 @@ const before = new RegExp(
 /** 陈桂兰今年59岁, 孙二梅，70多岁, 董事长是李明，男，45岁: the person that a description stands behind. */
 export const personBefore = (text: string): { readonly name: string; readonly at: number } | undefined => {
   const found = before.exec(text)
-  return found ? { name: found[1]!, at: found.index + found[0].indexOf(found[1]!) } : undefined
+  // 刘以65岁的男性为例
+  return found && !/[以于从自与按对向把将]$/.test(found[1]!)
+    ? { name: found[1]!, at: found.index + found[0].indexOf(found[1]!) }
+    : undefined
 }
 
 const resident = new RegExp(

@@ -79,7 +79,7 @@ const isSaying = (text: string, { start, end }: Entity): boolean =>
 const followPerson = (passage: Passage, clause: Clause, entity: Entity | undefined, state: SubjectState): void => {
   if (entity) {
     const name = passage.own(entity.start, entity.end)
-    if (isNamed(state, passage, entity)) state.person = name
+    if (isNamed(state, passage, entity)) meet(state, name)
     return
   }
   const start = clause.head
@@ -87,8 +87,7 @@ const followPerson = (passage: Passage, clause: Clause, entity: Entity | undefin
   const about = /^(?:至于|对于|关于)/.test(passage.text.slice(start, start + 2))
     ? placeAt(state.places, passage.text, start + 2)
     : undefined
-  if (about && state.places.told?.get(about) === 'person')
-    state.person = passage.own(start + 2, start + 2 + about.length)
+  if (about && state.places.told?.get(about) === 'person') meet(state, passage.own(start + 2, start + 2 + about.length))
   // A person that the paragraph is about is nearer.
   if (state.paragraph && isLikePerson(state.paragraph)) return
   if (state.person && state.sentence === null && pronoun.test(passage.text.slice(start, start + 6))) {
@@ -96,6 +95,11 @@ const followPerson = (passage: Passage, clause: Clause, entity: Entity | undefin
     state.sentenceAt = start
     state.topical = true
   }
+}
+
+const meet = (state: SubjectState, name: string): void => {
+  state.person = name
+  state.personAge = 0
 }
 
 const isNamed = ({ document, places }: SubjectState, { text }: Passage, { start, end }: Entity): boolean => {

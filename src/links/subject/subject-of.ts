@@ -1,5 +1,6 @@
 import type { Figure, Link } from '../../figures/figure.ts'
 import type { Entity } from '../entities/entity.ts'
+import { surname } from '../lexicon/persons.ts'
 import type { Passage } from '../passage.ts'
 import { doneFirst } from './done-first.ts'
 import { isCircle } from './is-circle.ts'
@@ -69,12 +70,14 @@ export const subjectOf = (passage: Passage, own: Entity | null, figure: Figure, 
  */
 const isCounted = (
   { text }: Passage,
-  { kind, end }: Entity,
+  { kind, start: from, end }: Entity,
   { start, end: last, kind: figureKind }: Figure,
   { document: { single } }: SubjectState,
 ): boolean => {
   // 高新技术企业数量从625家跃升至1600家
   if (single && kind === 'name' && /^总?数量?[从由]/.test(text.slice(end, end + 4))) return true
+  // 0至6岁儿童: in such a report they are some of its own people.
+  if (single && figureKind?.describes && from >= last) return !surname.test(text.slice(from, from + 1))
   if (!single || kind !== 'name' || figureKind?.unit !== 'written' || figureKind.standing || start - end > 5)
     return false
   const between = text.slice(end, start)

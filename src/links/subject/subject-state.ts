@@ -16,6 +16,8 @@ export interface SubjectState {
   sentenceAt: number
   /** Who was named last, for 她. */
   person: string | null
+  /** How many passages ago. */
+  personAge: number
   /** It is a topic, which does not carry over into the next sentence. */
   topical: boolean
   /** A company's paragraph has spoken of its trade or its country, and not yet of itself. */

@@ -18,21 +18,26 @@ const quantity = (q: Quantity): Match | undefined => {
   if (numeral.half) return isHalfTenth(q) ? plainQuantity(q) : undefined
   if (row.tag === undefined) return plainQuantity(q)
   otherWord.lastIndex = unitStart
-  if (otherWord.test(scan.text)) return undefined
+  // 当中约六成为女性
+  const share = numeral.hanzi && scan.text[end] === '为' && /[约近逾超占有中]/.test(scan.text[q.start - 1] ?? '')
+  if (otherWord.test(scan.text) && !share) return undefined
   if (row.tag === 'discount' && numeral.plain && numeral.end - numeral.start === 2) {
     // 八五折 is 85%, 9.5折 is 95%.
     return numeral.hanzi ? { ...plainQuantity(q), value: numeral.value } : undefined
   }
   if (numeral.scale > 1 || (numeral.value !== null && numeral.value.replace(/\..*/, '').length > 2)) return undefined
   const match = plainQuantity(q)
-  // 三成九 is 39%.
-  const ones = row.tag === 'tenths' && numeral.hanzi ? hanziDigits[scan.text[end] ?? ''] : undefined
-  if (ones && match.value && /^(?:[，。；、,;）)和至左]|以|$)/.test(scan.text.slice(end + 1, end + 2)))
+  // 三成九 is 39%, and so is 3成9.
+  const ones = row.tag === 'tenths' ? onesAt(scan.text[end] ?? '', numeral.hanzi) : undefined
+  if (ones && match.value && /^(?:[，。；、,;）)和及至左 ]|以|$)/.test(scan.text.slice(end + 1, end + 2)))
     return { ...match, value: add(match.value, String(ones)), end: end + 1 }
   if (row.tag === 'tenths' && scan.text[end] === '半' && match.value)
     return { ...match, value: add(match.value, '5'), end: end + 1 }
   return match
 }
+
+const onesAt = (char: string, hanzi: boolean): number | undefined =>
+  hanzi ? hanziDigits[char] : /[1-9]/.test(char) ? Number(char) : undefined
 
 /** 百分之八十, 千分之三; 百分百. */
 const ofHundred: Rule = {
