@@ -11,7 +11,7 @@ export const statesSize = (bare: BareNumeral): boolean =>
 
 /** Particles, verbs and adverbs behind a numeral: no noun that it counts. */
 const noNoun =
-  /^(?:[的了是为在与和及或而但并也都则增降减升跌涨同预超约就即又再已将比较占以之间个]|左右|以上|以下|以内|上下|下[降跌滑调]|上[升涨调]|提[高升]|扩大|缩小)/
+  /^(?:[的了是为在与和及或而但并也都则增降减升跌涨同预超约就即又再已将比较占以之间个]|后(?![备代勤卫])|左右|以上|以下|以内|上下|下[降跌滑调]|上[升涨调]|提[高升]|扩大|缩小)/
 
 /** Does a noun stand behind that the numeral counts? 10多万观众 */
 export const countsNoun = ({ behind }: BareNumeral): boolean => /^[一-鿿]/.test(behind) && !noNoun.test(behind)

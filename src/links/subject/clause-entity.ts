@@ -106,6 +106,8 @@ export const clauseEntity = (
   const departments = single ? undefined : severalDepartments(text, trimStart(text, from, clause.end), clause.end)
   if (departments) return departments
   from = trimToPlace(text, from, to, places)
+  // 也有青溪县政策的影子: what there is besides, not who.
+  if (/(?:[也均各]有|[也便就都仍]是)$/.test(text.slice(Math.max(clause.start, from - 2), from))) return undefined
   // 且在西欧首次超越三星: where, not who.
   if (!clause.opens && text[from - 1] === '在') return undefined
   // 这是我国首座…: among whom, not who.

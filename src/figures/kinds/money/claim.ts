@@ -10,11 +10,18 @@ const cue =
 const spent =
   /^的?(?:[选竞]?选?举?开支|[收支]出|经费|拨款|盈余|赤字|资金|预算|善款|补贴|津贴|利润|贷款|款[项额]|费用|[财政]{0,2}储备|合约金额|现金|投资|成本|租金|债[务券]|融资|捐款|罚款|赔偿|注资)|^(?:搞|聘请?(?!期|任)|购(?!买力|物)|打造|翻新|收购|回购|资助)/
 
+/** 拨二百亿创科工程: what is given is money, whatever noun follows. */
+const given = /(?:拨|斥资|耗资|注资|派钱|派糖|超支)(?:款|出)?(?:约|近|逾|超|过)?$/
+
 /** An amount whose unit is understood, or stands before it: 亏损8000万, 筹得2500万, 减价逾千万, 港币3.14. */
 export const claim = (bare: BareNumeral): Claim | undefined => {
   const named = currencyBefore(bare.before, bare.before.length)
   if (named && !bare.numeral.bare) return { unit: named }
   const sized = bare.numeral.bigScale > 0 && statesSize(bare)
-  const understood = sized && ((!countsNoun(bare) && cue.test(bare.before)) || spent.test(bare.behind))
+  const understood =
+    sized &&
+    ((!countsNoun(bare) && cue.test(bare.before)) ||
+      spent.test(bare.behind) ||
+      (bare.text.includes('亿') && given.test(bare.before)))
   return understood ? { unit: OWN } : undefined
 }
