@@ -1,5 +1,6 @@
 import { charClasses } from '../document/char-classes.ts'
 import type { Entity } from './entities/entity.ts'
+import { tellsFigures } from './entities/tells-figures.ts'
 import { gluedAt } from './lexicon/glued-words.ts'
 import { measureNounAt } from './lexicon/measure-nouns.ts'
 import { personAtEnd, surname } from './lexicon/persons.ts'
@@ -96,6 +97,7 @@ export const topicAt = (text: string, from: number, to: number): Entity | undefi
       const gives = /^[出捐]资/.test(rest)
       if (empty.test(own) || (!gives && measureNounAt(text, from, end) !== undefined) || /\d/.test(own))
         return undefined
+      if (/[部厅局委办署台]$/.test(own) && tellsFigures(text, from + own.length)) return undefined
       const person = personAtEnd(own)
       if (person) return { start: end - person.length, end, kind: 'topic' }
       if (own.length < 3 && !surname.test(own)) return undefined

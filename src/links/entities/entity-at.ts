@@ -4,11 +4,13 @@ import { gluedAt } from '../lexicon/glued-words.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 import { severalAt } from '../several.ts'
+import { centralBodiesAt } from './central-bodies-at.ts'
 import { classAt } from './class-at.ts'
 import type { Entity } from './entity.ts'
 import { entityEndAt } from './entity-end.ts'
 import { areNames } from './listed-names.ts'
 import { nameAt } from './name-at.ts'
+import { tellsFigures } from './tells-figures.ts'
 
 /**
  * The entity that begins at `from`: a place (连平县溪山镇东水村), a word for the report's own (全市, 公司), a quoted name
@@ -19,6 +21,9 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
   // 下周央行将有…到期
   if (text[from + 1] === '周' && /^[本上下]周[^一二三四五六日末]/.test(text.slice(from, from + 3)))
     return entityAt(text, from + 2, to, places)
+  const central = centralBodiesAt(text, from, to)
+  if (central > from && text[central] !== '、')
+    return tellsFigures(text, central) ? undefined : { start: from, end: central, kind: 'name' }
   const group = severalAt(text, from, to)
   if (group > from && !holdsPredicate(text, from, group) && areNames(text, from, group, places))
     return { start: from, end: group, kind: 'name' }
@@ -59,9 +64,12 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
     // 绍兴县: a county of its time, under a name that is another division's today.
     if (text[end] === '县' && !/[省市区县州旗]/.test(text[end - 1]!) && !/[级委域城乡长志]/.test(text[end + 1] ?? ''))
       end += 1
-    return extend(text, { start: from, end, kind: 'place' }, to)
+    const body = extend(text, { start: from, end, kind: 'place' }, to)
+    // 云岭省统计局数据显示: of 云岭省.
+    return tells(text, body) ? { start: from, end, kind: 'place' } : body
   }
   const named = nameAt(text, from, to)
+  if (named && tells(text, named)) return undefined
   if (named) return lastPlace(text, named, places) ?? named
   // 国家800万千瓦风电基地: of the state, and not the state.
   const qualifies = self && /^(?:国家|中央)$/.test(self[0]) && /\d/.test(text[from + 2] ?? '')
@@ -69,6 +77,10 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
     return { start: from, end: from + self[0].length, kind: 'self' }
   return undefined
 }
+
+/** 市统计局公布, 省气象台预计 */
+const tells = (text: string, { end }: Entity): boolean =>
+  /[厅局委办署台]/.test(text[end - 1]!) && tellsFigures(text, end)
 
 /** 发展中国家, 高收入国家: of the world's halves. */
 const countryClasses =

@@ -1,4 +1,5 @@
 import { openingPattern } from '../../document/opening-pattern.ts'
+import { departments } from './departments.ts'
 
 /** Ends of names of organisations, places and things that figures are about. */
 export const entityEnds =
@@ -8,6 +9,7 @@ export const entityEnds =
  公路 地铁 管道 水库 灌区 供水工程 工程 项目 博览会 订货会 交流会 对接会 双选会 发布会 交易会 洽谈会 展览会 展销会 展示会 推介会 招聘会 运动会 奥运会 冬奥会 亚运会 全运会 残奥会 进博会 广交会 服贸会 消博会 世博会 园博会 嘉年华 大会 年会 峰会 论坛 音乐会 演唱会 晚会 庙会 灯会 花会 音乐节 啤酒节 泼水节 火塘节 艺术节 电影节 文化节 美食节 旅游节 购物节 丰收节 赛事 马拉松 马拉松赛 自行车赛 越野赛 拉力赛 汽车赛 龙舟赛 帆船赛 足球赛 篮球赛 挑战赛 对抗赛 大奖赛 精英赛 巡回赛 大赛 比赛 锦标赛 联赛 公开赛 邀请赛 世界杯 展览 云展览 平台 专场 医院 党支部 代表团 小分队 工作队 医疗队 课题组 专家组 联合体 饭堂 食堂 交易所 机构 部门 企业 央企 国企 民企 活动 行动 专项行动 试点 招聘活动 村委会 居委会 街道 社区 镇 乡 村 屯 县 区 市 省 州 旗 自治区 群岛 半岛 流域 三角洲 城市群 经济带`
     .trim()
     .split(/\s+/)
+    .concat(departments)
 
 /** Words that stand for the report's own place, country or company. */
 export const anaphora = openingPattern(
