@@ -8,6 +8,7 @@ import { centralBodiesAt } from './central-bodies-at.ts'
 import { classAt } from './class-at.ts'
 import type { Entity } from './entity.ts'
 import { entityEndAt } from './entity-end.ts'
+import { knownNameAt } from './known-name-at.ts'
 import { areNames } from './listed-names.ts'
 import { nameAt } from './name-at.ts'
 import { tellsFigures } from './tells-figures.ts'
@@ -43,6 +44,10 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
     return lastPlace(text, named, places) ?? (/^(?:全国|世界)$/.test(self[0]) ? { ...named, start: from } : named)
   }
   const place = placeAt(places, text, from)
+  // 宁德时代, not 宁德.
+  const company = place ? knownNameAt(text, from, to) : from
+  if (place && company > from + place.length)
+    return nameAt(text, from, to) ?? { start: from, end: company, kind: 'name' }
   const told = place && places.told?.get(place)
   if (told) return { start: from, end: from + place.length, kind: told === 'person' ? 'topic' : 'name' }
   if (place && from + place.length <= to) {
@@ -64,6 +69,9 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
     // 绍兴县: a county of its time, under a name that is another division's today.
     if (text[end] === '县' && !/[省市区县州旗]/.test(text[end - 1]!) && !/[级委域城乡长志]/.test(text[end + 1] ?? ''))
       end += 1
+    // 宁波舟山港, 上海虹桥站, 广州南站
+    const harbour = harbours.exec(text.slice(end, Math.min(to, end + 12)))
+    if (harbour) return { start: from, end: end + harbour[0].length, kind: 'name' }
     const body = extend(text, { start: from, end, kind: 'place' }, to)
     // 云岭省统计局数据显示: of 云岭省.
     return tells(text, body) ? { start: from, end, kind: 'place' } : body
@@ -78,9 +86,12 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
   return undefined
 }
 
+const harbours =
+  /^(?:[一-鿿]{2}站|[东西南北]站|(?:(?:洋山|前湾|董家口|大窑湾|南沙|盐田|黄埔|曹妃甸|京唐)?港))(?=[^一-鿿]|今年|去年|累计|共|已|日均|全年|年|货物|集装箱|旅客|吞吐|客流|外贸|发送|完成|预计|总|单日|在|资产|投资)/
+
 /** 市统计局公布, 省气象台预计 */
 const tells = (text: string, { end }: Entity): boolean =>
-  /[厅局委办署台]/.test(text[end - 1]!) && tellsFigures(text, end)
+  /[厅局委办署台所]/.test(text[end - 1]!) && tellsFigures(text, end)
 
 /** 发展中国家, 高收入国家: of the world's halves. */
 const countryClasses =
@@ -121,6 +132,8 @@ const extend = (text: string, entity: Entity, to: number): Entity => {
     const word = entityEndAt(text, entity.end, i)
     if (!word || (word.length === 1 && i - entity.end < 2)) continue
     if (entity.kind === 'self') continue
+    // 云岭国称开放白河口岸
+    if (word === '口岸' && i - entity.end > 6) continue
     // 城镇, 山区: everyday words.
     if (word.length === 1 && /[城乡农地社园小郊山矿市景灾片校厂老新收开上入]/.test(text[i - 2]!)) continue
     // A longer ending may follow: 产业园 in 产业园区.

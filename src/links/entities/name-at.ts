@@ -1,14 +1,14 @@
 import { charClasses } from '../../document/char-classes.ts'
 import { openingPattern } from '../../document/opening-pattern.ts'
-import { wordsByChar } from '../../document/words-by-char.ts'
 import { bodies } from '../lexicon/bodies.ts'
 import { commonEndings } from '../lexicon/common-endings.ts'
-import { companies } from '../lexicon/companies.ts'
 import { genericNames } from '../lexicon/generic-names.ts'
 import { gluedAt } from '../lexicon/glued-words.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 import type { Entity } from './entity.ts'
 import { entityEndAt } from './entity-end.ts'
+import { knownNameAt } from './known-name-at.ts'
+import { isStructure } from './structure-name.ts'
 
 const LONGEST = 40
 
@@ -30,29 +30,6 @@ const parts = charClasses(
   ['0123456789由以用按依在向为给从对把将[|\'"', NO_NAME],
 )
 
-const companiesFrom = wordsByChar(companies, 0)
-
-/** 比亚迪新能源汽车销量, 蔚来交付新车: a company that its name alone tells; 大众化, 理想信念 and 百度百科 are other words. */
-const companyAt = (text: string, from: number, to: number): number => {
-  for (const name of companiesFrom(text.charCodeAt(from)))
-    if (
-      from + name.length <= to &&
-      text.startsWith(name, from) &&
-      !goesOn.test(text.slice(from + name.length)) &&
-      !(goods.has(name) && ofGoods.test(text.slice(from + name.length)))
-    )
-      return from + name.length
-  return from
-}
-
-// 波音跌2%: of a share, that is the measure.
-const goesOn =
-  /^(?:[化性式型体派们涨跌]|收(?!入)|[大微]?[涨跌]|盘[前后中]|传媒|信念|主义|状态|追求|生活|百科|指数|期货|产业)/
-
-/** 苹果产量, of an orchard: names that are goods as well. */
-const goods = new Set(['苹果'])
-const ofGoods = /^[产种收销价树园]/
-
 /** 如果该公司, 提请人大常委会, 每间公司, 归属公司股东: words that a clause begins with, and no name. */
 const opensClause = openingPattern(
   /^(?:如[果该]|是否|面向|批予|提请|参考|其他|其它|庆祝|开启|所[持属在]|若|她|他|假[设如]|报称|获(?!嘉)|指[公控出定]|按[年月季]|另透|总[共计]|当中|每间|收受|推算|咁|最后|随着|正如|上报|归[属母])/,
@@ -70,11 +47,17 @@ export const nameAt = (text: string, from: number, to: number): Entity | undefin
     const named = nameAt(text, from + 4, to)
     return named && named.start === from + 4 ? { ...named, start: from } : undefined
   }
-  if (predicateAt(text, from) > 0 || parts[text.charCodeAt(from)]! & NO_NAME || gluedAt(text, from)) return undefined
+  const company = knownNameAt(text, from, to)
+  // 上交所 begins as 上交 does.
+  if (
+    (predicateAt(text, from) > 0 && company === from) ||
+    parts[text.charCodeAt(from)]! & NO_NAME ||
+    gluedAt(text, from)
+  )
+    return undefined
   if (opensClause(text, from, from + 2)) return undefined
   let depth = 0
   let start = from
-  const company = companyAt(text, from, to)
   let best: Entity | undefined = company > from ? { start, end: company, kind: 'name' } : undefined
   const limit = Math.min(to, from + LONGEST)
   for (let i = from; i < limit; i += 1) {
@@ -143,6 +126,7 @@ const isNamed = (text: string, from: number, end: number, word: string): boolean
     !commonEndings.has(word) ||
     bodies.has(text.slice(from, end)) ||
     isProper(text, from, end) ||
+    isStructure(text, from, end, word) ||
     // 全国技能大赛, 2024世界茶业大会: an event that the words before it single out.
     (events.has(word) &&
       !text.startsWith('代表', end - 4) &&

@@ -98,6 +98,8 @@ const isFunction = (text: string, at: number, code: number): boolean => {
   const exceptions = functions.get(code)!
   const before = text[at - 1]
   const after = text[at + 1]
+  // 青溪研究所在云岭县建成…: 所 is of the name.
+  if (before === '所' && text[at] === '在' && '究易务交测'.includes(text[at - 2] ?? '-')) return true
   if (before !== undefined && exceptions.before?.includes(before)) return false
   return after === undefined || !exceptions.after?.includes(after)
 }

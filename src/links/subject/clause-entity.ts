@@ -5,6 +5,7 @@ import { countedPlaces } from '../entities/counted-places.ts'
 import type { Entity } from '../entities/entity.ts'
 import { entityAt } from '../entities/entity-at.ts'
 import { entityEndAt } from '../entities/entity-end.ts'
+import { knownNameAt } from '../entities/known-name-at.ts'
 import { centralBodyAt } from '../lexicon/central-bodies.ts'
 import { personOf } from '../lexicon/persons.ts'
 import { firstPredicate, predicateAt } from '../lexicon/predicates.ts'
@@ -102,11 +103,12 @@ export const clauseEntity = (
   }
   const thing = single ? undefined : thingByForm(text, from, to, clause.end, places)
   if (thing) return thing
-  // 联合国 and 新开发银行 begin as verbs do.
+  // 联合国, 新开发银行 and 上交所 begin as verbs do.
   const opened =
     placeAt(places, text, from) === undefined &&
     (predicateAt(text, from) > 0 || means(text, from, from + 2) !== null) &&
-    centralBodyAt(text, from, to) === from
+    centralBodyAt(text, from, to) === from &&
+    knownNameAt(text, from, to) === from
   // 我国自主研制的重型盾构机，近日成功…
   const made =
     opened || !'我中'.includes(text[from] ?? '-') ? null : ownMade.exec(text.slice(from, Math.min(to, from + 16)))
