@@ -111,5 +111,7 @@ export const topicAt = (text: string, from: number, to: number): Entity | undefi
 export const isShortName = (text: string, from: number, to: number): boolean => {
   if (to - from < 2 || to - from > 8 || !/^[一-鿿A-Za-z]+$/.test(text.slice(from, to))) return false
   for (let i = from; i < to; i += 1) if (predicateAt(text, i) > 0) return false
+  // 失业率自2020年: whence.
+  if (/[以自于从至]$/.test(text.slice(from, to))) return false
   return measureNounAt(text, from, to) === undefined && !empty.test(text.slice(from, to))
 }
