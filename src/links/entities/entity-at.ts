@@ -6,6 +6,7 @@ import { predicateAt } from '../lexicon/predicates.ts'
 import { severalAt } from '../several.ts'
 import { centralBodiesAt } from './central-bodies-at.ts'
 import { classAt } from './class-at.ts'
+import { isClassOfPlace } from './class-of-place.ts'
 import type { Entity } from './entity.ts'
 import { entityEndAt } from './entity-end.ts'
 import { knownNameAt } from './known-name-at.ts'
@@ -69,7 +70,7 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
     // 绍兴县: a county of its time, under a name that is another division's today.
     if (text[end] === '县' && !/[省市区县州旗]/.test(text[end - 1]!) && !/[级委域城乡长志]/.test(text[end + 1] ?? ''))
       end += 1
-    // 宁波舟山港, 上海虹桥站, 广州南站
+    // 宁波舟山港, 上海虹桥站, 青岛啤酒, 云南城投
     const harbour = harbours.exec(text.slice(end, Math.min(to, end + 12)))
     if (harbour) return { start: from, end: end + harbour[0].length, kind: 'name' }
     const body = extend(text, { start: from, end, kind: 'place' }, to)
@@ -87,7 +88,7 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
 }
 
 const harbours =
-  /^(?:[一-鿿]{2}站|[东西南北]站|(?:(?:洋山|前湾|董家口|大窑湾|南沙|盐田|黄埔|曹妃甸|京唐)?港))(?=[^一-鿿]|今年|去年|累计|共|已|日均|全年|年|货物|集装箱|旅客|吞吐|客流|外贸|发送|完成|预计|总|单日|在|资产|投资)/
+  /^(?:[一-鿿]{2}站|[东西南北]站|(?:(?:洋山|前湾|董家口|大窑湾|南沙|盐田|黄埔|曹妃甸|京唐)?港)|[一-鿿]{0,2}(?:股份|重工|铜业|铝业|锂业|钼业|药业|重汽|高科|控股|传媒|乳业|啤酒|建工|城投|交投|建投|农信)|交大|理工|师大|农大|医大|财大)(?=$|[^一-鿿]|今年|去年|累计|共|已|日均|全年|年|货物|集装箱|旅客|吞吐|客流|外贸|发送|完成|预计|已|组织|净利|营收|实现|发布|总|单日|在|资产|投资)/
 
 /** 市统计局公布, 省气象台预计 */
 const tells = (text: string, { end }: Entity): boolean =>
@@ -131,7 +132,7 @@ const extend = (text: string, entity: Entity, to: number): Entity => {
     if (verb || gluedAt(text, i - 2) || '，,。、；：“”（）了着以'.includes(text[i - 1]!)) break
     const word = entityEndAt(text, entity.end, i)
     if (!word || (word.length === 1 && i - entity.end < 2)) continue
-    if (entity.kind === 'self') continue
+    if (entity.kind === 'self' || isClassOfPlace(text, entity.end, i, word)) continue
     // 云岭国称开放白河口岸
     if (word === '口岸' && i - entity.end > 6) continue
     // 城镇, 山区: everyday words.

@@ -60,7 +60,8 @@ export const nameAt = (text: string, from: number, to: number): Entity | undefin
   let start = from
   let best: Entity | undefined = company > from ? { start, end: company, kind: 'name' } : undefined
   const limit = Math.min(to, from + LONGEST)
-  for (let i = from; i < limit; i += 1) {
+  // 美的集团: the 的 of a known name is its own.
+  for (let i = company > from ? company - 1 : from; i < limit; i += 1) {
     const part = parts[text.charCodeAt(i)]!
     if (part & OPENS) depth += 1
     else if (part & CLOSES) {

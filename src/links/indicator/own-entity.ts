@@ -4,6 +4,7 @@ import type { Span } from '../../span.ts'
 import type { Entity } from '../entities/entity.ts'
 import { entityAt } from '../entities/entity-at.ts'
 import { bodyClasses } from '../lexicon/body-classes.ts'
+import { genericNames } from '../lexicon/generic-names.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { isLikePerson } from '../lexicon/persons.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
@@ -75,6 +76,9 @@ export const withoutEntity = (
     return { span: tidySpan(text, start, end), entity: isExhibition(text, entity, end) ? null : entity }
   // 日产|量
   if (entity && /^[量额率值数价]$/.test(text.slice(entity.end, end)))
+    return { span: tidySpan(text, start, end), entity: null }
+  // 项目开工率, 工程合格率: of all of them, and not of the one that the text is about.
+  if (entity && genericNames.has(text.slice(entity.start, entity.end)) && text[end - 1] === '率')
     return { span: tidySpan(text, start, end), entity: null }
   // 标普500指数
   if (entity && text.slice(entity.end, end) === '指数') return { span: { start, end }, entity }

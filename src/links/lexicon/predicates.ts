@@ -77,6 +77,8 @@ const functions = new Map(Object.entries(functionChars).map(([char, exceptions])
 const inWord = new Map([
   ['分为', '得评积总均'],
   ['动员', '运'],
+  // 直接收入
+  ['接收', '直'],
 ])
 
 /** The length of the predicate that stands at `at`; 0 where none does. */
