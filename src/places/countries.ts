@@ -1,6 +1,6 @@
 /** Parts of the country and groups of them that no row of the divisions table is. */
 export const homeRegions =
-  '香港 澳门 台湾 京津冀 长三角 珠三角 粤港澳大湾区 大湾区 东北 华东 华北 华南 华中 西南 西北 雄安新区 浦东新区 海南自贸港'.split(
+  '东部地区 中部地区 西部地区 中西部地区 中东部地区 香港 澳门 台湾 京津冀 长三角 珠三角 粤港澳大湾区 大湾区 东北 华东 华北 华南 华中 西南 西北 雄安新区 浦东新区 海南自贸港'.split(
     ' ',
   )
 

@@ -145,6 +145,8 @@ export const clauseEntity = (
   for (let i = from + 2; i < Math.min(to, from + 40); i += 1) {
     if (text[i] !== '的') continue
     const named = entityAt(text, i + 1, clause.end, places)
+    // 曾经是主战场的西部地区，…: nothing but who is described.
+    if (named?.kind === 'place' && named.end === clause.end && !means(text, from, from + 2) && !single) return named
     // 利用珍贵的“星河一号”，…: a means, and nobody.
     if (
       named?.kind === 'name' &&
