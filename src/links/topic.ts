@@ -1,5 +1,6 @@
 import { charClasses } from '../document/char-classes.ts'
 import type { Entity } from './entities/entity.ts'
+import { tellsFigures } from './entities/tells-figures.ts'
 import { gluedAt } from './lexicon/glued-words.ts'
 import { measureNounAt } from './lexicon/measure-nouns.ts'
 import { personAtEnd, surname } from './lexicon/persons.ts'
@@ -97,6 +98,7 @@ export const topicAt = (text: string, from: number, to: number): Entity | undefi
       const gives = /^[出捐]资/.test(rest)
       if (empty.test(own) || (!gives && measureNounAt(text, from, end) !== undefined) || /\d/.test(own))
         return undefined
+      if (/[部厅局委办署台]$/.test(own) && tellsFigures(text, from + own.length)) return undefined
       const person = personAtEnd(own)
       if (person) return { start: end - person.length, end, kind: 'topic' }
       if (own.length < 3 && !surname.test(own)) return undefined
@@ -111,5 +113,7 @@ export const isShortName = (text: string, from: number, to: number): boolean => 
   if (to - from < 2 || to - from > 8 || !/^[一-鿿A-Za-z]+$/.test(text.slice(from, to))) return false
   for (let i = from; i < to; i += 1) if (predicateAt(text, i) > 0 || gluedAt(text, i)) return false
   if (/^正如|[我你他她]/.test(text.slice(from, to))) return false
+  // 失业率自2020年: whence.
+  if (/[以自于从至]$/.test(text.slice(from, to))) return false
   return measureNounAt(text, from, to) === undefined && !empty.test(text.slice(from, to))
 }

@@ -7,11 +7,15 @@ import { predicateAt } from '../lexicon/predicates.ts'
 import { severalAt } from '../several.ts'
 import { apposedAt } from './apposed.ts'
 import { beyondPlace, isNoPlace } from './beyond-place.ts'
+import { centralBodiesAt } from './central-bodies-at.ts'
 import { classAt } from './class-at.ts'
+import { isClassOfPlace } from './class-of-place.ts'
 import type { Entity } from './entity.ts'
 import { entityEndAt } from './entity-end.ts'
+import { knownNameAt } from './known-name-at.ts'
 import { areNames } from './listed-names.ts'
 import { nameAt } from './name-at.ts'
+import { tellsFigures } from './tells-figures.ts'
 
 /**
  * The entity that begins at `from`: a place (连平县溪山镇东水村), a word for the report's own (全市, 公司), a quoted name
@@ -22,6 +26,9 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
   // 下周央行将有…到期
   if (text[from + 1] === '周' && /^[本上下]周[^一二三四五六日末]/.test(text.slice(from, from + 3)))
     return entityAt(text, from + 2, to, places)
+  const central = centralBodiesAt(text, from, to)
+  if (central > from && text[central] !== '、')
+    return tellsFigures(text, central) ? undefined : { start: from, end: central, kind: 'name' }
   const group = severalAt(text, from, to)
   if (group > from && !holdsPredicate(text, from, group) && areNames(text, from, group, places))
     return { start: from, end: group, kind: 'name' }
@@ -47,6 +54,10 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
     return lastPlace(text, named, places) ?? (/^(?:全国|世界)$/.test(self[0]) ? { ...named, start: from } : named)
   }
   const place = placeAt(places, text, from)
+  // 宁德时代, not 宁德.
+  const company = place ? knownNameAt(text, from, to) : from
+  if (place && company > from + place.length)
+    return nameAt(text, from, to) ?? { start: from, end: company, kind: 'name' }
   const told = place && places.told?.get(place)
   if (told) return { start: from, end: from + place.length, kind: told === 'person' ? 'topic' : 'name' }
   if (place && from + place.length <= to) {
@@ -73,11 +84,16 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
     // 绍兴县: a county of its time, under a name that is another division's today.
     if (text[end] === '县' && !/[省市区县州旗]/.test(text[end - 1]!) && !/[级委域城乡长志]/.test(text[end + 1] ?? ''))
       end += 1
-    const extended = extend(text, { start: from, end, kind: 'place' }, to)
-    if (extended.end > end) return extended
+    // 宁波舟山港, 上海虹桥站, 青岛啤酒, 云南城投
+    const harbour = harbours.exec(text.slice(end, Math.min(to, end + 12)))
+    if (harbour) return { start: from, end: end + harbour[0].length, kind: 'name' }
+    const body = extend(text, { start: from, end, kind: 'place' }, to)
+    // 云岭省统计局数据显示: of 云岭省.
+    if (body.end > end) return tells(text, body) ? { start: from, end, kind: 'place' } : body
     return isNoPlace(text, end, places) ? undefined : beyondPlace(text, from, end, to, places)
   }
   const named = nameAt(text, from, to)
+  if (named && tells(text, named)) return undefined
   if (named) return lastPlace(text, named, places) ?? named
   // 国家800万千瓦风电基地: of the state, and not the state.
   const qualifies = self && /^(?:国家|中央)$/.test(self[0]) && /\d/.test(text[from + 2] ?? '')
@@ -88,6 +104,13 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
 
 const allOfThem = /^各(?:地区|地|级党委|省区市)[、和]?各(?:有关|级)?(?:部门|单位|高校|政府)(?!的)/
 const levels = /^(?:中央|国家|省级?|市级?)(?:[、和](?:省|市|县|区|乡|镇|地方|自治区)级?)+(?=[^、])/
+
+const harbours =
+  /^(?:[一-鿿]{2}站|[东西南北]站|(?:(?:洋山|前湾|董家口|大窑湾|南沙|盐田|黄埔|曹妃甸|京唐)?港)|[一-鿿]{0,2}(?:股份|重工|铜业|铝业|锂业|钼业|药业|重汽|高科|控股|传媒|乳业|啤酒|建工|城投|交投|建投|农信)|交大|理工|师大|农大|医大|财大)(?=$|[^一-鿿]|今年|去年|累计|共|已|日均|全年|年|货物|集装箱|旅客|吞吐|客流|外贸|发送|完成|预计|已|组织|净利|营收|实现|发布|总|单日|在|资产|投资)/
+
+/** 市统计局公布, 省气象台预计 */
+const tells = (text: string, { end }: Entity): boolean =>
+  /[厅局委办署台所]/.test(text[end - 1]!) && tellsFigures(text, end)
 
 /** 发展中国家, 高收入国家: of the world's halves. */
 const countryClasses =
@@ -134,7 +157,9 @@ const extend = (text: string, entity: Entity, to: number): Entity => {
     if (verb || gluedAt(text, i - 2) || '，,。、；：“”（）《》了着以'.includes(text[i - 1]!)) break
     const word = entityEndAt(text, entity.end, i)
     if (!word || (word.length === 1 && i - entity.end < 2)) continue
-    if (entity.kind === 'self') continue
+    if (entity.kind === 'self' || isClassOfPlace(text, entity.end, i, word)) continue
+    // 云岭国称开放白河口岸
+    if (word === '口岸' && i - entity.end > 6) continue
     // 城镇, 山区: everyday words.
     if (word.length === 1 && /[城乡农地社园小郊山矿市景灾片校厂老新收开上入都]/.test(text[i - 2]!)) continue
     // A longer ending may follow: 产业园 in 产业园区.

@@ -1,9 +1,7 @@
 import { charClasses } from '../../document/char-classes.ts'
 import { openingPattern } from '../../document/opening-pattern.ts'
-import { wordsByChar } from '../../document/words-by-char.ts'
 import { bodies } from '../lexicon/bodies.ts'
 import { commonEndings } from '../lexicon/common-endings.ts'
-import { companies } from '../lexicon/companies.ts'
 import { genericNames } from '../lexicon/generic-names.ts'
 import { gluedAt } from '../lexicon/glued-words.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
@@ -12,6 +10,8 @@ import { trimEnd } from '../noun-phrase.ts'
 import type { Entity } from './entity.ts'
 import { entityEndAt } from './entity-end.ts'
 import { standsAlone } from './is-bureau.ts'
+import { knownNameAt } from './known-name-at.ts'
+import { isStructure } from './structure-name.ts'
 
 const LONGEST = 40
 
@@ -32,29 +32,6 @@ const parts = charClasses(
   ['的—', RESTARTS],
   ['0123456789由以用按依在向为给从对把将[|\'"', NO_NAME],
 )
-
-const companiesFrom = wordsByChar(companies, 0)
-
-/** 比亚迪新能源汽车销量, 蔚来交付新车: a company that its name alone tells; 大众化, 理想信念 and 百度百科 are other words. */
-const companyAt = (text: string, from: number, to: number): number => {
-  for (const name of companiesFrom(text.charCodeAt(from)))
-    if (
-      from + name.length <= to &&
-      text.startsWith(name, from) &&
-      !goesOn.test(text.slice(from + name.length)) &&
-      !(goods.has(name) && ofGoods.test(text.slice(from + name.length)))
-    )
-      return from + name.length
-  return from
-}
-
-// 波音跌2%: of a share, that is the measure.
-const goesOn =
-  /^(?:[化性式型体派们涨跌]|收(?!入)|[大微]?[涨跌]|盘[前后中]|传媒|信念|主义|状态|追求|生活|百科|指数|期货|产业)/
-
-/** 苹果产量, of an orchard: names that are goods as well. */
-const goods = new Set(['苹果'])
-const ofGoods = /^[产种收销价树园]/
 
 /** 如果该公司, 提请人大常委会, 每间公司, 归属公司股东: words that a clause begins with, and no name. */
 const opensClause = openingPattern(
@@ -77,15 +54,22 @@ export const nameAt = (text: string, from: number, to: number): Entity | undefin
     const named = nameAt(text, from + 4, to)
     return named && named.start === from + 4 ? { ...named, start: from } : undefined
   }
-  if (predicateAt(text, from) > 0 || parts[text.charCodeAt(from)]! & NO_NAME || gluedAt(text, from)) return undefined
+  const company = knownNameAt(text, from, to)
+  // 上交所 begins as 上交 does.
+  if (
+    (predicateAt(text, from) > 0 && company === from) ||
+    parts[text.charCodeAt(from)]! & NO_NAME ||
+    gluedAt(text, from)
+  )
+    return undefined
   if (opensClause(text, from, from + 2)) return undefined
   let depth = 0
   let start = from
   let owner: Entity | undefined
-  const company = companyAt(text, from, to)
   let best: Entity | undefined = company > from ? { start, end: company, kind: 'name' } : undefined
   const limit = Math.min(to, from + LONGEST)
-  for (let i = from; i < limit; i += 1) {
+  // 美的集团: the 的 of a known name is its own.
+  for (let i = company > from ? company - 1 : from; i < limit; i += 1) {
     const part = parts[text.charCodeAt(i)]!
     if (part & OPENS) depth += 1
     else if (part & CLOSES) {
@@ -164,6 +148,7 @@ const isNamed = (text: string, from: number, end: number, word: string): boolean
       !joinsLine.test(text.slice(end, end + 5))) ||
     bodies.has(text.slice(from, end)) ||
     isProper(text, from, end) ||
+    isStructure(text, from, end, word) ||
     // 全国技能大赛, 2024世界茶业大会: an event that the words before it single out.
     (events.has(word) &&
       !text.startsWith('代表', end - 4) &&

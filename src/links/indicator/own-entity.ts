@@ -4,11 +4,13 @@ import type { Span } from '../../span.ts'
 import type { Entity } from '../entities/entity.ts'
 import { entityAt } from '../entities/entity-at.ts'
 import { locatedAt } from '../entities/located.ts'
+import { actorAt } from '../lexicon/actors.ts'
 import { bodyClasses } from '../lexicon/body-classes.ts'
+import { genericNames } from '../lexicon/generic-names.ts'
 import { gluedAt } from '../lexicon/glued-words.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { isLikePerson } from '../lexicon/persons.ts'
-import { predicateAt } from '../lexicon/predicates.ts'
+import { firstPredicate, predicateAt } from '../lexicon/predicates.ts'
 import { tidySpan, trimEnd, trimStart } from '../noun-phrase.ts'
 import { withoutActor } from './actor.ts'
 import type { Around } from './phrase.ts'
@@ -91,9 +93,16 @@ export const withoutEntity = (
   // 日产|量
   if (entity && /^[量额率值数价]$/.test(text.slice(entity.end, end)))
     return { span: tidySpan(text, start, end), entity: null }
+  // 项目开工率, 工程合格率: of all of them, and not of the one that the text is about.
+  if (entity && genericNames.has(text.slice(entity.start, entity.end)) && text[end - 1] === '率')
+    return { span: tidySpan(text, start, end), entity: null }
   // 标普500指数
   if (entity && text.slice(entity.end, end) === '指数') return { span: { start, end }, entity }
-  if (!entity) return { span: withoutActor(text, tidySpan(text, start, end)), entity: null }
+  if (!entity) {
+    const whole = tidySpan(text, start, end)
+    const span = withoutActor(text, whole)
+    return { span, entity: actorOf(text, whole.start, span.start) }
+  }
   // 规模以上工业企业增加到86家: the class is what is counted.
   if (kind && entity.end >= end) return { span: tidySpan(text, start, end), entity: null }
   // 上市公司总量, 高新技术企业增速: of how many there are.
@@ -103,6 +112,20 @@ export const withoutEntity = (
   const part = partOfPlace.exec(text.slice(entity.end, end))?.[0].length ?? 0
   const rest = tidySpan(text, trimStart(text, entity.end + part, end), end)
   return { span: withoutActor(text, dropAddressee(text, rest)), entity }
+}
+
+/** 每位用户, 免费为居民, 支持下帮扶单位: no one in particular, or not who acts. */
+const notActing =
+  /[的将把待自为向对给下让被每其该这那]|^(?:免费|目前|正在|部分|多数|有关|相关|市民|网民|网友|志愿者|游客|观众|消费者|群众|村民|居民|学生|[一-鿿]{1,2}组织)|是|组织$/
+
+/** 爱心企业|累计捐赠物资: who acts, before the adverbs. */
+const actorOf = (text: string, from: number, to: number): Entity | null => {
+  for (let end = to; end > from + 2 && end > to - 6; end -= 1)
+    if (actorAt(text, from, end))
+      return notActing.test(text.slice(from, end)) || firstPredicate(text, from, end) < end
+        ? null
+        : { start: from, end, kind: 'topic' }
+  return null
 }
 
 const isExhibition = (text: string, entity: Span, end: number): boolean =>

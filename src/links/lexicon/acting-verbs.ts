@@ -15,6 +15,8 @@ const verbsFrom = wordsByChar(actingVerbs, 0)
 
 /** The length of the acting verb that begins at `at`, or 0. */
 export const actingVerbAt = (text: string, at: number): number => {
-  for (const verb of verbsFrom(text.charCodeAt(at))) if (text.startsWith(verb, at)) return verb.length
+  // 科技企业孵化器: a noun.
+  for (const verb of verbsFrom(text.charCodeAt(at)))
+    if (text.startsWith(verb, at)) return text[at + verb.length] === '器' ? 0 : verb.length
   return 0
 }

@@ -84,6 +84,8 @@ const inWord = new Map([
   // 地级及以上城市
   ['以上', '及'],
   ['以下', '及'],
+  // 直接收入
+  ['接收', '直'],
 ])
 
 /** Words before 组织 that make one noun with it: 1500个社会组织, 首个国际科技组织, 20个党组织. */
@@ -114,6 +116,8 @@ const isFunction = (text: string, at: number, code: number): boolean => {
   const exceptions = functions.get(code)!
   const before = text[at - 1]
   const after = text[at + 1]
+  // 青溪研究所在云岭县建成…: 所 is of the name.
+  if (before === '所' && text[at] === '在' && '究易务交测'.includes(text[at - 2] ?? '-')) return true
   if (before !== undefined && exceptions.before?.includes(before)) return false
   return after === undefined || !exceptions.after?.includes(after)
 }

@@ -6,6 +6,7 @@ import { firstPredicate } from '../lexicon/predicates.ts'
 import { trimStart } from '../noun-phrase.ts'
 import type { Clause } from '../passage.ts'
 import { isShortName } from '../topic.ts'
+import { opensAnew } from './opens-anew.ts'
 
 /** What companies report, right behind its date. */
 const results =
@@ -22,10 +23,15 @@ const until = /(?:应|将)?自$|(?<=办法|规定|细则|条例|措施|意见|�
  */
 export const beforeDate = (text: string, clause: Clause, from: number, places: PlaceRegistry): Entity | undefined => {
   const dated = clause.figures[0]
-  if (!clause.opens || !dated?.kind?.calendar || dated.start <= from) return undefined
+  if (!dated?.kind?.calendar || dated.start <= from || !opensAnew(text, clause)) return undefined
   const start = trimStart(text, from, dated.start)
   // 本办法|自2023年8月1日起施行
   const end = dated.start - (until.exec(text.slice(start, dated.start))?.[0].length ?? 0)
+  // 据悉，云岭银行今年新增…: behind another clause only a name that is known for one.
+  if (!clause.opens) {
+    const known = entityAt(text, start, end, places)
+    return known?.end === end && known.kind === 'name' ? known : undefined
+  }
   const reports = results.test(text.slice(dated.end, Math.min(clause.end, dated.end + 12)))
   const named = reports
     ? /^[一-鿿A-Za-z&.·]{2,10}$/.test(text.slice(start, end)) &&

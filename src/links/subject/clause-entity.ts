@@ -5,7 +5,9 @@ import { countedPlaces } from '../entities/counted-places.ts'
 import type { Entity } from '../entities/entity.ts'
 import { entityAt } from '../entities/entity-at.ts'
 import { entityEndAt } from '../entities/entity-end.ts'
+import { knownNameAt } from '../entities/known-name-at.ts'
 import { locatedAt } from '../entities/located.ts'
+import { centralBodyAt } from '../lexicon/central-bodies.ts'
 import { personBehind, personOf } from '../lexicon/persons.ts'
 import { firstPredicate, predicateAt } from '../lexicon/predicates.ts'
 import { phraseEnd, trimStart } from '../noun-phrase.ts'
@@ -120,8 +122,12 @@ export const clauseEntity = (
   }
   const thing = single ? undefined : thingByForm(text, from, to, clause.end, places)
   if (thing) return thing
+  // 联合国, 新开发银行 and 上交所 begin as verbs do.
   const opened =
-    placeAt(places, text, from) === undefined && (predicateAt(text, from) > 0 || means(text, from, from + 2) !== null)
+    placeAt(places, text, from) === undefined &&
+    (predicateAt(text, from) > 0 || means(text, from, from + 2) !== null) &&
+    centralBodyAt(text, from, to) === from &&
+    knownNameAt(text, from, to) === from
   // 我国自主研制的重型盾构机，近日成功…
   const made =
     opened || !'我中'.includes(text[from] ?? '-') ? null : ownMade.exec(text.slice(from, Math.min(to, from + 16)))
@@ -147,7 +153,7 @@ export const clauseEntity = (
       const start = entity.end + person.at
       return { start, end: start + person.name.length, kind: 'name' }
     }
-    if (entity?.kind === 'name' && speaker.test(text.slice(entity.end, entity.end + 8))) return undefined
+    if (entity && entity.kind !== 'place' && speaker.test(text.slice(entity.end, entity.end + 8))) return undefined
     return (
       entity ??
       container(text, from, clause.end) ??
@@ -162,6 +168,8 @@ export const clauseEntity = (
   for (let i = from + 2; i < Math.min(to, from + 40); i += 1) {
     if (text[i] !== '的') continue
     const named = entityAt(text, i + 1, clause.end, places)
+    // 曾经是主战场的西部地区，…: nothing but who is described.
+    if (named?.kind === 'place' && named.end === clause.end && !means(text, from, from + 2) && !single) return named
     // 利用珍贵的“星河一号”，…: a means, and nobody.
     if (
       named?.kind === 'name' &&

@@ -1,6 +1,7 @@
 import { indices } from '../../places/countries.ts'
 import { placeAt } from '../../places/find-places.ts'
 import type { Entity } from '../entities/entity.ts'
+import { centralBodyAt } from '../lexicon/central-bodies.ts'
 import { isLikePerson } from '../lexicon/persons.ts'
 import type { Clause, Passage } from '../passage.ts'
 import { isCompanion } from './is-companion.ts'
@@ -64,7 +65,9 @@ export const followEntity = (
     state.sentence = name ?? nameOf(passage, entity, state)
     state.sentenceAt = entity.start
     // What a witness tells is of him, also in the next sentence.
-    state.topical = entity.kind === 'topic' && !testifies.test(passage.text.slice(entity.end, entity.end + 4))
+    state.topical =
+      (entity.kind === 'topic' && !testifies.test(passage.text.slice(entity.end, entity.end + 4))) ||
+      isCentral(passage.text, clause, entity)
   }
 }
 
@@ -74,6 +77,10 @@ const isSaying = (text: string, { start, end }: Entity): boolean =>
   text[end - 1] === '”' &&
   (/^.[把让将]/.test(text.slice(start, start + 2)) || /[一-鿿]/.test(text[start - 1] ?? '')) &&
   !/[届批期次年季个]/.test(text[start - 1] ?? '')
+
+/** 水利部启动四级应急响应: told among sentences on the country, unless it says how much (央行开展逆回购操作300亿元). */
+const isCentral = (text: string, { figures }: Clause, { start, end }: Entity): boolean =>
+  centralBodyAt(text, start, end) > start && figures.every(({ kind, silent }) => kind?.calendar || silent)
 
 /** 陶秀兰 is who 她 stands for later on: 为此，她捐出8万元. */
 const followPerson = (passage: Passage, clause: Clause, entity: Entity | undefined, state: SubjectState): void => {

@@ -17,6 +17,7 @@ export const subjectOf = (passage: Passage, own: Entity | null, figure: Figure, 
   if (since) return { text: since, known: 'stated', sure: 'high', rule: 'the event that it is the time since' }
   if (
     own &&
+    !isActorOfPlace(passage, own, state) &&
     !isUnresolved(passage, own, state) &&
     !isCompanion(passage, own) &&
     !speaks(passage.text, own) &&
@@ -63,6 +64,10 @@ export const subjectOf = (passage: Passage, own: Entity | null, figure: Figure, 
       : { text: state.document.main, known: 'inferred', sure: 'low', rule: "the report's own subject" }
   return null
 }
+
+/** 爱心企业捐赠物资: in a report of one place it is of the place. */
+const isActorOfPlace = ({ text }: Passage, { kind, start, end }: Entity, { document, places }: SubjectState): boolean =>
+  kind === 'topic' && document.single && !places.told?.has(text.slice(start, end))
 
 /**
  * 新增优质均衡发展县27个, 合作区达到11个, 枣阳、汉川等5个县: in a report of one place what is counted is not whom it is about;

@@ -1,0 +1,24 @@
+import { centralBodyAt } from '../lexicon/central-bodies.ts'
+
+/** 人力资源社会保障部等5部门 */
+const others = /^等(?:[两三四五六七八九十\d]{1,2}个?)?(?:部门|部委|单位|机构|机关)/
+
+const institutes = /^[一-鿿]{2,12}?(?:研究所|研究院|研究中心|科学中心|创新院|天文台|植物园|[一-鿿]{2}所(?![有在属]))/
+
+/** 联合国会员国, 亚投行成员, 交通部直属企业, 联合国驻云岭代表: of the body, and not the body. */
+const belongs =
+  /^(?:(?:其他|各|\d{1,3}个?)?[成会]员|[一二三四五六七八九十]{1,3}届|直属|所属|系统|机构|官员|主席|行长|总裁|秘书|总部|驻|代表|专家|维和|发展计划|大会|会议|气候|宪章|决议|部长|能源部长|报告|附近|党组|党委|办公)/
+
+/** Where a body of the centre or the world ends, or the list of them, that begins at `from`: 国家发展改革委、财政部. */
+export const centralBodiesAt = (text: string, from: number, to: number): number => {
+  let end = centralBodyAt(text, from, to)
+  if (end === from || belongs.test(text.slice(end, end + 8))) return from
+  // 中科院云岭天文台, 中国科学院青溪研究所
+  if (text[end - 1] === '院') end += institutes.exec(text.slice(end, Math.min(to, end + 18)))?.[0].length ?? 0
+  while ('、和与及'.includes(text[end] ?? '-')) {
+    const next = centralBodyAt(text, end + 1, to)
+    if (next === end + 1) break
+    end = next
+  }
+  return end + (others.exec(text.slice(end, Math.min(to, end + 8)))?.[0].length ?? 0)
+}
