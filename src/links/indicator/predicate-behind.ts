@@ -32,6 +32,8 @@ export const predicateBehind = (
   const span = tidySpan(text, from, Math.min(stops ? following.start : clause.end, from + 26))
   // 从6353万吨增加到1.13亿吨: how it went on is not what it is of.
   if (moving.test(text.slice(from, span.end)) || movedTo.test(text.slice(from, span.end))) return null
+  // 产业园二期要在6月底前建成
+  if (/^[要将在会可能已还应须于]+$/.test(text.slice(span.start, span.end))) return null
   return span.end - span.start >= 2
     ? { parts: [span], known: 'stated', sure: 'low', rule: '<figure> <predicate>', entity }
     : null
