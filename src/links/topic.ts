@@ -85,7 +85,14 @@ export const topicAt = (text: string, from: number, to: number): Entity | undefi
         (mark & MODAL && !'供回响反相对适感效顺照理呼'.includes(text[i - 1]!) && modal.test(text.slice(i, i + 4))))
     ) {
       const rest = text.slice(i, i + 3)
-      if (i - from < 2 || measuring.test(rest)) return undefined
+      if (
+        i - from < 2 ||
+        measuring.test(rest) ||
+        /^[将已曾](?:要|会)?(?:达|超|突破|增|减|降|升|提高)/.test(text.slice(i, i + 4))
+      )
+        return undefined
+      // 劳动生产率仅|相当于工业的八分之一
+      if (/[仅只]$/.test(text.slice(from, i))) return undefined
       // 农贷发放额, 投资完成率: a measure that a verb is part of.
       if (/^[一-鿿]{2}(?:额|量|率|值|数|价|面积|收入|支出)/.test(rest)) return undefined
       // Counterpoint发布报告: who says so is not whom it is about.

@@ -42,6 +42,8 @@ const styleOf = (text: string, line: Line): Style | undefined => {
   const pipe = content.indexOf('|')
   if (pipe >= 0 && (content.includes('|', pipe + 1) || /\S\s*\|\s*\S/.test(content))) return 'pipe'
   if (content.includes('\t')) return 'tab'
+  // 表2  发展中国家增长率  （％）: what stands over a table.
+  if (/^表\s?[\d一二三四五六七八九十]|^(?:[（(][^（）()]{1,20}[）)]\s*)+$/.test(content)) return undefined
   if (content.length < 200 && hasGap.test(content) && !/[。；！？]/.test(content)) return 'aligned'
   return undefined
 }
@@ -60,8 +62,11 @@ const cellsOf = (text: string, line: Line, style: Style): CellSpan[] => {
     return splitAt(text, lead === '\t' ? line.start : line.from, line.to, 0x09)
   }
   const cells: CellSpan[] = []
+  // 日  本: two characters set apart to the width of 加拿大.
+  const apart = /^[一-鿿][ 　]{1,4}[一-鿿](?=[ 　]{2})/.exec(text.slice(line.from, line.to))?.[0].length ?? 0
   let from = line.from
   for (const found of text.slice(line.from, line.to).matchAll(gap)) {
+    if (found.index < apart) continue
     cells.push(...numbersOf(text, { from, to: line.from + found.index }))
     from = line.from + found.index + found[0].length
   }
@@ -90,7 +95,7 @@ const cellsOfList = (text: string, { from, to }: Line): CellSpan[] => {
   return cells
 }
 
-const numeric = /^[-−+－(（]?[\d０-９][\d,，.．\s]*(?:[%％‰]|（百分点）|\(百分点\))?[)）]?$/
+const numeric = /^[-−+－(（]?[\d０-９][\d,，.．\s]*(?:[%％‰]|（百分点）|\(百分点\))?[)）]?[①-⑩]?$/
 export const isNumeric = (text: string, { from, to }: CellSpan): boolean =>
   to > from && numeric.test(text.slice(from, to))
 
@@ -154,7 +159,20 @@ export const readTable = (
     if (own === style || (style === 'tab' && i === at)) rows.push({ line, cells: cellsOf(text, line, style) })
     else if (style === 'tab' && isLabel(text, line) && rows.length > 0 && followsRow(text, lines, i, style))
       rows.push({ line, cells: [{ from: line.from, to: line.to }] })
-    else break
+    else if (style === 'aligned') {
+      // 国别  美国  日本 over 年份: the corner's other word is on a line of its own.
+      const [corner, ...heads] = rows.length === 1 ? rows[0]!.cells : []
+      if (corner && axis.test(text.slice(line.from, line.to)) && axis.test(text.slice(corner.from, corner.to))) {
+        rows[0] = { line: rows[0]!.line, cells: [{ from: line.from, to: line.to }, ...heads] }
+        i += 1
+        continue
+      }
+      // 农副产品收购 over 价格总指数  103.9  122.1: a label that goes on in the row below.
+      const cells = wrappedLabel(text, lines, i)
+      if (!cells || rows.length === 0) break
+      i += 1
+      rows.push({ line: lines[i]!, cells })
+    } else break
     i += 1
     next = i
   }
@@ -180,11 +198,26 @@ const restoreFirst = (text: string, rows: RowOfCells[]): void => {
   })
 }
 
+/** What the labels or the columns of a table are. */
+const axis = /^(?:年\s*[份度]|国\s*[家别]|地\s*区|项\s*目|指\s*标|类\s*别|行\s*业|品\s*种|省\s*份|时\s*期)$/
+
+/** The cells of the row below a line that its label begins on. */
+const wrappedLabel = (text: string, lines: readonly Line[], at: number): CellSpan[] | undefined => {
+  const [line, below] = [lines[at]!, lines[at + 1]]
+  if (!below || !/^[一-鿿]{2,10}$/.test(text.slice(line.from, line.to)) || styleOf(text, below) !== 'aligned')
+    return undefined
+  const [label, ...values] = cellsOf(text, below, 'aligned')
+  if (!label || !/^[一-鿿]{2,10}$/.test(text.slice(label.from, label.to))) return undefined
+  return values.length > 1 && values.every((cell) => isNumeric(text, cell))
+    ? [{ from: line.from, to: label.to }, ...values]
+    : undefined
+}
+
 const holdsNumbers = (text: string, row: RowOfCells | undefined): boolean =>
   row?.cells.some((cell) => isNumeric(text, cell)) === true && !areYears(text, row.cells)
 
 const areYears = (text: string, [, ...cells]: readonly CellSpan[]): boolean =>
-  cells.length >= 3 && cells.every(({ from, to }) => /^(?:19|20)\d\d年?$/.test(text.slice(from, to)))
+  cells.length >= 2 && cells.every(({ from, to }) => /^(?:19|20)\d\d年?$/.test(text.slice(from, to)))
 
 /** Does a row follow, with at most two labels between? */
 const followsRow = (text: string, lines: readonly Line[], at: number, style: Style, labels = 2): boolean => {

@@ -42,7 +42,9 @@ export const choosePeriod = (
   const years = [governing?.value ?? null, paragraph, context.main, context.heading, context.headingYears].find(
     (one) => one !== null && isYears(one),
   )
-  if (figure.change && figure.per.includes('年') && years && local === null)
+  // 在20世纪50年代，…年均增长4%: the decade is nearer than the years of the section.
+  const decade = governing !== null && governing.value.includes('X')
+  if (figure.change && figure.per.includes('年') && years && local === null && !decade)
     return link(years, 'section', 'growth by the year over the years spoken of')
   const stated = governing?.value ?? paragraph
   if (isPreviousValue(text, clause, figure) && stated !== null)
