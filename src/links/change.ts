@@ -57,7 +57,7 @@ export const setChanges = (passage: Passage, heading: string): void => {
         const listed =
           last?.change &&
           last.kind === figure.kind &&
-          /^(?:(?:左右|以[上下内])?[、和及与]|以及)$/.test(text.slice(last.end, figure.start))
+          /^(?:(?:左右|以[上下内])?[、和及与]|以及|[，,、]\s*\d{4}年的)$/.test(text.slice(last.end, figure.start))
         if (listed) passage.trace?.took(figure, 'change', text.slice(last!.start, last!.end), 'before it in the list')
         const own = basis && isOfStretch(text, clause, figure, basis) ? null : basis
         figure.change = listed ? last!.change : changeOf(passage, from, figure, own, clause.start)
