@@ -78,6 +78,11 @@ export const readTable = (
         i += 1
         continue
       }
+      // 人均纯收入(元) between two rows: the end of the label above.
+      if (rows.length > 1 && labelEnd.test(text.slice(line.from, line.to)) && followsRow(text, lines, i, style, 0)) {
+        i += 1
+        continue
+      }
       // 农副产品收购 over 价格总指数  103.9  122.1: a label that goes on in the row below.
       const cells = wrappedLabel(text, lines, i)
       if (!cells || rows.length === 0) break
@@ -111,6 +116,8 @@ const restoreFirst = (text: string, rows: RowOfCells[]): void => {
 
 /** What the labels or the columns of a table are. */
 const axis = /^(?:年\s*[份度]|国\s*[家别]|地\s*区|项\s*目|指\s*标|类\s*别|行\s*业|品\s*种|省\s*份|时\s*期)$/
+
+const labelEnd = /^[一-鿿]{2,10}[（(][一-鿿%％]{1,4}[)）]$/
 
 /** The cells of the row below a line that its label begins on. */
 const wrappedLabel = (text: string, lines: readonly Line[], at: number): CellSpan[] | undefined => {

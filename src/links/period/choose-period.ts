@@ -44,7 +44,7 @@ export const choosePeriod = (
     (one) => one !== null && isYears(one),
   )
   // 在20世纪50年代，…年均增长4%: the decade is nearer than the years of the section.
-  const decade = governing?.value.includes('X')
+  const decade = /^\d{3}X$/.test(governing?.value ?? '')
   if (figure.change && figure.per.includes('年') && years && local === null && !decade)
     return link(years, 'section', 'growth by the year over the years spoken of')
   const stated = governing?.value ?? paragraph
