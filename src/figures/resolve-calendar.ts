@@ -158,7 +158,11 @@ const remember = (figure: Figure, calendar: Calendar, value: string, text: strin
   const { context } = state
   const { themes } = context
   const count = base ? 0 : yearsIn(value)
-  if (count > 0) {
+  // 大体相当于“一五”时期: no years that the text goes on about.
+  if (
+    count > 0 &&
+    !/(?:相当于|[高低好快慢多少优]于|超过|不及)$/.test(text.slice(Math.max(0, figure.start - 3), figure.start))
+  ) {
     state.stretch = value
     state.stated = true
   }

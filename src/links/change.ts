@@ -57,7 +57,7 @@ export const setChanges = (passage: Passage, heading: string): void => {
         const listed =
           last?.change &&
           last.kind === figure.kind &&
-          /^(?:(?:左右|以[上下内])?[、和及与]|以及)$/.test(text.slice(last.end, figure.start))
+          /^(?:(?:左右|以[上下内])?[、和及与]|以及|[，,、]\s*\d{4}年的)$/.test(text.slice(last.end, figure.start))
         if (listed) passage.trace?.took(figure, 'change', text.slice(last!.start, last!.end), 'before it in the list')
         const own = basis && isOfStretch(text, clause, figure, basis) ? null : basis
         figure.change = listed ? last!.change : changeOf(passage, from, figure, own, clause.start)
@@ -114,6 +114,8 @@ const inOtherTerms = (text: string, last: Figure, figure: Figure): boolean => {
 
 const apartFrom = /(?:^|[，,均都则还])(?:[高低快慢多少优]于|高出|低出|超出)[^，,。；]{2,30}$/
 
+const ofSameTime = /(?:^|[，,均都则还])[高低快慢]于同期[^，,。；\d]{2,26}$/
+
 /** Behind these a counted noun shows that something else was done: 加快50处灌区改造, 提升12个项目. */
 const actions = new Set(['加快', '提升', '提高', '扩大', '改善', '延长', '提速', '回升', '扩张'])
 
@@ -139,6 +141,9 @@ const changeOf = (
   if (figure.unit === '倍' && text[figure.start] === '翻') return { direction: 'increase', basis }
   // 低于财政收入年均增幅0.5个百分点: how far from another, not how much since.
   if (figure.unit === 'pp' && apartFrom.test(text.slice(Math.max(from, figure.start - 40), figure.start))) return null
+  // 高于同期财政支出增幅2.1个百分点: 同期 is between.
+  if (figure.unit === 'pp' && ofSameTime.test(text.slice(Math.max(clauseStart, figure.start - 40), figure.start)))
+    return null
   const found = changeWordBefore(text, from, figure.start)
   if (found) {
     // 比1989年增长近两倍，年均增长9.3%: by the year, on the year before.

@@ -20,6 +20,12 @@ export const captionOf = (texts: readonly string[]): Caption => {
       unit = readUnit(note[1]!.split(/[、，,;；\s]/)[0]!) ?? unit
       if (/^[（(]?(?:计量|金额)?单位|^(?:人民币)?(?:百|千|万|十|亿)*元/.test(text)) continue
     }
+    // （按不变价格计）  （％）: how it is counted, below the name.
+    const brackets = text.match(/^(?:[（(][^（）()]{1,20}[）)]\s*)+$/)?.[0]
+    if (brackets) {
+      for (const [, inner] of brackets.matchAll(/[（(]([^（）()]+)[）)]/g)) unit = readUnit(inner!) ?? unit
+      continue
+    }
     // 对2025年以来社会消费品零售总额环比增速进行修订，结果如下：
     if (/如下[:：。]?$/.test(text)) {
       const told = /(?:以来的?|对)([一-鿿（）()]{4,24}?)(?:环比|同比)(?:增速|数据|增长速度)/.exec(text)

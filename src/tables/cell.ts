@@ -20,7 +20,7 @@ const CELL = '<cell of a table>'
 
 /** A point with nothing behind it is a number cut short, and outside the span. */
 const cellNumber = new RegExp(
-  `^(${limitBefore})([-+(（]?)(\\d[\\d,，\\s]*?(?:\\.\\s?\\d[\\d\\s]*?)?)\\.?\\s*([千万亿]*)(?:(%|‰)|[（(]\\s*(%|个?百分点)\\s*[）)]|(个?百分点))?[)）]?\\*?${limitBehind}(?:\\s*[（(](?:-?\\d[\\d.,]*%?|[^（）()\\d]{1,12})[）)])?$`,
+  `^(${limitBefore})([-+(（]?)(\\d[\\d,，\\s]*?(?:\\.\\s?\\d[\\d\\s]*?)?)\\.?\\s*([千万亿]*)(?:(%|‰)|[（(]\\s*(%|个?百分点)\\s*[）)]|(个?百分点))?[)）]?[*①-⑩]?${limitBehind}(?:\\s*[（(](?:-?\\d[\\d.,]*%?|[^（）()\\d]{1,12})[）)])?$`,
 )
 
 export const numberCell = (

@@ -5,9 +5,9 @@ export const limitBefore =
 export const limitBehind = '(?:左右|以[上下内]|及以[上下]|上下)?'
 
 const number = new RegExp(
-  `^${limitBefore}[-+(（]?\\d[\\d,，\\s]*(?:\\.(?:\\s?\\d[\\d\\s]*)?)?[千万亿]{0,2}(?:[%‰]|个?百分点|[（(]\\s*(?:%|个?百分点)\\s*[）)])?[)）]?\\*?${limitBehind}(?:\\s*[（(](?:-?\\d[\\d.,]*%?|[^（）()\\d]{1,12})[）)])?$`,
+  `^${limitBefore}[-+(（]?\\d[\\d,，\\s]*(?:\\.(?:\\s?\\d[\\d\\s]*)?)?[千万亿]{0,2}(?:[%‰]|个?百分点|[（(]\\s*(?:%|个?百分点)\\s*[）)])?[)）]?[*①-⑩]?${limitBehind}(?:\\s*[（(](?:-?\\d[\\d.,]*%?|[^（）()\\d]{1,12})[）)])?$`,
 )
-const year = /^(?:19|20)\d\d(?:年度?)?$/
+const year = /^(?:19|20)\d\d(?:年度?)?[①-⑩]?$/
 
 /** Is it a number by itself (12.6, 6.3万, (45), ≥62.3, 12.6(12.3) with the same of something else), and no year? Years may be headers. */
 export const isNumber = (text: string): boolean =>

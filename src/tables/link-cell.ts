@@ -3,6 +3,7 @@ import type { Figure, Link, Sureness } from '../figures/figure.ts'
 import type { CalendarState } from '../figures/resolve-calendar.ts'
 import { measureNounAt } from '../links/lexicon/measure-nouns.ts'
 import { perOf } from '../links/per.ts'
+import { countries, homeRegions } from '../places/countries.ts'
 import type { Caption } from './caption.ts'
 import type { Column } from './column.ts'
 import type { Grid } from './grid.ts'
@@ -13,6 +14,9 @@ import { type RowContext, totals } from './row.ts'
 const measured = /[率额量数值积入出产比度价]$|指数|价格|收入|产值|人口/
 /** 占营业收入比重 in a label: the whole of the row's shares. */
 const wholeOf = /占([^（）()]{2,14}?)的?(?:比重|比例|份额|%)/
+
+/** 美国, 亚洲; 华东 over a company's sales is one of its markets. */
+const abroad = (name: string): boolean => countries.has(name) && !homeRegions.includes(name)
 
 /** Where a cell stands. */
 export interface CellPlace {
@@ -43,7 +47,14 @@ export const linkCell = (figure: Figure, main: boolean, place: CellPlace): void 
     rule: string,
     sure: Sureness = grid.headless || !main ? 'medium' : 'high',
   ): Link | null => (tidy(text) === '' ? null : { text: spell(tidy(text)), known: 'stated', sure, rule })
-  if (owner !== '') {
+  // 美国 over a column of years, 亚洲 before a row of them: the place is whom, and what is measured the caption says.
+  const whom = abroad(rowName) ? rowName : abroad(columnName) ? columnName : ''
+  const what = whom === rowName ? columnName : rowName
+  const names = what === '' ? caption.name || (caption.measure?.change ? '增长率' : '') : what
+  if (owner === '' && whom !== '' && names !== '') {
+    figure.links.subject = stated(whom, 'row label or column header names the subject')
+    figure.links.indicator = stated(names, 'column header or caption')
+  } else if (owner !== '') {
     figure.links.subject = stated(owner, 'row label names the subject')
     // 产量 says nothing beside a product, and what it is beside a place.
     const own =

@@ -134,11 +134,16 @@ const calendarIn = (text: string): { calendar: Calendar; start: number; end: num
       start: 0,
       end: same[0].length,
     }
+  // 1971―1980
+  const years = /^(?:19|20)\d\d[―—–~～-](?:19|20)\d\d$/.test(text)
+    ? calendarAt(`${text.replace('―', '—')}年`, 0)
+    : undefined
+  if (years) return { calendar: years.calendar, start: 0, end: text.length }
   for (let at = 0; at < text.length; at += 1) {
     const found = calendarAt(text, at)
     if (found) return { calendar: found.calendar, start: at, end: found.end }
     // A year by itself is one in a header.
-    const bare = /^(?:19|20)\d\d$/.test(text) ? text : undefined
+    const bare = /^(?:19|20)\d\d[①-⑩]?$/.test(text) ? text.slice(0, 4) : undefined
     if (bare)
       return { calendar: { type: 'point', point: { year: { number: Number(bare) } } }, start: 0, end: text.length }
   }

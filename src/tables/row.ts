@@ -98,6 +98,9 @@ const LONGEST_LABEL = 120
 /** 共计约2824万（不含三笔）: a label that goes on into figures ends before them; those of 硫酸（折100%）（万吨） are its own. */
 const labelText = (text: string): string => {
   if (text.length > LONGEST_LABEL) return ''
+  // 日  本
+  const apart = /^([一-鿿])\s+([一-鿿])$/.exec(text)
+  if (apart) return `${apart[1]}${apart[2]}`
   if (!/\d{3}/.test(text)) return text
   const first = findFigures(text, grammar()).find(
     ({ kind, start, end }) =>

@@ -1,96 +1,12 @@
 import type { Line } from './line.ts'
-
-export interface CellSpan {
-  readonly from: number
-  readonly to: number
-}
+import { type CellSpan, cellsOf, type Style, styleOf } from './row-cells.ts'
 
 export interface RowOfCells {
   readonly line: Line
   readonly cells: readonly CellSpan[]
 }
 
-/** How the cells of a table's rows are told apart. */
-type Style = 'pipe' | 'tab' | 'list' | 'aligned'
-
-const trim = (text: string, from: number, to: number): CellSpan => {
-  let [start, end] = [from, to]
-  while (start < end && /\s/.test(text[start]!)) start += 1
-  while (end > start && /\s/.test(text[end - 1]!)) end -= 1
-  return { from: start, to: end }
-}
-
-const splitAt = (text: string, from: number, to: number, mark: number): CellSpan[] => {
-  const cells: CellSpan[] = []
-  let start = from
-  for (let i = from; i <= to; i += 1) {
-    if (i === to || text.charCodeAt(i) === mark) {
-      cells.push(trim(text, start, i))
-      start = i + 1
-    }
-  }
-  return cells
-}
-
-const gap = /[ \t\u3000\u00a0]{2,}/g
-const hasGap = /[ \t\u3000\u00a0]{2}/
-
-const styleOf = (text: string, line: Line): Style | undefined => {
-  if (line.from === line.to) return undefined
-  const content = text.slice(line.from, line.to)
-  if (content.startsWith("['") && content.endsWith("']")) return 'list'
-  const pipe = content.indexOf('|')
-  if (pipe >= 0 && (content.includes('|', pipe + 1) || /\S\s*\|\s*\S/.test(content))) return 'pipe'
-  if (content.includes('\t')) return 'tab'
-  if (content.length < 200 && hasGap.test(content) && !/[。；！？]/.test(content)) return 'aligned'
-  return undefined
-}
-
-const cellsOf = (text: string, line: Line, style: Style): CellSpan[] => {
-  if (style === 'pipe') {
-    let { from, to } = line
-    if (text[from] === '|') from += 1
-    if (text[to - 1] === '|') to -= 1
-    return splitAt(text, from, to, 0x7c)
-  }
-  if (style === 'list') return cellsOfList(text, line)
-  if (style === 'tab') {
-    // One leading tab is an empty first cell; more are indentation.
-    const lead = text.slice(line.start, line.from)
-    return splitAt(text, lead === '\t' ? line.start : line.from, line.to, 0x09)
-  }
-  const cells: CellSpan[] = []
-  let from = line.from
-  for (const found of text.slice(line.from, line.to).matchAll(gap)) {
-    cells.push(...numbersOf(text, { from, to: line.from + found.index }))
-    from = line.from + found.index + found[0].length
-  }
-  cells.push(...numbersOf(text, { from, to: line.to }))
-  return cells
-}
-
-/** 7.3 18.5 17.8, 增长率 7.6 9.1, 1997 1998: what fills its column has one space before the next; 1 234 567 is one. */
-const numbersOf = (text: string, cell: CellSpan): CellSpan[] => {
-  const content = text.slice(cell.from, cell.to)
-  if (!/^(?:[^\d\s]+|-?\d[\d.,]*)(?: -?\d[\d.,]*)+$/.test(content) || /^\d{1,3}(?: \d{3})+(?:\.\d+)?$/.test(content))
-    return [cell]
-  return splitAt(text, cell.from, cell.to, 0x20)
-}
-
-/** ['营业收入', '276,809', '6.06']: a row as programs print a list. */
-const cellsOfList = (text: string, { from, to }: Line): CellSpan[] => {
-  const cells: CellSpan[] = []
-  let start = from + 2
-  while (start <= to - 2) {
-    const end = text.indexOf("', '", start)
-    const stop = end < 0 || end >= to - 2 ? to - 2 : end
-    cells.push(trim(text, start, stop))
-    start = stop + 4
-  }
-  return cells
-}
-
-const numeric = /^[-−+－(（]?[\d０-９][\d,，.．\s]*(?:[%％‰]|（百分点）|\(百分点\))?[)）]?$/
+const numeric = /^[-−+－(（]?[\d０-９][\d,，.．\s]*(?:[%％‰]|（百分点）|\(百分点\))?[)）]?[①-⑩]?$/
 export const isNumeric = (text: string, { from, to }: CellSpan): boolean =>
   to > from && numeric.test(text.slice(from, to))
 
@@ -154,7 +70,25 @@ export const readTable = (
     if (own === style || (style === 'tab' && i === at)) rows.push({ line, cells: cellsOf(text, line, style) })
     else if (style === 'tab' && isLabel(text, line) && rows.length > 0 && followsRow(text, lines, i, style))
       rows.push({ line, cells: [{ from: line.from, to: line.to }] })
-    else break
+    else if (style === 'aligned') {
+      // 国别  美国  日本 over 年份: the corner's other word is on a line of its own.
+      const [corner, ...heads] = rows.length === 1 ? rows[0]!.cells : []
+      if (corner && axis.test(text.slice(line.from, line.to)) && axis.test(text.slice(corner.from, corner.to))) {
+        rows[0] = { line: rows[0]!.line, cells: [{ from: line.from, to: line.to }, ...heads] }
+        i += 1
+        continue
+      }
+      // 人均纯收入(元) between two rows: the end of the label above.
+      if (rows.length > 1 && labelEnd.test(text.slice(line.from, line.to)) && followsRow(text, lines, i, style, 0)) {
+        i += 1
+        continue
+      }
+      // 农副产品收购 over 价格总指数  103.9  122.1: a label that goes on in the row below.
+      const cells = wrappedLabel(text, lines, i)
+      if (!cells || rows.length === 0) break
+      i += 1
+      rows.push({ line: lines[i]!, cells })
+    } else break
     i += 1
     next = i
   }
@@ -180,11 +114,28 @@ const restoreFirst = (text: string, rows: RowOfCells[]): void => {
   })
 }
 
+/** What the labels or the columns of a table are. */
+const axis = /^(?:年\s*[份度]|国\s*[家别]|地\s*区|项\s*目|指\s*标|类\s*别|行\s*业|品\s*种|省\s*份|时\s*期)$/
+
+const labelEnd = /^[一-鿿]{2,10}[（(][一-鿿%％]{1,4}[)）]$/
+
+/** The cells of the row below a line that its label begins on. */
+const wrappedLabel = (text: string, lines: readonly Line[], at: number): CellSpan[] | undefined => {
+  const [line, below] = [lines[at]!, lines[at + 1]]
+  if (!below || !/^[一-鿿]{2,10}$/.test(text.slice(line.from, line.to)) || styleOf(text, below) !== 'aligned')
+    return undefined
+  const [label, ...values] = cellsOf(text, below, 'aligned')
+  if (!label || !/^[一-鿿]{2,10}$/.test(text.slice(label.from, label.to))) return undefined
+  return values.length > 1 && values.every((cell) => isNumeric(text, cell))
+    ? [{ from: line.from, to: label.to }, ...values]
+    : undefined
+}
+
 const holdsNumbers = (text: string, row: RowOfCells | undefined): boolean =>
   row?.cells.some((cell) => isNumeric(text, cell)) === true && !areYears(text, row.cells)
 
 const areYears = (text: string, [, ...cells]: readonly CellSpan[]): boolean =>
-  cells.length >= 3 && cells.every(({ from, to }) => /^(?:19|20)\d\d年?$/.test(text.slice(from, to)))
+  cells.length >= 2 && cells.every(({ from, to }) => /^(?:19|20)\d\d年?$/.test(text.slice(from, to)))
 
 /** Does a row follow, with at most two labels between? */
 const followsRow = (text: string, lines: readonly Line[], at: number, style: Style, labels = 2): boolean => {

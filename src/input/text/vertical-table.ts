@@ -1,5 +1,6 @@
 import type { Line } from './line.ts'
-import type { CellSpan, RowOfCells } from './tables.ts'
+import type { CellSpan } from './row-cells.ts'
+import type { RowOfCells } from './tables.ts'
 import { cellsOfRun, type VerticalCell } from './vertical-cells.ts'
 import { type VerticalHeader, verticalHeader } from './vertical-header.ts'
 import { verticalPairs } from './vertical-pairs.ts'

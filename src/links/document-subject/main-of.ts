@@ -1,11 +1,13 @@
 import { currencyOf } from '../../document/currency.ts'
 import type { Document } from '../../document/document.ts'
+import { rulesOf } from '../rules-of.ts'
 import type { companyOf } from './company-of.ts'
 import { dominates } from './dominates.ts'
 import type { Evidence } from './evidence.ts'
 import { headlineName } from './headline-name.ts'
 import type { DocumentSubject } from './index.ts'
 import { innermost } from './innermost.ts'
+import { instrumentOf } from './instrument-of.ts'
 import type { Ranked } from './mentions.ts'
 import { ownCompany } from './own-company.ts'
 import { SAMPLE } from './sample.ts'
@@ -32,12 +34,13 @@ interface Named {
 
 /** Whom the report is about, and what kind of report that makes it. */
 export const mainOf = (
-  { masthead, text }: Document,
+  document: Document,
   { title, head, unlisted, selves, blocks }: Evidence,
   ranked: Ranked,
   places: ReadonlyMap<string, string>,
   { company, organization, country, place }: Named,
 ): Main => {
+  const { masthead, text } = document
   const official = officialTitle.test(title + head) || /各位代表|请予审议|代表大会上的报告|向大会作报告/.test(head)
   const own = ownCompany(selves, text)
   // News with a headline of its own are about no company that they happen to name in full.
@@ -90,5 +93,7 @@ export const mainOf = (
     return { main: headlined ?? home, single: false }
   // A brief of markets says 全国 as well, and is of no country.
   const brief = (text.slice(0, SAMPLE).match(/[涨跌]\s?\d/g)?.length ?? 0) >= 15
+  // What a national rule asks of applicants is not of the country: of the plan that it is of, if the text names one.
+  if (!official && rulesOf(document) !== null) return { main: instrumentOf(text), single: false }
   return { main: official || (country !== '中国' && !brief) ? country : null, single: official }
 }

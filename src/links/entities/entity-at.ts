@@ -37,6 +37,8 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
   if (everybody) return { start: from, end: from + everybody[0].length, kind: 'name' }
   if (levels.test(text.slice(from, Math.min(to, from + 14)))) return undefined
   const countries = countryClasses.exec(text.slice(from, Math.min(to, from + 12)))
+  const region = regions(text, from, Math.min(to, from + 7))
+  if (region) return { start: from, end: from + region[0].length, kind: 'name' }
   if (countries) return { start: from, end: from + countries[0].length, kind: 'name' }
   const apposed = apposedAt(text, from, to)
   if (apposed) return apposed
@@ -120,6 +122,11 @@ const teamBehind = openingPattern(/^(?:(?:[男女国][篮足排乒]?)?队(?![伍
 
 const joinedTo = openingPattern(
   /^(?:人(?![口才均员大民事文工体物次数社社力家居行参防士])|族(?!群)|岛(?![屿上内际])|洋(?![浦河房装])|城(?![乡镇市区管际关东南西北中]))/,
+)
+
+/** 东部地区城镇化率…，中部为50%: parts of the country that are set beside each other. */
+const regions = openingPattern(
+  /^(?:东部|中部|西部|中西部|东南沿海|沿海|内陆)地区(?!级)|^(?:东部|中部|西部|中西部)(?=[为达占的])/,
 )
 
 /** 产粮先进县云岭省青溪市: the place that a description stands before. */

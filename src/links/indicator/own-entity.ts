@@ -19,7 +19,9 @@ import { behindSpeaker } from './speaker.ts'
 const thisThing = openingPattern(/^(?:(?:该|此|这[个项种类]?|本)[一-鿿]{1,4}的|[这该此][台条座个项艘架辆款种位家所])/)
 /** 该生产线|年产量 */
 const ofThat = /^该[一-鿿]{1,6}?(?=(?:总|全长|年|日|单|最|平均|设计|建筑|占地|装机|额定)[一-鿿]{1,7}$)/
-const ofEach = openingPattern(/^每[亩户人家村县镇乡校班斤吨台辆头只](?:车(?![间型次位险票]))?(?:平均)?(?!每)/)
+const ofEach = openingPattern(
+  /^每[亩户人家村县镇乡校班斤吨台辆头只](?:车(?![间型次位险票]))?(?:平均)?(?!每)|^(?:对[^，]{2,20}?)?每[家项件名个套例组场篇](?=奖|资助|补)/,
+)
 
 /** Splits the entity off the head of a phrase: 福建省 | 对“一带一路”沿线国家进出口. */
 export const withoutEntity = (

@@ -3,7 +3,9 @@ import { figuresEnd } from './figures-end.ts'
 import { withoutEntity } from './own-entity.ts'
 import { type Around, inherit, type Phrase } from './phrase.ts'
 import { nearer } from './standing.ts'
-import { headOf } from './words-around.ts'
+import { behindOf, headOf } from './words-around.ts'
+
+const acts = /(?:[了过着以用靠由对把将是]|^)$/
 
 /** Of a whole that is reached in part; of a plan or an average it is no share. */
 const reaches = /(?:达到?|相当于|约为)(?![^，]*(?:计划|目标|任务|平均|同期|预算))[一-鿿]{2,14}的[约近]?$/
@@ -27,6 +29,12 @@ export const sharePhrase = (around: Around): Phrase | null => {
   const begin = figuresEnd(clause, figure)
   const at = begin + text.slice(begin, figure.start).lastIndexOf('占')
   if (at < begin || /^占(?:[比有用领]|地(?!区))/.test(text.slice(at, at + 3))) return null
+  // 以占世界7%的耕地养活了占世界22%的人口: whose share it is stands behind, where nothing before it does.
+  if (text[figure.end] === '的' && acts.test(text.slice(Math.max(clause.start, at - 3), at))) {
+    const behind = behindOf(around)
+    if (behind && !/(?:份额|比[重例]|股[份权]|席位|水平)$/.test(text.slice(behind.start, behind.end)))
+      return { parts: [behind], known: 'stated', sure: 'medium', rule: '占 <whole> <figure> 的 <noun>', entity: null }
+  }
   const { span, entity } = withoutEntity(
     around,
     headOf(at < from ? { ...around, from: begin, head: null } : around, at),

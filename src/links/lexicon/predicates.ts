@@ -45,7 +45,7 @@ const functionChars: Readonly<Record<string, { readonly before?: string; readonl
   对: { before: '绝相面应针配反核校', after: '口外策内象接标称华台港澳' },
   就: { before: '成铺造迁俯功高低早', after: '业医学地读餐近诊寝任职座位餐是' },
   让: { before: '转出割受忍' },
-  使: { before: '大特', after: '用命得' },
+  使: { before: '大特天', after: '用命得' },
   于: { before: '优趋对关由属基位处善等低高大小多少敢至利便源缘终' },
   到: { before: '达得感看见听', after: '达期位场' },
   赴: {},
@@ -131,6 +131,8 @@ export const endsPhraseAt = (text: string, at: number): boolean => {
   const length = predicateAt(text, at)
   // 推进会, 参与率, 启动仪式, 播种机, 宣讲队 are nouns.
   if (length > 1 && nounEnd.test(text.slice(at + length, at + length + 2))) return false
+  // 天使投资引导基金
+  if (text[at] === '引' && /^引导[基资]金/.test(text.slice(at, at + 4))) return false
   // 正式|发布, 基本|达到
   return (
     length > 0 &&

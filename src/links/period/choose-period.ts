@@ -23,7 +23,8 @@ export const choosePeriod = (
       return { text: value.slice(5), known: 'inferred', sure: 'medium', rule: 'a level reached: the last of the years' }
     return { text: value, known, sure: surenessOf(known, context), rule }
   }
-  if (local !== null && (figure.change === null || local.changes))
+  // 增长率下降为1979年的7.6%: the date is right before it.
+  if (local !== null && (figure.change === null || local.changes || local.end === figure.start - 1))
     return link(local.value, 'stated', 'date of its clause only')
   if (ends && pair) return link(pair[ends === 'from' ? 0 : 1], 'sentence', 'one end of from … to …')
   // 年均增长6.5% over the years that the sentence before went from and to.
@@ -42,7 +43,9 @@ export const choosePeriod = (
   const years = [governing?.value ?? null, paragraph, context.main, context.heading, context.headingYears].find(
     (one) => one !== null && isYears(one),
   )
-  if (figure.change && figure.per.includes('年') && years && local === null)
+  // 在20世纪50年代，…年均增长4%: the decade is nearer than the years of the section.
+  const decade = /^\d{3}X$/.test(governing?.value ?? '')
+  if (figure.change && figure.per.includes('年') && years && local === null && !decade)
     return link(years, 'section', 'growth by the year over the years spoken of')
   const stated = governing?.value ?? paragraph
   if (isPreviousValue(text, clause, figure) && stated !== null)

@@ -179,7 +179,7 @@ const isPassing = ({ calendar }: Figure, { single }: PeriodContext): boolean => 
 
 /** 应当自受理之日起10日内…, 不得超过3个月: rules, in whatever report. */
 const asks = /应当|不得(?![不已])|原则上/
-const happened = /已|曾|(?<![为除])了(?!解)|目前|现有|至今|以来|近年|截[至止]|累计(?![^，]{0,8}的，)/
+const happened = /已|曾|(?<![为除])了(?!解)|目前|现有|至今|以来|近年|截[至止]|累计(?!不|最|[^，]{0,8}的，)/
 
 const presently = /目前|当前|如今|现在|现已|现有/
 const annually = /全年|报告期|本年/

@@ -4,7 +4,7 @@ import { defineKind, type Rule } from '../../kind.ts'
 const colons = /\d+(?:\.\d+)?(?: ?[:：] ?\d+(?:\.\d+)?){1,9}/y
 const words = /\d+(?:\.\d+)?(?:比\d+(?:\.\d+)?){1,9}/y
 /** Behind these two terms of a clock's form are a ratio: 比例为1:30. */
-const cue = /[比例率]$|比[为约是]$|结构为$|[按达]$/
+const cue = /[比例率]$|比[为约是]$|比例?(?:应?不[高低小大]于|不超过|达到|提高到|降至|调整为)$|结构为$|[按达]$/
 
 /** 1:3, 4.6:45.7:49.7, 3比1. 10:30 is a time, and a clock's minutes have two digits. */
 const digits: Rule = {
@@ -25,7 +25,7 @@ const digits: Rule = {
     // 表1：2026年 is a label and what it labels.
     const labelled =
       found[0].includes('：') || isClock(parts) || (parts.length === 2 && /^(?:19|20)\d\d$/.test(parts[1]!))
-    if (byColon && labelled && !cue.test(text.slice(Math.max(0, at - 4), at))) return undefined
+    if (byColon && labelled && !cue.test(text.slice(Math.max(0, at - 7), at))) return undefined
     return { value: parts.join(':'), unit: null, end }
   },
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../../document/document.ts'
+import type { Document } from '../document/document.ts'
 
 const SAMPLE = 20_000
 
