@@ -26,7 +26,7 @@ export const sharePhrase = (around: Around): Phrase | null => {
   // Not text.lastIndexOf: it would look back as far as the text goes where there is none.
   const begin = figuresEnd(clause, figure)
   const at = begin + text.slice(begin, figure.start).lastIndexOf('占')
-  if (at < begin || /^占(?:[比有用领]|地(?!区))/.test(text.slice(at, at + 3))) return null
+  if (at < begin || /^占(?:[比有用领率]|地(?!区))/.test(text.slice(at, at + 3))) return null
   const { span, entity } = withoutEntity(
     around,
     headOf(at < from ? { ...around, from: begin, head: null } : around, at),
