@@ -81,7 +81,8 @@ const headBefore = (around: Around, before: number): Span => {
   let { start } = edges
   for (let found = ties(text, start, edges.end); found; found = ties(text, start, edges.end))
     start = trimStart(text, start + found[0].length, edges.end)
-  return { start: behindCause(text, start, edges.end), end: edges.end }
+  // 洪水导致的死亡人数为35人 is of no change.
+  return { start: around.figure.change ? behindCause(text, start, edges.end) : start, end: edges.end }
 }
 
 /** The verb that a stretch ends in, or the stretch itself where it is short: 累计吸引, 新开工. */
