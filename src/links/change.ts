@@ -12,7 +12,8 @@ import {
 } from './basis.ts'
 import { changeWordBefore, directions, nouns } from './change-word.ts'
 import { comparative } from './lexicon/change-words.ts'
-import type { Clause, Passage } from './passage.ts'
+import { isOfStretch } from './of-stretch.ts'
+import type { Passage } from './passage.ts'
 import { rateOfChange } from './rate-of-change.ts'
 
 /** 比2019年增长, 较2015年末: a stated date is the basis. */
@@ -41,7 +42,8 @@ export const setChanges = (passage: Passage, heading: string): void => {
     let last: Figure | undefined
     let nounChange: Figure | undefined
     let inOrder: readonly string[] = []
-    for (const clause of sentence.clauses)
+    for (const clause of sentence.clauses) {
+      const before: Basis | null = basis
       for (const figure of clause.figures) {
         const stated = basisIn(text, cursor, figure.silent ? figure.end : figure.start)
         if (stated) basis = stated
@@ -87,24 +89,15 @@ export const setChanges = (passage: Passage, heading: string): void => {
         if (figure.change && nouns.test(text.slice(from, figure.start).replace(/(?:分别)?[为达]$/, '')))
           nounChange = figure
         last = figure
+        // 同比增长5.6%，增速比1—5月份加快0.3个百分点；6月份增长6.1%: what the pace is compared with is its own.
+        if (before && figure.unit === 'pp' && /[增降涨跌]幅|增速/.test(text.slice(clause.start, figure.start)))
+          basis = before
       }
+    }
     const behind = basisIn(text, cursor, sentence.end)
     const stated: Basis | null = behind ?? (basis?.basis === headingBasis?.basis ? inherited : basis)
     inherited = stated && { ...stated, at: ELSEWHERE }
   }
-}
-
-/** 余额250亿元，同比增长8.8%，上半年增加13亿元: by how much within a stretch of the year that its clause names. */
-const isOfStretch = (text: string, clause: Clause, figure: Figure, basis: Basis): boolean => {
-  if (figure.unit === '%' || figure.unit === 'pp' || figure.unit === '倍') return false
-  const stretch = clause.figures.findLast((one) => one.kind?.calendar && !one.silent && one.end <= figure.start)
-  return (
-    stretch?.value != null &&
-    stretch.start > basis.at &&
-    /^\d{4}-(?:3[3-6]|4[01]|\d\d$)|^\d{4}-\d\d\//.test(stretch.value) &&
-    /^[^，,；;]{0,10}(?:增加|减少|多增|少增|新增|净增)[^，,；;\d]{0,3}$/.test(text.slice(stretch.end, figure.start)) &&
-    basisIn(text, stretch.end, figure.start) === undefined
-  )
 }
 
 const inOtherTerms = (text: string, last: Figure, figure: Figure): boolean => {

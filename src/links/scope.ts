@@ -147,10 +147,10 @@ const shareScope = (before: string): string | null => {
   const held = /相当于([一-鿿]{2,16})的比[例重][^，,]{0,4}$/.exec(before)
   if (held) return held[1]!
   const at = before.lastIndexOf('占')
-  // 市场占有率, 人均占有耕地: no share of anything.
+  // 市场占有率, 市占率, 人均占有耕地: no share of anything.
   if (
     at < 0 ||
-    /[比有]/.test(before[at + 1] ?? '') ||
+    /[比有率]/.test(before[at + 1] ?? '') ||
     /^占地(?!区)/.test(before.slice(at, at + 3)) ||
     before.length - at > 40
   )

@@ -98,7 +98,7 @@ const isMeasure = ({ name, measure }: RowContext): boolean =>
   measure.unit !== null ||
   measure.share ||
   measure.change !== null ||
-  measureNounAt(name, 0, name.length) !== undefined
+  (measureNounAt(name, 0, name.length) ?? '基金') !== '基金'
 
 /** The time of a cell: what its column says, else its row, else the caption; a bare month takes the caption's year. */
 const periodOf = ({ at, column, latest, row, caption, state }: CellPlace): string | null => {

@@ -1,4 +1,5 @@
 import type { Line } from './line.ts'
+import { restoreFirst } from './restore-first.ts'
 import { type CellSpan, cellsOf, type Style, styleOf } from './row-cells.ts'
 
 export interface RowOfCells {
@@ -101,17 +102,6 @@ export const readTable = (
   if (rows.length < 2 || (figures === 0 && !delimited)) return undefined
   if (style === 'aligned' && (figures < rows.length || !isEven(text, rows))) return undefined
   return { rows, next }
-}
-
-/** Tabs before the first word of a header are empty cells, where the row with them is no longer than the others. */
-const restoreFirst = (text: string, rows: RowOfCells[]): void => {
-  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
-  rows.forEach(({ line, cells }, at) => {
-    const lead = text.slice(line.start, line.from)
-    if (!/^\t{2,}$/.test(lead) || cells.length + lead.length > width) return
-    const blank = { from: line.from, to: line.from }
-    rows[at] = { line, cells: [...Array.from({ length: lead.length }, () => blank), ...cells] }
-  })
 }
 
 /** What the labels or the columns of a table are. */

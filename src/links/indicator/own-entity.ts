@@ -101,7 +101,7 @@ export const withoutEntity = (
   // 标普500指数
   if (entity && text.slice(entity.end, end) === '指数') return { span: { start, end }, entity }
   if (!entity) {
-    const whole = tidySpan(text, start, end)
+    const whole = tidySpan(text, behindCompany(text, start, end), end)
     const span = withoutActor(text, whole)
     return { span, entity: actorOf(text, whole.start, span.start) }
   }
@@ -129,6 +129,14 @@ const actorOf = (text: string, from: number, to: number): Entity | null => {
         : { start: from, end, kind: 'topic' }
   return null
 }
+
+/** 公司|长期借款, 集团|资本开支; 公司贷款, 公司治理 and 集团客户 are words of their own. */
+const behindCompany = (text: string, start: number, end: number): number =>
+  companyOf(text, start, Math.min(end, start + 6)) ? start + 2 : start
+
+const companyOf = openingPattern(
+  /^(?:公司|集团)(?!贷款|存款|债|拥有人|权益持有|普通股|[化制法类型级军式股之]|章程|治理|客户|名称|代码|简称|总部|所在|董事|监事|领导|负责|有关|相关|内部|发展|银行|金融)[一-鿿]{3}/,
+)
 
 const isExhibition = (text: string, entity: Span, end: number): boolean =>
   text.slice(entity.start, entity.end) === '展览' && measureNounAt(text, entity.end, end) !== undefined

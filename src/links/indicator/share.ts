@@ -28,7 +28,7 @@ export const sharePhrase = (around: Around): Phrase | null => {
   // Not text.lastIndexOf: it would look back as far as the text goes where there is none.
   const begin = figuresEnd(clause, figure)
   const at = begin + text.slice(begin, figure.start).lastIndexOf('占')
-  if (at < begin || /^占(?:[比有用领]|地(?!区))/.test(text.slice(at, at + 3))) return null
+  if (at < begin || /^占(?:[比有用领率]|地(?!区))/.test(text.slice(at, at + 3))) return null
   // 以占世界7%的耕地养活了占世界22%的人口: whose share it is stands behind, where nothing before it does.
   if (text[figure.end] === '的' && acts.test(text.slice(Math.max(clause.start, at - 3), at))) {
     const behind = behindOf(around)

@@ -70,6 +70,13 @@ export const standingPhrase = (around: Around): Phrase | null => {
   if (ranked) return inherit(ranked, entity)
   const pace = paceOf(around, span, state.last)
   if (pace) return { ...pace, entity: entity ?? pace.entity }
+  // 占全市的12%，总量居全市第二，增速居第三: of what was measured before.
+  const how = /^(?:总量|总额|总数|数量|规模|(增速|增幅))$/.exec(text.slice(span.start, span.end))
+  const of = how ? state.level : null
+  if (how && of?.parts.some(({ start }) => start >= clause.sentence.start))
+    return how[1] === undefined
+      ? inherit(of, entity)
+      : { ...of, parts: [...of.parts, span], known: 'sentence', rule: '<noun> of the figure before, <rank>' }
   if (span.end - span.start >= 2)
     return { parts: [span], known: 'stated', sure: 'medium', rule: '<noun> <rank>', entity }
   const before = clause.figures.some((one) => one.end <= figure.start && one.kind?.standing)

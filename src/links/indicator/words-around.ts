@@ -14,6 +14,7 @@ import { listEnd } from './closed-list.ts'
 import { countedActor } from './counted-actor.ts'
 import { headEdges } from './head-edges.ts'
 import type { Around } from './phrase.ts'
+import { behindCause, record, ties } from './ties.ts'
 
 /** The words before a figure begin behind what came before it in the clause: dates, other figures, their nouns. */
 export const startOf = (text: string, clause: Clause, figure: Figure, consumed: number): number => {
@@ -80,13 +81,9 @@ const headBefore = (around: Around, before: number): Span => {
   let { start } = edges
   for (let found = ties(text, start, edges.end); found; found = ties(text, start, edges.end))
     start = trimStart(text, start + found[0].length, edges.end)
-  return { start, end: edges.end }
+  // 洪水导致的死亡人数为35人 is of no change.
+  return { start: around.figure.change ? behindCause(text, start, edges.end) : start, end: edges.end }
 }
-
-/** 主要是由于客户存款增加5亿元, 加上上级补助收入3亿元, 包括短期借款2亿元: how the clause goes on with the one before. */
-const ties = openingPattern(
-  /^(?:主要(?:[是系为]?(?:由于|因为?|受)|得益于|受益于|[是系])|是?由于|得益于|受益于|加上|包括|是(?![非否]|全[国省市县区州]|世界|全球))/,
-)
 
 /** The verb that a stretch ends in, or the stretch itself where it is short: 累计吸引, 新开工. */
 export const actionOf = (text: string, { start, end }: Span): Span | null => {
@@ -169,9 +166,6 @@ const attributed = (text: string, from: number, to: number): Span | null => {
 const connecting = openingPattern(
   /^(?:给(?![予付排水养料])|让(?![步利座])|把(?!握)|将(?![来军领])|[，,。、；;（(]|和(?!平)|并(?![网购联行轨])|及(?!时)|与|或|至|到|之|来(?![自访源])|以(?!色)|内(?![容陆贸蒙需地外部])|中(?![学小心国央医药型草欧外介青层])|时(?![尚代])|后(?![备代台勤续])|前(?![沿端海])|等(?!级)|里(?![程弄海])|即(?![将时期])|不变|间(?![接隔歇])|就(?![业医学诊读餐]))/,
 )
-
-/** 报2842点续创新高: what the level is among those before it. */
-const record = openingPattern(/^[续再连屡]?创(?:下|出)?[一-鿿]{0,6}?新[高低]/)
 
 /** Behind the figure: a noun phrase that it counts or qualifies. */
 export const behindOf = ({ text, clause, figure, next, group }: Around): Span | null => {

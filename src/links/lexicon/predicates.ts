@@ -33,7 +33,7 @@ const functionChars: Readonly<Record<string, { readonly before?: string; readonl
   在: { before: '存现所潜实内正', after: '线职岗校册编建研营职任握位押逃' },
   为: { before: '行作成认以因人无有何最', after: '民主例止' },
   是: { before: '但可就还凡于', after: '非否' },
-  有: { before: '既国公所私拥持享占含富特稀具只没共原现自专', after: '色机限关效利害氧线轨形序偿望力限期' },
+  有: { before: '既国公所私拥持享占含富特稀具只没共原现自专', after: '色机限关效利害氧线轨形序偿望力限期息' },
   被: { before: '植棉', after: '告动单褥子' },
   把: { before: '一', after: '握关' },
   将: { before: '大名', after: '军来领近' },
@@ -58,7 +58,7 @@ const functionChars: Readonly<Record<string, { readonly before?: string; readonl
   还: { before: '归偿返退', after: '款贷建' },
   仍: {},
   达: { before: '到发抵表传直雷干', after: '标州到成拉' },
-  占: { before: '', after: '比地用领' },
+  占: { before: '', after: '比地用领率' },
   比: { before: '占同环对百正反', after: '重例赛亚特率值' },
   较: { before: '比', after: '' },
 }
@@ -74,7 +74,7 @@ const opens = charClasses(
 
 const functions = new Map(Object.entries(functionChars).map(([char, exceptions]) => [char.charCodeAt(0), exceptions]))
 
-/** Characters before a verb that make other words: 平均得分为69.3, 运动员. */
+/** Characters before a verb that make other words: 平均得分为69.3, 运动员, 派发现金. */
 const inWord = new Map([
   ['分为', '得评积总均'],
   ['动员', '运'],
@@ -86,6 +86,7 @@ const inWord = new Map([
   ['以下', '及'],
   // 直接收入
   ['接收', '直'],
+  ['发现', '派'],
 ])
 
 /** Words before 组织 that make one noun with it: 1500个社会组织, 首个国际科技组织, 20个党组织. */

@@ -1,4 +1,3 @@
-import { shiftYears } from '../../figures/calendar/shift-years.ts'
 import type { Figure } from '../../figures/figure.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 import type { Clause, Passage } from '../passage.ts'
@@ -10,6 +9,7 @@ import { type DatesInOrder, datesInOrder } from './dates-in-order.ts'
 import { intervalEnd } from './interval-end.ts'
 import { isYears } from './is-years.ts'
 import { reportPeriod } from './report-period.ts'
+import { settleSame, toReport } from './report-times.ts'
 import { splitInterval } from './split-interval.ts'
 import type { Local, PeriodContext, TimeState } from './time-state.ts'
 
@@ -75,7 +75,9 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
           // 近日发布2020年三季度报告，实现营收2.9亿元
           if (
             reported !== null &&
-            (context.single || /^[^，,。]{0,8}(?:显示|披露)/.test(text.slice(figure.end, figure.end + 12)))
+            (context.single ||
+              /^[^，,。]{0,8}(?:显示|披露)/.test(text.slice(figure.end, figure.end + 12)) ||
+              /(?:发布|公布|披露)了?其?$/.test(text.slice(clause.start, figure.start)))
           ) {
             state.governing = { value: reported, known: 'stated' }
             paragraph = reported
@@ -155,16 +157,6 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
   }
 }
 
-/**
- * 净亏损870万元，去年同期盈利2100万元: of the year before what the paragraphs above are of, where the sentence has no date; of
- * the half year that a 2019年半年报 is of.
- */
-const settleSame = (figure: Figure, spoken: string | null, { report }: PeriodContext): void => {
-  const { calendar, value } = figure
-  if (calendar?.type !== 'same' || spoken === null || (value !== null && spoken !== report)) return
-  figure.value = shiftYears(spoken, calendar.shift)
-}
-
 /** 年内新增就业3万人: the year, whatever day the sentence names. */
 const withinYear = /(?:^|[^\d一二三四五六七八九十两几多半数百])年内/
 
@@ -201,14 +193,6 @@ const isEdge = ({ calendar, silent }: Figure): boolean =>
 /** Months, quarters and the like: days of events and open stretches do not govern later paragraphs. */
 const isSpanOfTime = (edtf: string): boolean =>
   /^\d{4}-(?:3[3-6]|4[01])$|^\d{4}(?:-\d{2})?\/\d{4}(?:-\d{2})?$/.test(edtf)
-
-/** 2019年初至报告期末: the months of the year up to what the report is of. */
-const toReport = (text: string, { value, end }: Figure, { report, document }: PeriodContext): string | null => {
-  const year = /^(\d{4})-01$/.exec(value ?? '')?.[1]
-  if (year === undefined || !/^至(?:本?报告期末|本?期末)/.test(text.slice(end, end + 6))) return null
-  const of = [report, document].find((one) => one?.startsWith(year) && one.length > 4)
-  return of?.endsWith('-35') ? `${year}-01/${year}-09` : of?.endsWith('-34') ? `${year}-40` : (of ?? year)
-}
 
 /** 自2018年6月…启动建设以来 governs as an open stretch, two days that a sentence names as one. */
 const sinceValue = (text: string, clause: Clause, figure: Figure, before: Figure | undefined): string => {

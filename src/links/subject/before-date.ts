@@ -39,6 +39,7 @@ export const beforeDate = (text: string, clause: Clause, from: number, places: P
       firstPredicate(text, start, end) === end &&
       measureNounAt(text, start, end) === undefined
     : isShortName(text, start, end)
-  if (!named) return undefined
+  // 清溪财经网讯 7月13日: who tells it.
+  if (!named || /[讯电]$|(?:网|快报|消息)$/.test(text.slice(start, end).trimEnd())) return undefined
   return entityAt(text, start, end, places) ?? { start, end, kind: reports ? 'name' : 'topic' }
 }
