@@ -10,6 +10,8 @@ export const worldRegions = '欧洲 亚洲 非洲 拉美 东南亚 中东 西欧
 /** Countries and the groups and places beyond the divisions table that reports name, separated by spaces. */
 export const countries = new Set([
   ...homeRegions,
+  // Cities of Taiwan, which have no rows of their own; what Hong Kong calls the rest of the country.
+  ...'台北 台北市 新北市 桃园市 台中市 台南市 高雄市 花莲县 台东县 屏东县 金门县 中国内地'.split(' '),
   ...worldRegions,
   ...`中国 美国 英国 法国 德国 日本 韩国 朝鲜 俄罗斯 意大利 加拿大 澳大利亚 新西兰 印度 巴西 南非 墨西哥 阿根廷 西班牙 葡萄牙 荷兰 比利时 瑞士 瑞典 挪威 丹麦 芬兰 波兰 捷克 匈牙利 奥地利 希腊 土耳其
   乌克兰 白俄罗斯 罗马尼亚 保加利亚 塞尔维亚 克罗地亚 爱尔兰 冰岛 卢森堡 以色列 伊朗 伊拉克 沙特 沙特阿拉伯 阿联酋 卡塔尔 科威特 埃及 叙利亚 约旦 黎巴嫩 也门 阿富汗 巴基斯坦 孟加拉国 斯里兰卡 尼泊尔 缅甸 泰国 越南 老挝 柬埔寨

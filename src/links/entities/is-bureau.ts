@@ -21,6 +21,9 @@ export const isBureau = (word: string, name: string): boolean =>
     (word !== '处' || office.test(name)) &&
     (word !== '基金' || !kindsOfFunds.test(name)))
 
-/** Behind a body's name its clause goes on: 发展局预计, 立法会的; not 财政司司长, 立法会秘书处. */
+/** Behind a body's name its clause goes on: 发展局预计, 立法会的; not 财政司司长, 立法会秘书处, nor one of a list. */
 export const standsAlone = (word: string, text: string, end: number): boolean =>
-  !bureau.test(word) || !/[一-鿿]/.test(text[end] ?? '') || text[end] === '的' || predicateAt(text, end) > 0
+  !bureau.test(word) || (text[end] !== '、' && goesOn(text, end))
+
+const goesOn = (text: string, end: number): boolean =>
+  !/[一-鿿]/.test(text[end] ?? '') || text[end] === '的' || predicateAt(text, end) > 0
