@@ -1,6 +1,7 @@
 import type { Figure, Status } from '../figures/figure.ts'
 import { done, expected, forecast, past, taken, target, will } from './lexicon/status-words.ts'
 import type { Clause, Passage, Sentence } from './passage.ts'
+import { isPlanned, opensAhead } from './planned-headings.ts'
 
 /** X指出，…要…: what follows in the paragraph is what is to be done. */
 const demand = /(?:指出|强调|要求)[，,：:][^。]{0,30}(?<![主重需])(?:要(?![素件])|必须|应当)/
@@ -18,15 +19,8 @@ export const isQuotedAim = (text: string, figure: Figure): boolean =>
   quotedAim.test(text.slice(figure.end, figure.end + 50))
 /** 我们要大力发展社会事业。…: the whole paragraph is of what is to be done. */
 const ours = /^[\s\-—–·]*(?:今后五年，|未来五年，)?我们(?:必须|将|一定)?要/
-const tasks =
-  /(?:主要|目标|重点)?(?:任务|工作安排|工作打算|工作部署|预期目标|工作重点|工作思路|下一步|主要目标|奋斗目标|工作计划|重点工作)|今年(?:的)?工作|20\d\d年(?:政府|重点|主要)?工作(?!回顾|总结|情况|的?回)|(?:总体要求|展望|规划|(?:发展|战略|总体|工作|建设|阶段性?|具体)目标)$|今年.{0,6}(?:要|任务)/
-
-const review = /回顾|总结|情况|成效|成就|完成|执行/
-/** 一、2025年工作回顾: its parts look back too, whatever tasks they speak of (（二）落实国家重大战略任务). */
-const lookBack = /(?:20\d\d年|过去|五年|一年|时期)[^，。]{0,16}(?:回顾|总结)/
-const note = /^\s*\d{1,2}\s*[.．、]?\s*[^。，：:“”]{0,12}[“"《][^”"》]{1,24}[”"》][^。，：:]{0,12}[：:]/
+/** 过去一年，工作取得很大成绩。 */
 const recalling = /(?:^|，)(?:过去的?[一五]年|去年|一年来)，[^0-9０-９]{4,40}$/
-const onward = /下一步|今后|打算|安排|计划/
 
 /**
  * Whether each figure happened, is expected or is aimed at; `headings` are those above the passage, `present` is the year
@@ -39,13 +33,7 @@ export const setStatuses = (
   plan: string | null,
   ahead: boolean,
 ): void => {
-  // 2.“两新”：指…: a note explains, whatever it stands under.
-  const noted = note.test(passage.text) || headings.some((one) => note.test(one))
-  const back = headings.findIndex((one) => lookBack.test(one) && !tasks.test(one))
-  const heading = headings.findLast((one, at) =>
-    back >= 0 && at > back ? onward.test(one) : tasks.test(one) || review.test(one),
-  )
-  const planned = !noted && (ahead || (heading !== undefined && tasks.test(heading) && !review.test(heading)))
+  const planned = isPlanned(passage.text, headings, ahead)
   let demanded = false
   let before: Cue = happened
   let recalled = false
@@ -190,20 +178,6 @@ const divides = /^\s*其中/
 /** Is it a time to come, of a report that was written before it? */
 const isAhead = ({ value, kind }: Figure, present: number | null): boolean =>
   kind?.calendar !== undefined && present !== null && value !== null && Number(value.slice(0, 4)) > present
-
-/** “十五五”时期，…: a paragraph that begins with years to come is of what is to be in them. */
-const opensAhead = ({ start, clauses, passage }: Sentence, present: number | null): boolean => {
-  const first = clauses[0]?.figures[0]
-  return (
-    first?.kind?.calendar === 'stretch' &&
-    first.value !== null &&
-    present !== null &&
-    Number(first.value.slice(0, 4)) >= present &&
-    first.value.length === 9 &&
-    first.start - start < 4 &&
-    /^(?:时期|期间)?[，,]/.test(passage.text.slice(first.end, first.end + 3))
-  )
-}
 
 /** 五年内新建电站三十座: of a report on a plan, what is to be in its years. */
 const ofPlan = (text: string, { figures }: Clause, plan: string | null): Cue | undefined => {

@@ -43,6 +43,7 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
   const apposed = apposedAt(text, from, to)
   if (apposed) return apposed
   const self = anaphora(text, from, Math.min(to, from + 6))
+  if (self?.[0] === '全国' && honours.test(text.slice(from + 2, from + 7))) return undefined
   if (self && !/^(?:公司|集团|国家|中国|中央|世界|全球)$/.test(self[0])) {
     const own: Entity = { start: from, end: from + self[0].length, kind: 'self' }
     const body = classAt(text, own.end, to)
@@ -140,9 +141,14 @@ const lastPlace = (text: string, named: Entity, places: PlaceRegistry): Entity |
   return undefined
 }
 
+/** 国家级, 国家重点实验室, 全国文明城市: classes that the country has named. */
+const honours = /^(?:重点实验室|文明[城村单校家县]|双拥模范|百强|先进[集个单]|劳动模范|民族团结|示范|名镇)/
+const titles =
+  /^(?:级|重点|实验室|工程|技术|高新|卫生城|森林城|园林城|文明[城村单校家县]|双拥|百强|先进[集个单]|劳动模范|模范|民族团结|示范|名镇|地理标志|现代农业|乡村振兴|公园)/
+
 /** 国家级, 国家电网, 中央厨房 are words of their own; 全球出货量 and 国家将 are of the world and the state. */
 const standsFor = (text: string, at: number, to: number): boolean =>
-  text[at] !== '级' &&
+  !titles.test(text.slice(at, at + 5)) &&
   (!/[一-鿿]/.test(text[at] ?? '') ||
     text[at] === '的' ||
     text[at] === '拟' ||

@@ -140,7 +140,12 @@ const isNamed = (text: string, from: number, end: number, word: string): boolean
   if (text[end] === '级') return false
   // 现代化牧场, 大型养殖场: of a kind, and nobody.
   if (kinds.test(text.slice(from, end - word.length))) return false
-  if (end - from === word.length) return genericNames.has(word) || bodies.has(word)
+  // 工程研究中心, 项目经理
+  if (end - from === word.length)
+    return (
+      (genericNames.has(word) && !/^(?:研究|技术|实验|机械|咨询|设计|经理|人员|数)/.test(text.slice(end, end + 2))) ||
+      bodies.has(word)
+    )
   return (
     !commonEndings.has(word) ||
     (lines.has(word) &&

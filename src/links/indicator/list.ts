@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure.ts'
+import type { Span } from '../../span.ts'
 import type { Clause } from '../passage.ts'
 import { splitList } from '../split-list.ts'
 import { PART } from './change.ts'
@@ -33,10 +34,21 @@ export const pair = (
   const all = group.map(() => first)
   if (!first || !span) return all
   const told = text.slice(Math.max(clause.start, group[0]!.start - 12), group[0]!.start)
-  if (first.known !== 'stated' && state.group.length !== group.length && /(?:分别|依次)[^，]{0,6}$/.test(told)) {
+  // 新增桥梁5座、隧道3座，累计达到56座、23座: in the same order, too.
+  const sums = /(?:累计|总数|总量)[^，]{0,4}$/.test(told)
+  if (
+    first.known !== 'stated' &&
+    state.group.length !== group.length &&
+    (sums || /(?:分别|依次)[^，]{0,6}$/.test(told))
+  ) {
     const each = state.recent.slice(-group.length)
-    if (each.length === group.length)
-      return each.map((phrase) => ({ ...phrase, known: 'sentence', rule: 'phrases of the figures before, in order' }))
+    if (each.length === group.length && (!sums || each.every(({ of }, at) => of?.unit === group[at]!.unit)))
+      return each.map((phrase) => ({
+        ...phrase,
+        parts: sums ? withoutGained(text, phrase.parts) : phrase.parts,
+        known: 'sentence',
+        rule: 'phrases of the figures before, in order',
+      }))
   }
   // 居民收入3.1万元，村集体收入28万元，增长6.2%和9.5%
   if (first.known !== 'stated' && group.length === 2 && state.group.length !== 2 && group[0]!.change) {
@@ -64,3 +76,9 @@ export const pair = (
       }))
     : all
 }
+
+/** What there is in all was not gained just now: 新增泵站 | 累计达到. */
+const withoutGained = (text: string, [first, ...rest]: readonly Span[]): Span[] =>
+  first && first.end - first.start > 3 && /^(?:新增|净增|新建)$/.test(text.slice(first.start, first.start + 2))
+    ? [{ start: first.start + 2, end: first.end }, ...rest]
+    : [...(first ? [first] : []), ...rest]

@@ -107,8 +107,10 @@ export const withoutEntity = (
   }
   // 规模以上工业企业增加到86家: the class is what is counted.
   if (kind && entity.end >= end) return { span: tidySpan(text, start, end), entity: null }
+  // 高新技术企业、科技型中小企业分别达到300家、500家
+  if (kind && /[、和]/.test(text[entity.end] ?? '')) return { span: tidySpan(text, start, end), entity: null }
   // 上市公司总量, 高新技术企业增速: of how many there are.
-  if (kind && /^(?:总量|总数|数量|户数|家数|增速|预期目标)$/.test(text.slice(entity.end, end)))
+  if (kind && /^(?:总量|总数|数量|户数|家数|增速|占比|比重|预期目标)$/.test(text.slice(entity.end, end)))
     return { span: tidySpan(text, start, end), entity: null }
   if (kind && predicateAt(text, entity.end) === 0) return { span: tidySpan(text, start, end), entity }
   const part = partOfPlace.exec(text.slice(entity.end, end))?.[0].length ?? 0

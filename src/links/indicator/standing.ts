@@ -8,7 +8,7 @@ import { type Around, inherit, type Phrase } from './phrase.ts'
 import { predicateBehind, predicateIsNear } from './predicate-behind.ts'
 import { behindOf, headOf } from './words-around.ts'
 
-const passing = /^(?:突破|超过?|达到?|迈上|迈入|站上|跨上|跃上|进入|跻身|升至|降至|占|低于|高于)/
+const passing = /^(?:突破|超过|超(?!越)|达到?|迈上|迈入|站上|跨上|跃上|进入|跻身|升至|降至|占|低于|高于)/
 
 const reaches = /^(?:突破|超过?|达到?|迈上|站上|跨上|跃上)(?:了|约|近)?$/
 

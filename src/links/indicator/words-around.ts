@@ -3,12 +3,12 @@ import type { Figure } from '../../figures/figure.ts'
 import type { Span } from '../../span.ts'
 import { changeWordBefore } from '../change-word.ts'
 import { moves, opensMove } from '../ends.ts'
-import { actingVerbAt } from '../lexicon/acting-verbs.ts'
 import { actorAt } from '../lexicon/actors.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { endsPhraseAt, predicateAt } from '../lexicon/predicates.ts'
 import { phraseEnd, tidySpan, trimEnd, trimStart } from '../noun-phrase.ts'
 import type { Clause } from '../passage.ts'
+import { attributed, sharedNoun } from './attributed.ts'
 import { beforeMove } from './before-move.ts'
 import { listEnd } from './closed-list.ts'
 import { countedActor } from './counted-actor.ts'
@@ -135,32 +135,12 @@ export const steps = openingPattern(
   /^(?:台阶|大关|关口|水平|级|行列|整数关|门槛|的?(?:规模(?![化以])|水平|高位(?![一-鿿])|速度))/,
 )
 
-const levelsOfOne =
-  /^((?:国家|自治区|[省市区县部])级[、和])\d+[个家所项处座条](?:国家|自治区|[省市区县部])级(?=[一-鿿])/
-
 /** 存煤达到1.87亿吨的历史新高 */
 const newHeight = /^(?:历史)?(?:同期)?新[高低](?![一-鿿])/
 
 /** What something is done at. */
 const doneAt =
   /^(?:标准(?=[，、。]|$)|(?:总|单|均|底|原|售|现|高|低|成交|起拍|平均|协议|转让|发行)?(?:价格?|对价|代价|估值|票数)(?![值格]))/
-
-/** 3个优势突出、带动力强的主导产业, 6项新制定、修订的标准: what is counted stands behind the last that is said of it. */
-const describedInList =
-  /^(?:[一-鿿]{1,10}(?:突出|鲜明|[强好高优多快广深小低美全精]|[最较更]大|明显|先进|领先|完善|完备|齐全|合理|独特|丰富|显著|发达|旺盛|成熟|雄厚|良好|密集|过硬|健全|规范|悠久)|(?:不同|新(?:制定|修订)|可|易|便于|无|能)[一-鿿]{0,8})(?:、[一-鿿]{2,12}){1,3}的(?=[一-鿿]{2})/
-
-/** 10家具有生态主导力的龙头企业, 20个可复制、可推广的示范: what is counted stands behind what is said of it. */
-const attributed = (text: string, from: number, to: number): Span | null => {
-  const found =
-    /^(?:(?:具有|拥有|符合|来自|从事|专门|通过|面向|针对|利用|采用|基于|可|能|有)[一-鿿、“”]{2,20}的|(?:[一-鿿]{2,8}[强广高大好优足多快新]、){1,3}[一-鿿]{2,8}[强广高大好优足多快新]的)([一-鿿A-Za-z0-9“”]{2,20})/.exec(
-      text.slice(from, Math.min(to, from + 44)),
-    )
-  const list = found ? null : describedInList.exec(text.slice(from, Math.min(to, from + 48)))
-  if (!found && !list) return null
-  const start = from + (found ? found[0].length - found[1]!.length : list![0].length)
-  const end = phraseEnd(text, start, Math.min(to, start + 24))
-  return end - start >= 2 ? tidySpan(text, start, end) : null
-}
 
 /** Words that tie a figure to what comes behind it; 中学, 就业, 内容 are nouns. */
 const connecting = openingPattern(
@@ -204,14 +184,8 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
   if (qualified) return qualified
   if ((endsPhraseAt(text, from) && !of) || connecting(text, from, from + 2) || record(text, from, from + 12))
     return null
-  // 20个国家级、19个省级示范县: of the same.
-  const levels = next && levelsOfOne.exec(text.slice(from, Math.min(clause.end, from + 48)))
-  if (levels && from + levels[1]!.length === next.start) {
-    const start = from + levels[0].length
-    const noun = phraseEnd(text, start, Math.min(clause.end, start + 24))
-    if (noun - start >= 2 && predicateAt(text, start) === 0 && actingVerbAt(text, start) === 0)
-      return tidySpan(text, start, noun)
-  }
+  const shared = next && sharedNoun(text, from, next, clause.end)
+  if (shared) return shared
   const counts = figure.kind?.unit === 'written' && !figure.kind.standing
   const first = phraseEnd(text, from, Math.min(to, from + 32))
   const end = counts || text[figure.start] === '第' ? listEnd(text, from, first, to) : first
