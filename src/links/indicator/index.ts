@@ -111,6 +111,9 @@ export const phrasesOf = (
   return phrases
 }
 
+/** A bracket that is closed farther off is no aside. */
+const LONGEST = 80
+
 /** 筹募款物5.92亿元（含药品援助2.72亿元），增长10%: what stands in the bracket is left behind it. */
 const passBracket = (
   text: string,
@@ -125,7 +128,7 @@ const passBracket = (
     state.bracket = null
   }
   if (!previous || state.bracket || !/^(?:左右|以上)?[（(][^）)]*$/.test(text.slice(previous.end, start))) return
-  const end = text.slice(start, clause.sentence.end).search(/[）)]/)
+  const end = text.slice(start, Math.min(clause.sentence.end, start + LONGEST)).search(/[）)]/)
   if (end > 0) state.bracket = { end: start + end, last: state.last, level: state.level }
 }
 
