@@ -41,9 +41,10 @@ export const inner = (numeral: Numeral): Modifier | null =>
  */
 export const physicalQuantity = (quantity: Quantity): Match | undefined => {
   const { numeral, row, scan, end } = quantity
-  if (row.tag === 'weak' && numeral.hanzi && (numeral.value === '1' || numeral.bare)) return undefined
+  if (row.tag === 'weak' && numeral.hanzi && (numeral.value === '1' || (numeral.bare && !numeral.over)))
+    return undefined
   // 千斤 is a mass in 亩产千斤; 百里 and 千米 are words.
-  const small = numeral.bare && numeral.bigScale === 0 && end - quantity.unitStart === 1
+  const small = numeral.bare && !numeral.over && numeral.bigScale === 0 && end - quantity.unitStart === 1
   if (small && !/[近超过逾达约上破产均数有收]/.test(scan.text[quantity.start - 1] ?? '')) return undefined
   const match = plainQuantity(quantity)
   if (

@@ -35,6 +35,7 @@ export const linkPassage = (passage: Passage, subject: SubjectState): void => {
   for (const sentence of passage.sentences) {
     state.divided = null
     state.levels.clear()
+    state.rate = null
     subject.sentence = null
     subject.topical = false
     for (const clause of sentence.clauses) {

@@ -4,10 +4,11 @@ import { openingPattern } from '../document/opening-pattern.ts'
 import { spellOut } from '../document/spell-out.ts'
 import { wordsByChar } from '../document/words-by-char.ts'
 import type { Span } from '../span.ts'
+import { actingVerbAt } from './lexicon/acting-verbs.ts'
 import { keptAt } from './lexicon/kept-words.ts'
 import { measureNounAt } from './lexicon/measure-nouns.ts'
 import { closingBehind, closingWords, openingWords, scores } from './lexicon/phrase-edges.ts'
-import { endsPhraseAt } from './lexicon/predicates.ts'
+import { endsPhraseAt, predicateAt } from './lexicon/predicates.ts'
 
 /** Words at the head of a clause that are no part of a phrase: 其中, 同时, 截至, 全年 … */
 const opening = openingPattern(new RegExp(`^(?:${openingWords})`))
@@ -45,47 +46,53 @@ export const trimStart = (text: string, from: number, to: number): number => {
 const measureEnd = /^(?:[率额量值]|数(?![字据控智码]))/
 
 const joined: Readonly<Record<string, string>> = {
-  内: '容文层陆贸蒙需地外部存资控河涝科镜生江乡丘黄销循环阁饰衬参因涵政服港燃',
-  间: '接隔距断歇谍苗作伐种',
-  共: '建产同享和青用轨赢',
-  要: '素道求闻点',
-  可: '再用支折可持穿转比控供信靠降',
-  能: '源力耗效级',
-  会: '期议员展场计泽宁昌东同理稽',
-  应: '用急收届付城县对征聘援变',
+  内: '容文层陆贸蒙需地外部存资控河涝科镜生江乡丘黄销循环阁饰衬参因涵政服港燃乱分力功务城心战脏讧设膜线幕伤壁核向',
+  间: '接隔距断歇谍苗作伐种隙',
+  共: '建产同享和青用轨赢识存性鸣',
+  要: '素道求闻点塞害务旨',
+  可: '再用支折可持穿转比控供信靠降变口怜惜疑观行爱',
+  能: '源力耗效级量手见耐带工',
+  会: '期议员展场计泽宁昌东同理稽儿合址审师意战晤见试谈长餐费馆徽',
+  应: '用急收届付城县对征聘援变力声试邀酬',
   为: '民农',
   拟: '合定订',
-  和: '田平县龙政静硕顺林谐',
-  将: '军乐',
-  就: '业医学地',
+  和: '田平县龙政静硕顺林谐尚解谈睦',
+  将: '军乐士领',
+  就: '业医学地任读诊餐',
   且: '',
   全: '',
   达: '到成标州拉孜茂川日产',
   至: '',
   也: '',
   再: '生贷担融造就',
-  还: '款',
-  又: '',
-  已: '',
-  近: '海视代地郊期',
-  约: '谈定',
-  均: '',
-  都: '市匀江安昌兰',
+  还: '款原',
+  又: '名',
+  已: '知',
+  近: '海视代地郊期亲况程',
+  约: '谈定束',
+  均: '匀衡等',
+  都: '市匀江安昌兰城',
   仅: '',
   只: '',
   其: '他它余',
-  在: '岸手校建岗册编研押职线营京',
+  在: '岸手校建岗册编研押职线营京位场座外意',
   而: '',
   但: '',
   则: '',
-  使: '用',
-  让: '',
+  使: '用命者臣节馆',
+  并: '入购列轨网表联发',
+  让: '步利',
 }
 
 const joinedBehind = new Map(Object.entries(joined).map(([char, next]) => [char.charCodeAt(0), next]))
 
 const joins = (text: string, at: number): boolean =>
-  joinedBehind.get(text.charCodeAt(at))?.includes(text[at + 1] ?? '-') ?? false
+  (joinedBehind.get(text.charCodeAt(at))?.includes(text[at + 1] ?? '-') ?? false) &&
+  // 共建园区, but 共|建设园区
+  !(
+    text[at] === '共' &&
+    (actingVerbAt(text, at + 1) > 1 || predicateAt(text, at + 1) > 1 || /^建[设造]/.test(text.slice(at + 1, at + 3)))
+  )
 
 /** Moves the end of a stretch before closing words. */
 export const trimEnd = (text: string, from: number, to: number): number => {
@@ -114,14 +121,23 @@ const keeps = (text: string, end: number, found: string): boolean => {
   if ((found === '总计' || found === '合计') && measureNounAt(text, Math.max(0, end - 8), end - 2) !== undefined)
     return true
   if (tail === '国有' && /[我全中各本]/.test(text[end - 3] ?? '')) return false
+  if (found === '比' && isRatio(text, end)) return true
   return found.length === 1 && keptAt(text, end)
 }
+
+/** 城乡居民收入比由2.1缩小到1.9, 男女性别比104.8 */
+const isRatio = (text: string, end: number): boolean =>
+  ('由为达从'.includes(text[end] ?? '-') && '入出率生护'.includes(text[end - 2]!)) ||
+  /(?:性别|投入产出)比$/.test(text.slice(Math.max(0, end - 5), end))
 
 const OPENS = 1
 const CLOSES = 2
 const ENDS = 3
 const DASH = 4
 const marks = charClasses(['（(“「《【', OPENS], ['）)”」》】', CLOSES], ['，,。；;：:！？!?\n、', ENDS], ['—', DASH])
+
+/** 1.5万户农户|户均增收: what each has is told behind the noun. */
+const eachHas = (text: string, at: number): boolean => text[at + 1] === '均' && '户亩村'.includes(text[at]!)
 
 /** Where the noun phrase that begins at `from` ends: before a predicate, a comma, a conjunction of clauses. */
 export const phraseEnd = (text: string, from: number, to: number): number => {
@@ -137,7 +153,7 @@ export const phraseEnd = (text: string, from: number, to: number): number => {
       if (
         i > from &&
         !(i === from + 1 && /[新未待拟]/.test(text[from]!)) &&
-        (mark === DASH ? text[i + 1] === '—' : endsPhraseAt(text, i))
+        (mark === DASH ? text[i + 1] === '—' : endsPhraseAt(text, i) || eachHas(text, i))
       )
         return i
     }
@@ -153,7 +169,8 @@ export const tidySpan = (text: string, from: number, to: number): Span => {
     const last = text[end - 1]
     if (start >= end) break
     if (first !== undefined && /[\s，,。；;：:、的之了·\-—…]/.test(first)) start += 1
-    else if (last !== undefined && /[\s，,。；;：:、的之·…]/.test(last)) end -= 1
+    else if (last !== undefined && /[\s，,。；;：:、的之·…]/.test(last) && !(last === '的' && keptAt(text, end)))
+      end -= 1
     else if (first === '”' || first === '’' || first === '）' || first === ')' || first === '」' || first === '》')
       start += 1
     else if (last === '“' || last === '‘' || last === '（' || last === '(' || last === '「' || last === '《') end -= 1

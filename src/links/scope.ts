@@ -86,6 +86,10 @@ const memberOfWhole = (text: string, clause: Clause, figure: Figure, whole: stri
 
 const isShare = (figure: Figure): boolean => figure.unit === '%' || figure.kind?.value === 'fraction'
 
+/** 居长江中上游首位, 位列全省设区市第二 */
+const regional =
+  /(?:位[居列]|名列|排[名在]|[居列])((?!全国|全省|全市|世界|全球)[一-鿿]{2,10}?(?:流域|[上中下]游|经济带|经济圈|城市群|都市圈|沿线|省会城市|副省级城市|计划单列市|同类城市))的?第?$/
+
 /** 位列全省区(县)第一, 全国首个, 深圳市首个, 国家干细胞资源库首个分库. */
 const standingScope = (before: string, places: PlaceRegistry): string | null => {
   const stretch = before.slice(-20)
@@ -95,6 +99,8 @@ const standingScope = (before: string, places: PlaceRegistry): string | null => 
       stretch,
     )
   if (field && !/^(?:全国|世界|全球|国内)/.test(field[1]!)) return field[1]!
+  const region = regional.exec(stretch)
+  if (region) return region[1]!
   let at = -1
   circles.lastIndex = 0
   let base = 0

@@ -64,6 +64,10 @@ const sharedFrom = (
   const length = others[0]!.end - others[0]!.start
   const alone = last.end - noun.length
   const ending = text[others[0]!.end - 1] ?? ''
+  // 基本养老、失业、工伤|保险参保人数
+  const stem = others.at(-1)!.end - others.at(-1)!.start
+  if (stem === 2 && last.start + stem < alone && sharedNoun.test(text.slice(last.start + stem, alone)))
+    return last.start + stem
   // 先进制造业、高技术制造业|增加值
   for (let i = alone - 1; i > last.start; i -= 1) if (text[i] === ending && /[一-鿿]/.test(ending)) return i + 1
   // Items of one length (鸡、牛、羊养殖规模) show where the last one ends.
@@ -72,3 +76,6 @@ const sharedFrom = (
     ? last.start + length
     : alone
 }
+
+/** What stands behind the last stem of a list, and belongs to each of them. */
+const sharedNoun = /^(?:保险|救助|补[贴助]|基金|产业|行业|企业|居民|人口|学校|用[电水]|事故|案件|[贷存]款|业务|市场)/

@@ -1,4 +1,5 @@
 import { blankPoint, type PartRef, type Point, type YearRef } from './calendar.ts'
+import { isPartOfWord } from './part-of-word.ts'
 import { readTime } from './read-time.ts'
 import { readYear } from './read-year.ts'
 import { readSmallNumber } from './small-number.ts'
@@ -43,7 +44,7 @@ const dayWords: readonly (readonly [string, PartRef])[] = [
 const thirds: Readonly<Record<string, 1 | 2 | 3>> = { 上旬: 1, 中旬: 2, 下旬: 3 }
 
 const wordAt = <T>(words: readonly (readonly [string, T])[], text: string, at: number) =>
-  words.find(([word]) => text.startsWith(word, at))
+  words.find(([word]) => text.startsWith(word, at) && !isPartOfWord(text, at, at + word.length))
 
 /** 年初 月末 底 … behind a year or month. */
 const readEdge = (text: string, at: number, unit: '年' | '月'): { edge: 'start' | 'end'; end: number } | undefined => {

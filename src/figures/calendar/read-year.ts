@@ -2,6 +2,7 @@ import { isDigit } from '../../document/fold.ts'
 import { readDigitRun, toDigits } from '../numerals/digit-run.ts'
 import { hanziDigitOf } from '../numerals/numeral-chars.ts'
 import type { YearRef } from './calendar.ts'
+import { isPartOfWord } from './part-of-word.ts'
 
 export interface YearMatch {
   readonly year: YearRef
@@ -48,7 +49,10 @@ export const readYear = (text: string, at: number): YearMatch | undefined => {
   }
   // 在提高质量的基础上年均增长7% has no 上年.
   if (char === '上' && text[at + 2] === '均') return undefined
-  for (const [word, year] of words) if (text.startsWith(word, at)) return { year, end: at + word.length, word: true }
+  for (const [word, year] of words) {
+    const end = at + word.length
+    if (text.startsWith(word, at)) return isPartOfWord(text, at, end) ? undefined : { year, end, word: true }
+  }
   return undefined
 }
 

@@ -1,9 +1,11 @@
+import { openingPattern } from '../../document/opening-pattern.ts'
 import { type PlaceRegistry, placeAt } from '../../places/find-places.ts'
 import { anaphora } from '../lexicon/entity-words.ts'
 import { gluedAt } from '../lexicon/glued-words.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 import { severalAt } from '../several.ts'
+import { apposedAt } from './apposed.ts'
 import { centralBodiesAt } from './central-bodies-at.ts'
 import { classAt } from './class-at.ts'
 import { isClassOfPlace } from './class-of-place.ts'
@@ -31,6 +33,8 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
     return { start: from, end: group, kind: 'name' }
   const countries = countryClasses.exec(text.slice(from, Math.min(to, from + 12)))
   if (countries) return { start: from, end: from + countries[0].length, kind: 'name' }
+  const apposed = apposedAt(text, from, to)
+  if (apposed) return apposed
   const self = anaphora(text, from, Math.min(to, from + 6))
   if (self && !/^(?:公司|集团|国家|中国|中央|世界|全球)$/.test(self[0])) {
     const own: Entity = { start: from, end: from + self[0].length, kind: 'self' }
@@ -65,8 +69,13 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
       if (behind > end && behind <= to && /^(?:各|分别|共同|联合|合计|均|都|两)/.test(text.slice(behind, behind + 2)))
         end = behind
     }
-    // 东北地区, 广东地区
-    if (text.startsWith('地区', end)) end += 2
+    // 东北地区, 广东地区; 清溪县地区生产总值 is of the county.
+    if (text.startsWith('地区', end) && !text.startsWith('生产总值', end + 2)) end += 2
+    // 中国队共获得3枚金牌, 中国女排
+    const team = teamBehind(text, end, end + 4)
+    if (team) return { start: from, end: end + team[0].length, kind: 'name' }
+    // 德国人, 海南岛, 印度洋
+    if (joinedTo(text, end, end + 2)) end += 1
     // 绍兴县: a county of its time, under a name that is another division's today.
     if (text[end] === '县' && !/[省市区县州旗]/.test(text[end - 1]!) && !/[级委域城乡长志]/.test(text[end + 1] ?? ''))
       end += 1
@@ -97,6 +106,12 @@ const tells = (text: string, { end }: Entity): boolean =>
 /** 发展中国家, 高收入国家: of the world's halves. */
 const countryClasses =
   /^(?:发展中|发达资本主义|发达|资本主义|社会主义|[高中低][高中低]?等?收入|工业化|石油输出|最不发达|新兴市场)国家(?!级|队)/
+
+const teamBehind = openingPattern(/^(?:(?:[男女国][篮足排乒]?)?队(?![伍列员长友])|[男女国][篮足排乒](?![协联球]))/)
+
+const joinedTo = openingPattern(
+  /^(?:人(?![口才均员大民事文工体物次数社社力家居行参防士])|族(?!群)|岛(?![屿上内际])|洋(?![浦河房装])|城(?![乡镇市区管际关东南西北中]))/,
+)
 
 /** 产粮先进县云岭省青溪市: the place that a description stands before. */
 const lastPlace = (text: string, named: Entity, places: PlaceRegistry): Entity | undefined => {

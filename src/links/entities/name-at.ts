@@ -38,6 +38,10 @@ const opensClause = openingPattern(
 const opensCount = openingPattern(/^(?:[共设建已仅约现]有|共计|共(?![青享建同和产赢用济])|拥有|获(?!嘉))/)
 const dated = openingPattern(/^(?:19|20)\d\d[一-鿿]/)
 
+/** “海燕”|AG700, “百校千企”|招聘活动 */
+const behindQuote =
+  /^(?:[A-Z]{1,4}-?\d+[A-Z]*|(?!等|的)[一-鿿]{0,6}?(?:专项行动|行动|活动|工程|计划|大赛)(?![期中时当上前后现人家硕师量建]))/
+
 /** The name that begins at `from` and ends as names of organisations and things do. */
 export const nameAt = (text: string, from: number, to: number): Entity | undefined => {
   if (from >= to) return undefined
@@ -73,10 +77,9 @@ export const nameAt = (text: string, from: number, to: number): Entity | undefin
         from < i &&
         '“「'.includes(text[from]!)
       )
-        // “海燕”AG700
         best = {
           start,
-          end: i + 1 + (/^[A-Z]{1,4}-?\d+[A-Z]*/.exec(text.slice(i + 1, to))?.[0].length ?? 0),
+          end: i + 1 + (behindQuote.exec(text.slice(i + 1, Math.min(to, i + 14)))?.[0].length ?? 0),
           kind: 'name',
         }
     } else if (depth === 0) {

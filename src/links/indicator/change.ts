@@ -10,7 +10,7 @@ import { type Around, inherit, levelFor, type Phrase } from './phrase.ts'
 import { headOf } from './words-around.ts'
 
 const basis =
-  /(?:按年率(?:计算)?|同比|环比|按年|按月|[比较与同](?:上年|去年|上月|上季度?|上期|上周|前[期年]|此前|之前|年初|上年同期|去年同期|上年末|上年底|上年同月|去年同月)[^，,]{0,6}|名义|实际|大幅|小幅|平均每年|平均|年均|每年|增速|涨幅|增幅|降幅|分别|均|各|也|再|又|仍|将|继续|累计|有所|略|微|猛|净|一度|大约|预期|(?<!合)约|可|(?<![营税])收|相应|年平均|(?<=[值额量入率价])年|[人户亩日]均|[：:])+$/
+  /(?:按年率(?:计算)?|同比|环比|按年|按月|[比较与同](?:上年|去年|上月|上季度?|上期|上周|前[期年]|此前|之前|年初|上年同期|去年同期|上年末|上年底|上年同月|去年同月)[^，,]{0,6}|名义|实际|大幅|小幅|平均每年|平均|年均|每年|增速|涨幅|增幅|降幅|分别|均|各|也|再|又|仍|将|继续|累计|有所|略|微|猛|净|一度|大约|预期|(?<!合)约|可|(?<![营税])收|相应|年平均|(?<=[值额量入率价])年|月?[人户亩日]均|[：:])+$/
 
 /** A change: 地区生产总值同比增长5%; without a phrase of its own it is of the level before. */
 export const changePhrase = (around: Around): Phrase | null => {
@@ -59,8 +59,11 @@ const withinVerb = (around: Around, start: number, end: number): Phrase | null =
     span.end - span.start <= 8 &&
     !/^(?:每|最|[比较]|一般|即使?|可以?|将|又|还|再|累计|能|现在|上述)/.test(own)
   const said = { start: start - per, end }
-  // 粮食总产量达3.2亿吨，增产1200万吨: of the level before it.
-  const before = whose || per > 0 ? undefined : around.state.levels.get(around.figure.unit ?? '')
+  // 粮食总产量达3.2亿吨，增产1200万吨; 增产1.8%: of the level before it.
+  const { levels, level } = around.state
+  const unit = around.figure.unit ?? ''
+  const before =
+    whose || per > 0 ? undefined : (levels.get(unit) ?? (unit === '%' ? yieldOf(around.text, level) : undefined))
   if (before) return inherit(before, entity)
   return {
     parts: whose ? [span, said] : [said],
@@ -71,12 +74,18 @@ const withinVerb = (around: Around, start: number, end: number): Phrase | null =
   }
 }
 
+/** A level that 增产1.8% can be the change of. */
+const yieldOf = (text: string, level: Phrase | null): Phrase | undefined => {
+  const part = level?.parts.at(-1)
+  return part && /(?:[产收]|[产收]量|产值|收入)$/.test(text.slice(part.start, part.end)) ? level! : undefined
+}
+
 /** 其中，城市上涨1.3%: a part without a measure of its own takes the measure of the whole. */
 const withParent = ({ text, state, clause }: Around, span: Span, entity: Entity | null): Phrase => {
   const alone: Phrase = { parts: [span], known: 'stated', sure: 'high', rule: '<noun> <change> <figure>', entity }
   if (
     measureNounAt(text, span.start, span.end) ||
-    span.end - span.start > 12 ||
+    (span.end - span.start > 12 && text[span.end - 1] !== '业') ||
     predicateAt(text, span.start) > 1 ||
     measures.test(text.slice(span.start, span.end))
   )

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts'
 import { entityAt } from '../entities/entity-at.ts'
+import { trimEnd } from '../noun-phrase.ts'
 import type { Around } from './phrase.ts'
 
 const comparing = /(?:仅|只|已|还)?(?:相当于|等于|达到?|高出|超过|为|是|占|比)(?=[一-鿿]{2,8}$)/
@@ -32,8 +33,8 @@ export const withoutBase = (around: Around, head: Span): Span => {
 
 const apart = /(?:[高低快慢优]于|[高低超多少]出|领先|[比较](?![重例率])[^，]{1,14}[高低快慢多少]$)[^，]*$/
 
-/** 增速快于全部工业3.8个百分点, 利用率比发达国家低20个百分点: what stands before how far it is from another. */
+/** 增速快于全部工业3.8个百分点, 进度快于去年同期1.6个百分点, 利用率比发达国家低20个百分点: what stands before how far it is from another. */
 export const gapIn = ({ text, figure }: Around, head: Span): Span | null => {
-  const found = figure.unit === 'pp' ? apart.exec(text.slice(head.start, head.end)) : null
-  return found && { start: head.start, end: head.start + found.index }
+  const found = figure.unit === 'pp' ? apart.exec(text.slice(head.start, figure.start)) : null
+  return found && { start: head.start, end: trimEnd(text, head.start, head.start + found.index) }
 }

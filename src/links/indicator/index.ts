@@ -7,7 +7,7 @@ import { bind, bindEnds, bindPart, join } from '../relations.ts'
 import { changePhrase } from './change.ts'
 import { descriptionPhrase } from './description.ts'
 import { dividedPhrase } from './divided.ts'
-import { durationPhrase } from './duration.ts'
+import { durationPhrase } from './duration/index.ts'
 import { levelPhrase } from './level.ts'
 import { groupFrom, pair } from './list.ts'
 import { paidPhrase } from './paid.ts'
@@ -43,6 +43,7 @@ export const phrasesOf = (
       state.last = topic
       state.level = topic
       state.levels.clear()
+      state.rate = null
     }
     return none
   }
@@ -81,7 +82,9 @@ export const phrasesOf = (
     const head = headOf(around)
     const action = head.end > head.start ? actionOf(text, head) : null
     // 水深15米以内: no verb that the figures behind have in common.
-    if (action && !/[深长宽高重厚]$/.test(text.slice(action.start, action.end))) verb = action
+    // 清溪区32所学校与云岭县58所中小学: 清溪区 is no verb.
+    const acts = action && !(phrase?.entity && phrase.entity.end >= action.end)
+    if (acts && !/[深长宽高重厚]$/.test(text.slice(action.start, action.end))) verb = action
     if (phrase && phrase.parts.length > 0) {
       const found = stepPhrase(around, phrase)
       if (found !== undefined) {
@@ -106,6 +109,7 @@ export const phrasesOf = (
 /** What later figures of the sentence may go on with. */
 const goOnWith = (phrase: Phrase, figure: Figure, alone: boolean, state: IndicatorState): void => {
   state.last = phrase
+  if (figure.unit === '%') state.rate = phrase
   // 五年增长18.7%: what lasts is no level that the next figure could be a change of.
   if (figure.change || figure.kind?.standing || phrase.share) return
   if (figure.kind?.lasting && state.level) {

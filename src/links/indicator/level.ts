@@ -75,7 +75,8 @@ export const levelPhrase = (around: Around): Phrase | null => {
   if (estimate.test(text.slice(head.start, head.end)) && before) return revised(text, before, head)
   const gap = gapIn(around, head)
   // 增速比全国高2.4个百分点: of the growth before it.
-  if (gap && before && /^(?:[增涨降]幅|增速)?$/.test(text.slice(head.start, gap.end))) return inherit(before, null)
+  if (gap && before && /^(?:[增涨降]幅|增速|进度)?$/.test(text.slice(head.start, gap.end)))
+    return inherit(state.rate ?? before, null)
   if (qualifier.test(text.slice(head.start, head.end))) return inherit(before, null)
   if (before && (isBase(around) || beyond.test(text.slice(head.start, head.end)))) return inherit(before, null)
   const { span, entity } = withoutEntity(around, gap ?? head)
@@ -115,8 +116,12 @@ export const levelPhrase = (around: Around): Phrase | null => {
   if (empty && predicateIsNear(around)) return predicateBehind(text, around, entity)
   if (empty) return partBefore(around, state.last) ?? inherit(withoutGain(around, state.last), entity)
   const own = text.slice(span.start, span.end)
-  // 参展企业数量, “四上”企业总数: whose number it is names it.
-  if (entity?.kind === 'name' && entity.end === span.start && /^(?:总数|数量|总量|占比|户数|家数|人数)$/.test(own))
+  // 参展企业数量, “四上”企业总数, “四上”企业新增26家: whose number it is names it.
+  if (
+    entity?.kind === 'name' &&
+    entity.end === span.start &&
+    /^(?:总数|数量|总量|占比|户数|家数|人数|新增|净增)$/.test(own)
+  )
     return {
       parts: [
         {
@@ -130,6 +135,15 @@ export const levelPhrase = (around: Around): Phrase | null => {
       sure: 'medium',
       rule: '<noun> <figure>',
       entity: null,
+    }
+  // 运营里程达到520公里，新增115公里
+  const gained = entity || !/^[新净]增$/.test(own) ? undefined : state.levels.get(figure.unit ?? '')
+  if (gained && gained.parts[0]!.start >= clause.sentence.start)
+    return {
+      ...gained,
+      parts: [...gained.parts, span],
+      known: 'sentence',
+      rule: '<noun> of the sentence, 新增 <figure>',
     }
   const total = totalPhrase(around, span)
   if (total) return { ...total, entity: entity ?? total.entity }

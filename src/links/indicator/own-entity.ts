@@ -3,6 +3,7 @@ import { indices } from '../../places/countries.ts'
 import type { Span } from '../../span.ts'
 import type { Entity } from '../entities/entity.ts'
 import { entityAt } from '../entities/entity-at.ts'
+import { locatedAt } from '../entities/located.ts'
 import { actorAt } from '../lexicon/actors.ts'
 import { bodyClasses } from '../lexicon/body-classes.ts'
 import { genericNames } from '../lexicon/generic-names.ts'
@@ -64,7 +65,7 @@ export const withoutEntity = (
   const kind = bodyClasses(text, start, Math.min(end, start + 14))
   const entity: Entity | null | undefined = kind
     ? { start, end: start + kind[0].length, kind: 'name' }
-    : (entityAt(text, start, end, places) ?? beforeScope(text, start, end))
+    : (locatedAt(text, start, end, places) ?? entityAt(text, start, end, places) ?? beforeScope(text, start, end))
   // 上证指数涨0.94%: the index is what is measured, too.
   if (entity && indices.has(text.slice(entity.start, entity.end)) && measureNounAt(text, entity.end, end) === undefined)
     return { span: { start, end: entity.end }, entity }
@@ -132,6 +133,7 @@ const beforeScope = (text: string, start: number, end: number): Entity | null =>
 /** 向对口地区, 为村民 before the verb are no part of what is measured. */
 const dropAddressee = (text: string, span: Span): Span => {
   if (!/^[向为给]/.test(text.slice(span.start, span.start + 1))) return span
-  for (let i = span.start + 2; i < span.end; i += 1) if (predicateAt(text, i) > 1) return { start: i, end: span.end }
+  for (let i = span.start + 2; i < span.end; i += 1)
+    if (predicateAt(text, i) > 1 || text.startsWith('派发', i)) return { start: i, end: span.end }
   return span
 }

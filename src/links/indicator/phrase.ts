@@ -39,6 +39,8 @@ export interface IndicatorState {
   level: Phrase | null
   /** Of the last level in each unit: 比上年增加60万人 is of people, though a rate stands nearer. */
   readonly levels: Map<string, Phrase>
+  /** Of the last percentage, be it a level or a change: what 高于全省2个百分点 goes on with. */
+  rate: Phrase | null
   /** Of the levels of the sentence, in order: 进口额…、出口额…，分别增长 goes on with each. */
   recent: Phrase[]
   /** Of the whole whose parts a 其中 lists. */
@@ -54,6 +56,7 @@ export const startIndicators = (): IndicatorState => ({
   last: null,
   level: null,
   levels: new Map(),
+  rate: null,
   recent: [],
   whole: null,
   group: [],
@@ -80,9 +83,9 @@ export interface Around {
 }
 
 /** The level that a change is of: the last one in its own unit, of a percentage where it is in points. */
-export const levelFor = ({ unit }: Figure, { level, levels, last }: IndicatorState): Phrase | null => {
-  const own = unit === 'pp' ? '%' : unit === '%' || unit === '倍' ? null : unit
-  return (own === null ? undefined : levels.get(own)) ?? level ?? last
+export const levelFor = ({ unit }: Figure, { level, levels, last, rate }: IndicatorState): Phrase | null => {
+  if (unit === 'pp') return levels.get('%') ?? rate ?? level ?? last
+  return (unit === null || unit === '%' || unit === '倍' ? undefined : levels.get(unit)) ?? level ?? last
 }
 
 /** A phrase that ends in a measure noun is seldom wrong; one of two or three characters without it often is. */

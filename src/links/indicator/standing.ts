@@ -1,5 +1,6 @@
 import { entityAt } from '../entities/entity-at.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
+import { phraseEnd, tidySpan } from '../noun-phrase.ts'
 import { lastingPhrase } from './lasting.ts'
 import { withoutEntity } from './own-entity.ts'
 import { type Around, inherit, type Phrase } from './phrase.ts'
@@ -27,6 +28,12 @@ export const standingPhrase = (around: Around): Phrase | null => {
     if (behind) return { parts: [behind], known: 'stated', sure: 'medium', rule: '<ordinal> <noun>', entity: null }
     const predicate = predicateIsNear(around) ? predicateBehind(text, around, null) : null
     if (predicate) return predicate
+  }
+  // 我国第一大贸易伙伴, 全球第二大汽车市场
+  if (!ordinal && text[figure.end] === '大' && !/[省国市县]/.test(text[figure.end + 1] ?? '-')) {
+    const noun = tidySpan(text, figure.end + 1, phraseEnd(text, figure.end + 1, clause.end))
+    if (noun.end - noun.start >= 2)
+      return { parts: [noun], known: 'stated', sure: 'medium', rule: '<rank>大 <noun>', entity: null }
   }
   let end = figure.start
   if (figure.scope && text.slice(from, end).endsWith(figure.scope)) end -= figure.scope.length

@@ -11,6 +11,9 @@ export const dateRole = (text: string, clause: Clause, figure: Figure): DateRole
   const before = text[figure.start - 1] ?? ''
   const after = text.slice(figure.end, figure.end + 6)
   const { calendar } = figure
+  // 快于去年同期1.2个百分点
+  if (/[高低快慢好优多少大小]于$/.test(text.slice(figure.start - 2, figure.start)))
+    return levelOf.test(text.slice(figure.end, Math.min(clause.end, figure.end + 24))) ? 'clause' : 'base'
   if (calendar?.type === 'same') return /[比较与同]/.test(before) && !/^\s*[-\d(（]/.test(after) ? 'base' : 'same'
   // 较2019年的31亿元增长: the level that is compared with is of then.
   if (/[比较]/.test(before) && /^的[约近]?\d/.test(after)) return 'once'
@@ -67,6 +70,9 @@ export const dateRole = (text: string, clause: Clause, figure: Figure): DateRole
   return isAdverbial(text, clause, figure) ? 'governing' : 'clause'
 }
 
+/** 高于2023年的5.2%, 高于前五年平均递增百分之四的水平: the level behind it is of then. */
+const levelOf = /^的[约近超]?[\d百一二三四五六七八九十]|的(?:平均)?水平/
+
 const planEdge = /^[”"]?(?:规划|计划|时期)?(?:的|实现|顺利|圆满|胜利|良好)*(?:开[好局]|起[好步]|首年|第一年|收官|收好)/
 
 const multipleOf = /^的[约近超]?(?:\d[\d.]*|[一二三四五六七八九十两]+)[余多]?(?:倍|%|％|成|个)/
@@ -87,4 +93,4 @@ const isAdverbial = (text: string, clause: Clause, figure: Figure): boolean => {
 }
 
 const adverbs =
-  /^(?:截至|截止|其中|据悉|据统计|显示|介绍|预计|随着|累计|同比|环比|已经?|仅|均|都|也|还|在|到|从|由|自|于|根据|按照|为了|由于|目前|较|比)$/
+  /^(?:计划|规划|力争|争取|确保|有望|截至|截止|其中|据悉|据统计|显示|介绍|预计|随着|累计|同比|环比|已经?|仅|均|都|也|还|在|到|从|由|自|于|根据|按照|为了|由于|目前|较|比)$/

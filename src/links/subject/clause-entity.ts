@@ -6,8 +6,9 @@ import type { Entity } from '../entities/entity.ts'
 import { entityAt } from '../entities/entity-at.ts'
 import { entityEndAt } from '../entities/entity-end.ts'
 import { knownNameAt } from '../entities/known-name-at.ts'
+import { locatedAt } from '../entities/located.ts'
 import { centralBodyAt } from '../lexicon/central-bodies.ts'
-import { personOf } from '../lexicon/persons.ts'
+import { personBehind, personOf } from '../lexicon/persons.ts'
 import { firstPredicate, predicateAt } from '../lexicon/predicates.ts'
 import { phraseEnd, trimStart } from '../noun-phrase.ts'
 import type { Clause, Passage } from '../passage.ts'
@@ -72,6 +73,19 @@ const trimToPlace = (text: string, from: number, to: number, places: PlaceRegist
   return trimmed
 }
 
+/** 58岁的果农王大勇种了12亩脐橙 */
+const toldByAge = (text: string, { start, figures: [first] }: Clause): Entity | undefined => {
+  if (!first?.kind?.describes || first.start > start + 4) return undefined
+  const person = personBehind(text.slice(first.end, first.end + 18))
+  if (!person) return undefined
+  const from = first.end + person.at
+  return { start: from, end: from + person.name.length, kind: 'name' }
+}
+
+/** 在云岭市的支持下，清溪县建成…: with whose help it was done, and not who did it. */
+const isCircumstance = (text: string, { head, end }: Clause): boolean =>
+  text[end - 1] === '下' && text[head - 1] === '在'
+
 /** The entity that a clause is about: at its head, or behind 的 where a verb opens it. It ends before the first figure. */
 export const clauseEntity = (
   passage: Passage,
@@ -80,6 +94,7 @@ export const clauseEntity = (
   single: boolean,
 ): Entity | undefined => {
   const { text } = passage
+  if (isCircumstance(text, clause)) return undefined
   let { from, to, said } = clauseStart(text, clause)
   const announcer = announcerOf(text, clause.head, clause)
   if (announcer !== undefined) return single ? undefined : (announcer ?? undefined)
@@ -88,6 +103,8 @@ export const clauseEntity = (
   const dated = single || said ? undefined : beforeDate(text, clause, from, places)
   if (dated) return dated
   // 七部门聚焦打击“假出口”，累计检查…
+  const told = single ? undefined : toldByAge(text, clause)
+  if (told) return told
   const departments = single ? undefined : severalDepartments(text, trimStart(text, from, clause.end), clause.end)
   if (departments) return departments
   from = trimToPlace(text, from, to, places)
@@ -138,9 +155,13 @@ export const clauseEntity = (
     return (
       entity ??
       container(text, from, clause.end) ??
-      (single || !opensAnew(text, clause) ? undefined : topicAt(text, from, to))
+      (single || !opensAnew(text, clause) || text.startsWith('以来', clause.end - 2)
+        ? undefined
+        : topicAt(text, from, to))
     )
   }
+  const located = locatedAt(text, from, clause.end, places)
+  if (located) return located
   // 位于云溪区青溪河上的云青大桥实现合龙
   for (let i = from + 2; i < Math.min(to, from + 40); i += 1) {
     if (text[i] !== '的') continue

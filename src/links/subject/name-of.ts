@@ -1,6 +1,7 @@
 import type { Entity } from '../entities/entity.ts'
 import { genericNames } from '../lexicon/generic-names.ts'
 import type { Passage } from '../passage.ts'
+import { hasItems } from './item-topic.ts'
 import { isBody, isThatBody, lastNamed, placeBefore } from './last-named.ts'
 import type { SubjectState } from './subject-state.ts'
 
@@ -14,13 +15,18 @@ export const nameOf = (passage: Passage, entity: Entity, state: SubjectState): s
       state.document.single || /^[我本]/.test(read)
         ? undefined
         : placeBefore(passage, entity.start, self[1]!, read.startsWith('全'), state)
+    // In news 该省 is nobody that an item before has told of.
+    if (/^[该这]/.test(read) && hasItems(state))
+      return near ?? [state.paragraph, state.document.main].find((one) => one?.endsWith(self[1]!)) ?? text
     return near ?? state.document.places.get(self[1]!) ?? text
   }
   const last = isThatBody(read) && !state.document.single ? lastNamed(passage, entity.start, read, state) : undefined
   if (last) return last
   if (/^该[校院所厂社局会]$/.test(read)) return text
   if (/^(?:本公司|公司|该公司|本集团|集团|本行)$/.test(read)) return state.document.company ?? text
-  if (read === '当地') return isPlace(state) ? state.document.main! : text
+  // In news 当地 is where the sentences before it were.
+  if (read === '当地')
+    return (state.document.single ? null : state.paragraph) ?? (isPlace(state) ? state.document.main! : text)
   // 县慈善总会: the 云溪县慈善总会 that the text is about.
   const { organization } = state.document
   if (organization?.endsWith(text) && text.length > 2) return organization

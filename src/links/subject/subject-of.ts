@@ -78,12 +78,14 @@ const isCounted = (
   { start, end: last, kind: figureKind }: Figure,
   { document: { single } }: SubjectState,
 ): boolean => {
+  // 高新技术企业数量从625家跃升至1600家
+  if (single && kind === 'name' && /^总?数量?[从由]/.test(text.slice(end, end + 4))) return true
   if (!single || kind !== 'name' || figureKind?.unit !== 'written' || figureKind.standing || start - end > 5)
     return false
   const between = text.slice(end, start)
   return between === ''
     ? text[end - 1] === '等' || !/[一-鿿“]/.test(text[last] ?? '')
-    : /^(?:总?数量?)?(?:已|共)?(?:达到?|有|为|增[至到加]+)?$/.test(between)
+    : /^(?:总?数量?)?(?:已|共)?(?:达到?|有|为|增[至到加]+|[新净]增)?$/.test(between)
 }
 
 const traded =

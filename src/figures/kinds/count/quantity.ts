@@ -43,11 +43,11 @@ const congress = /^(?:全国|[省市县区州]|人大|政协|人民|中央|党|�
 const isCongress = ({ scan: { text }, unitStart, end }: Quantity): boolean =>
   text[unitStart] === '届' && congress.test(text.slice(end, end + 4))
 
-/** 一个, 一批, 几个, 一两个: an article, or vague. */
+/** 一个, 一批, 几个, 一两个, 三两个: an article, or vague. */
 const isArticle = ({ numeral, scan: { text }, start }: Quantity): boolean =>
   (numeral.hanzi && numeral.value === '1') ||
   (numeral.several && text[start] === '几' && numeral.scale === 0) ||
-  (text[start] === '两' && text[start - 1] === '一')
+  (numeral.scale === 0 && /[一三]两/.test(text.slice(start - 1, start + 2)))
 
 /** 两地, 三方, 四面: a name or a fixed word more often than a count. */
 const isFixedWord = ({ numeral, row }: Quantity): boolean =>

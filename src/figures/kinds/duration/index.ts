@@ -24,7 +24,9 @@ const quantity = (q: Quantity): Match | undefined => {
   }
   // 10万个周期
   if (text.startsWith('周期', end - 1)) return undefined
-  if (numeral.bare && numeral.bigScale === 0) return undefined
+  // 百年大计; 百余年, 上百年 are so many.
+  if (numeral.bare && numeral.bigScale === 0 && !numeral.over && !/[近超逾达约上破]/.test(text[start - 1] ?? ''))
+    return undefined
   // 七十载砥砺奋进; 50载重 begins another word.
   if (row.tag === 'literary' && (!numeral.hanzi || /[重人荷体波频客货运明有]/.test(text[end] ?? ''))) return undefined
   if (row.tag === 'year' && one) {
