@@ -26,6 +26,8 @@ export const isStructure = (text: string, start: number, end: number, word: stri
   // 京云高铁、青银高速等5条高铁: a list is of whom the sentence is about.
   if ('、和与及等'.includes(text[end] ?? '-') || (word === '流域' && !stands.test(text.slice(end, end + 2))))
     return false
+  // 青溪产业园二期: what the phase is of.
+  if (/^[一二三四五六\d]期/.test(text.slice(end, end + 2))) return false
   const stem = text.slice(start, end - word.length)
   if (lines.test(word)) return ends.test(stem)
   // 318国道

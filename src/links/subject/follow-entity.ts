@@ -80,7 +80,8 @@ const isSaying = (text: string, { start, end }: Entity): boolean =>
 
 /** 水利部启动四级应急响应: told among sentences on the country, unless it says how much (央行开展逆回购操作300亿元). */
 const isCentral = (text: string, { figures }: Clause, { start, end }: Entity): boolean =>
-  centralBodyAt(text, start, end) > start && figures.every(({ kind, silent }) => kind?.calendar || silent)
+  centralBodyAt(text, start, end) > start &&
+  figures.every(({ kind, silent }) => kind?.calendar || kind?.standing || silent)
 
 /** 陶秀兰 is who 她 stands for later on: 为此，她捐出8万元. */
 const followPerson = (passage: Passage, clause: Clause, entity: Entity | undefined, state: SubjectState): void => {
