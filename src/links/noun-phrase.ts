@@ -74,7 +74,7 @@ const joined: Readonly<Record<string, string>> = {
   仅: '',
   只: '',
   其: '他它余',
-  在: '岸手校建岗册编研押职线营京',
+  在: '岸手校建岗册编研押职线营京读籍',
   而: '',
   但: '',
   则: '',
@@ -85,7 +85,8 @@ const joined: Readonly<Record<string, string>> = {
 const joinedBehind = new Map(Object.entries(joined).map(([char, next]) => [char.charCodeAt(0), next]))
 
 const joins = (text: string, at: number): boolean =>
-  joinedBehind.get(text.charCodeAt(at))?.includes(text[at + 1] ?? '-') ?? false
+  (joinedBehind.get(text.charCodeAt(at))?.includes(text[at + 1] ?? '-') ?? false) ||
+  /^在园[幼儿人]/.test(text.slice(at, at + 3))
 
 /** Moves the end of a stretch before closing words. */
 export const trimEnd = (text: string, from: number, to: number): number => {

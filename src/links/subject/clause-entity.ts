@@ -5,6 +5,7 @@ import { countedPlaces } from '../entities/counted-places.ts'
 import type { Entity } from '../entities/entity.ts'
 import { entityAt } from '../entities/entity-at.ts'
 import { entityEndAt } from '../entities/entity-end.ts'
+import { isAddressed } from '../indicator/is-addressed.ts'
 import { personOf } from '../lexicon/persons.ts'
 import { firstPredicate, predicateAt } from '../lexicon/predicates.ts'
 import { phraseEnd, trimStart } from '../noun-phrase.ts'
@@ -93,6 +94,8 @@ export const clauseEntity = (
   from = trimToPlace(text, from, to, places)
   // 且在西欧首次超越三星: where, not who.
   if (!clause.opens && text[from - 1] === '在') return undefined
+  // 为青溪小学捐赠了…: for whom.
+  if (from > clause.start && isAddressed(text, from)) return undefined
   // 这是我国首座…: among whom, not who.
   if (circled(text, Math.max(clause.start, from - 3), Math.min(to, from + 3) + 2)) return undefined
   // 深圳市首个“工业上楼”项目——南山智造高新产业园正式开园: the name stands behind the dash.
