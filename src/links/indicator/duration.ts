@@ -119,8 +119,12 @@ export const durationPhrase = (around: Around): Phrase | null => {
       ? predicateBehind(text, around, entity)
       : null
   // 西山自治县成立七十周年
-  if (text.endsWith('周年', figure.end) && span.end - span.start >= 2 && !/^[纪庆迎]/.test(own))
-    return { parts: [span], known: 'stated', sure: 'low', rule: '<predicate> <duration>', entity }
+  if (text.endsWith('周年', figure.end) && span.end - span.start >= 2 && !/^[纪庆迎]/.test(own)) {
+    // 出席庆祝西山自治县成立60周年大会: who comes is no part of what it is since.
+    const visit = /^.*(?:庆祝|纪念|出席|参加|观看|迎来|恰逢|正值|适逢)(?=[^，。]{3,}$)/.exec(own)?.[0].length ?? 0
+    const since = { start: span.start + visit, end: span.end }
+    return { parts: [since], known: 'stated', sure: 'low', rule: '<predicate> <duration>', entity }
+  }
   if (said && !daysCounted.test(own) && (span.end - span.start <= 4 || /^比.*提前$/.test(own))) {
     const behind = said.parts[0]!
     const cut = /(?:中|里|(?<![时空区车房民])间|期间)$/.exec(text.slice(behind.start, behind.end))

@@ -101,7 +101,10 @@ export const predicateAt = (text: string, at: number): number => {
     const next = text.charCodeAt(at + 1)
     for (const verb of verbsFrom(code))
       if (verb.charCodeAt(1) === next && (verb.length === 2 || text.startsWith(verb, at)))
-        return inWord.get(verb)?.includes(text[at - 1] ?? '-') || (verb === '组织' && isOrganization(text, at))
+        return inWord.get(verb)?.includes(text[at - 1] ?? '-') ||
+          (verb === '组织' && isOrganization(text, at)) ||
+          // 抗日根据地
+          (verb === '根据' && /^地(?![方区])/.test(text.slice(at + 2, at + 4)))
           ? 0
           : verb.length
   }
