@@ -7,6 +7,7 @@ import type { Passage } from './passage.ts'
 import { pivotOf } from './pivot.ts'
 import { settleGroups } from './relations.ts'
 import { clauseEntity } from './subject/clause-entity.ts'
+import { eachOf } from './subject/each-of.ts'
 import { followEntity } from './subject/follow-entity.ts'
 import { formedBody } from './subject/formed-body.ts'
 import { isObject } from './subject/is-object.ts'
@@ -83,8 +84,11 @@ export const linkPassage = (passage: Passage, subject: SubjectState): void => {
         if (first) subject.names.push(first)
         // 全国…分为5个一级生态区、31个二级生态区: members of a list are of the one that its first names.
         const listed = previous && enumerated.test(passage.text.slice(previous.end, figure.start))
+        // 832个脱贫县每个县都培育了2个产业: who they are is told already.
+        const each = actor && phrase?.entity && passage.text[phrase.entity.start] === '每'
         const own: Entity | null =
-          phrase?.entity ??
+          (each ? null : phrase?.entity) ??
+          (subject.document.single ? null : eachOf(passage.text, clause, figure)) ??
           (listed ? shared : null) ??
           (subject.document.single ? null : moverOf(passage.text, clause, figure))
         ;[previous, shared] = [figure, own]

@@ -79,7 +79,7 @@ const joined: Readonly<Record<string, string>> = {
   仅: '',
   只: '',
   其: '他它余',
-  在: '岸手校建岗册编研押职线营京位场座外意',
+  在: '岸手校建岗册编研押职线营京位场座外意读籍',
   而: '',
   但: '',
   则: '',
@@ -91,12 +91,13 @@ const joined: Readonly<Record<string, string>> = {
 const joinedBehind = new Map(Object.entries(joined).map(([char, next]) => [char.charCodeAt(0), next]))
 
 const joins = (text: string, at: number): boolean =>
-  (joinedBehind.get(text.charCodeAt(at))?.includes(text[at + 1] ?? '-') ?? false) &&
-  // 共建园区, but 共|建设园区
-  !(
-    text[at] === '共' &&
-    (actingVerbAt(text, at + 1) > 1 || predicateAt(text, at + 1) > 1 || /^建[设造]/.test(text.slice(at + 1, at + 3)))
-  )
+  /^在园[幼儿人]/.test(text.slice(at, at + 3)) ||
+  ((joinedBehind.get(text.charCodeAt(at))?.includes(text[at + 1] ?? '-') ?? false) && !doneTogether(text, at))
+
+/** 共建园区, but 共|建设园区 */
+const doneTogether = (text: string, at: number): boolean =>
+  text[at] === '共' &&
+  (actingVerbAt(text, at + 1) > 1 || predicateAt(text, at + 1) > 1 || /^建[设造]/.test(text.slice(at + 1, at + 3)))
 
 /** Moves the end of a stretch before closing words. */
 export const trimEnd = (text: string, from: number, to: number): number => {

@@ -80,9 +80,9 @@ const sharedFrom = (
   if (insured > last.start && !text.slice(others[0]!.start, last.start).includes('保险')) return insured
   // Items of one length (鸡、牛、羊养殖规模) show where the last one ends.
   const same = lengths.size === 1 && (others.length > 1 || length <= 3)
-  return same && last.end - last.start > length + 1 && length < last.end - last.start - noun.length + 1
-    ? last.start + length
-    : alone
+  if (!same || last.end - last.start <= length + 1 || length >= last.end - last.start - noun.length + 1) return alone
+  // 农村和农产品|网络零售额
+  return last.start + length + (text.startsWith('产品', last.start + length - 1) ? 1 : 0)
 }
 
 /** What stands behind the last stem of a list, and belongs to each of them. */

@@ -11,7 +11,7 @@ const describedInList =
 /** 10家具有生态主导力的龙头企业, 20个可复制、可推广的示范: what is counted stands behind what is said of it. */
 export const attributed = (text: string, from: number, to: number): Span | null => {
   const found =
-    /^(?:(?:具有|拥有|符合|来自|从事|专门|通过|面向|针对|利用|采用|基于|可|能|有)[一-鿿、“”]{2,20}的|(?:[一-鿿]{2,8}[强广高大好优足多快新全近佳美]、){1,3}[一-鿿]{2,8}[强广高大好优足多快新全近佳美]的)([一-鿿A-Za-z0-9“”]{2,20})/.exec(
+    /^(?:以[^，以为]{2,12}为(?:主题?|核心|题材)的|(?:具有|拥有|符合|来自|从事|专门|通过|面向|针对|利用|采用|基于|可|能|有)[一-鿿、“”]{2,20}的|(?:[一-鿿]{2,8}[强广高大好优足多快新全近佳美]、){1,3}[一-鿿]{2,8}[强广高大好优足多快新全近佳美]的)([一-鿿A-Za-z0-9“”]{2,20})/.exec(
       text.slice(from, Math.min(to, from + 44)),
     )
   const list = found ? null : describedInList.exec(text.slice(from, Math.min(to, from + 48)))

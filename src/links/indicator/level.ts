@@ -186,12 +186,14 @@ export const levelPhrase = (around: Around): Phrase | null => {
       rule: 'rate of the figure before',
       entity: entity ?? state.last.entity,
     }
-  // 建起|占地12亩的大棚
+  // 建起|占地12亩的大棚, 签约了|总金额6亿元的项目
   let { start } = span
+  const done = named ? own.lastIndexOf('了') : -1
+  if (done > 0 && own.length - done > 2) start += done + 1
   if (named)
-    for (let done = predicateAt(text, start); done > 1; done = predicateAt(text, start)) {
-      if (!measureNounAt(text, start + done, span.end)) break
-      start += done
+    for (let verb = predicateAt(text, start); verb > 1; verb = predicateAt(text, start)) {
+      if (!measureNounAt(text, start + verb, span.end)) break
+      start += verb
     }
   return { parts: [{ start, end: span.end }], known: 'stated', sure: 'medium', rule: '<noun> <figure>', entity }
 }

@@ -13,6 +13,7 @@ import { isLikePerson } from '../lexicon/persons.ts'
 import { firstPredicate, predicateAt } from '../lexicon/predicates.ts'
 import { tidySpan, trimEnd, trimStart } from '../noun-phrase.ts'
 import { withoutActor } from './actor.ts'
+import { isAddressed } from './is-addressed.ts'
 import type { Around } from './phrase.ts'
 import { behindSpeaker } from './speaker.ts'
 
@@ -115,7 +116,8 @@ export const withoutEntity = (
   if (kind && predicateAt(text, entity.end) === 0) return { span: tidySpan(text, start, end), entity }
   const part = partOfPlace.exec(text.slice(entity.end, end))?.[0].length ?? 0
   const rest = tidySpan(text, trimStart(text, entity.end + part, end), end)
-  return { span: withoutActor(text, dropAddressee(text, rest)), entity }
+  const given = isAddressed(text, entity.start) && predicateAt(text, rest.start) > 1
+  return { span: withoutActor(text, dropAddressee(text, rest)), entity: given ? null : entity }
 }
 
 /** 每位用户, 免费为居民, 支持下帮扶单位: no one in particular, or not who acts. */

@@ -37,7 +37,9 @@ export const standingPhrase = (around: Around): Phrase | null => {
     const behind = behindOf(around)
     // 第二届创新发展大会上发布了…: the name that the ordinal is of, not what goes on at it.
     const named = behind && entityAt(text, behind.start, clause.end, places)
-    if (named?.kind === 'name' && named.start === behind?.start)
+    // 第十九届青溪工程鲁班奖
+    const prize = behind && text[behind.end - 1] === '奖'
+    if (named?.kind === 'name' && named.start === behind?.start && !prize)
       return { parts: [named], known: 'stated', sure: 'high', rule: '<ordinal> <name>', entity: null }
     if (behind) {
       // 第五次会议审议通过: the meeting, not what it does.
@@ -59,6 +61,10 @@ export const standingPhrase = (around: Around): Phrase | null => {
   }
   let end = figure.start
   if (figure.scope && text.slice(from, end).endsWith(figure.scope)) end -= figure.scope.length
+  // 高考升学率多年在青溪保持第一: among whom stands behind 在.
+  const within = figure.scope ? text.slice(from, end).lastIndexOf(`在${figure.scope}`) : -1
+  if (within > 1 && end - from - within <= figure.scope!.length + 5)
+    end = from + within - (/(?:多年|连年|长期)来?$/.exec(text.slice(from, from + within))?.[0].length ?? 0)
   const { span, entity } = withoutEntity(around, headOf(around, end))
   const circle =
     !/考[核评]|评[价比选估]|[竞比]赛/.test(text.slice(span.start, span.end)) &&

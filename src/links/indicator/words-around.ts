@@ -95,8 +95,9 @@ export const actionOf = (text: string, { start, end }: Span): Span | null => {
   if (end <= start || /^(?:按照?|以|根据|依据|用)$/.test(text.slice(start, end))) return null
   // 坚持这四项原则
   if (/[这那该此]$/.test(text.slice(start, end))) return actionOf(text, { start, end: end - 1 })
-  // 新增荆州、孝感、黄冈3个…: the verb opens the list that the figure counts.
+  // 新增荆州、孝感、黄冈3个…: the verb opens the list that the figure counts; 宣布 opens what is said.
   if (text.slice(start, end).includes('、')) {
+    if (/^(?:宣布|公布|发布|显示|指出|表示|介绍)/.test(text.slice(start, start + 2))) return null
     const length = predicateAt(text, start)
     // 围绕研发投入、成果转化提出5项指标
     return length > 1 && !/^(?:围绕|针对|聚焦|根据|按照|基于)/.test(text.slice(start, start + 2))
@@ -117,7 +118,7 @@ export const actionOf = (text: string, { start, end }: Span): Span | null => {
       : { start: end - length, end }
   }
   // 对45个重点病种
-  if (end - start === 1 && /[对向给把将从按以由与于中内里指称料]/.test(text[start]!)) return null
+  if (end - start === 1 && /[对向给把将从按以由与于中内里指称料携]/.test(text[start]!)) return null
   return end - start <= 3 &&
     !/^[\d一二两三四五六七八九十等是为有全各这那该此不]|^(?:年度|重点)$/.test(text.slice(start, end)) &&
     !actorAt(text, start, end)
@@ -144,7 +145,7 @@ const doneAt =
 
 /** Words that tie a figure to what comes behind it; 中学, 就业, 内容 are nouns. */
 const connecting = openingPattern(
-  /^(?:给(?![予付排水养料])|让(?![步利座])|把(?!握)|将(?![来军领])|[，,。、；;（(]|和(?!平)|并(?![网购联行轨])|及(?!时)|与|或|至|到|之|来(?![自访源])|以(?!色)|内(?![容陆贸蒙需地外部])|中(?![学小心国央医药型草欧外介青层])|时(?![尚代])|后(?![备代台勤续])|前(?![沿端海])|等(?!级)|里(?![程弄海])|即(?![将时期])|不变|间(?![接隔歇])|就(?![业医学诊读餐]))/,
+  /^(?:给(?![予付排水养料])|让(?![步利座])|把(?!握)|将(?![来军领])|[，,。、；;（(]|和(?!平)|并(?![网购联行轨])|及(?!时)|与|或|至|到|之|来(?![自访源])|以(?!色)|内(?![容陆贸蒙需地外部])|中(?![学小心国央医药型草欧外介青层华文东西部间高共方原亚非老俄巴韩日英法德美])|时(?![尚代])|后(?![备代台勤续])|前(?![沿端海])|等(?!级)|里(?![程弄海])|即(?![将时期])|不变|间(?![接隔歇])|就(?![业医学诊读餐]))/,
 )
 
 /** Behind the figure: a noun phrase that it counts or qualifies. */
@@ -182,19 +183,23 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
   if (rate) return { start: from, end: from + rate[0].length }
   const qualified = attributed(text, from, to)
   if (qualified) return qualified
-  if ((endsPhraseAt(text, from) && !of) || connecting(text, from, from + 2) || record(text, from, from + 12))
+  // 100多名新增专业人才
+  const newly = text.startsWith('新增', from) && !following
+  if ((endsPhraseAt(text, from) && !of && !newly) || connecting(text, from, from + 2) || record(text, from, from + 12))
     return null
   const shared = next && sharedNoun(text, from, next, clause.end)
   if (shared) return shared
   const counts = figure.kind?.unit === 'written' && !figure.kind.standing
-  const first = phraseEnd(text, from, Math.min(to, from + 32))
+  const first = phraseEnd(text, newly ? from + 2 : from, Math.min(to, from + 32))
   const end = counts || text[figure.start] === '第' ? listEnd(text, from, first, to) : first
   const span = tidySpan(text, from, end)
   const cut =
     /(?:及(?:有关|相关|其他)[一-鿿]*|的?(?:期间|提前|同时|基础上|条件下|前提下)|（(?:详?见|附|如|不?含|包括|其中|即|下同|图|表)[^）]*）|(?<=会议|大会|论坛|峰会|年会)(?:上|时|期间|之?际)|(?<=[国家户人业村县员])中|(?:之外|以外)(?:的[一-鿿]*)?|之一|和|与|及|以及|之间|之中|当中|[^一-鿿]?其中)$/.exec(
       text.slice(Math.max(span.start, span.end - 14), span.end),
     ) ??
-    (text[span.end] === '，' && span.end - span.start > 2 && /[一-鿿]中$/.test(text.slice(span.start, span.end))
+    (text[span.end] === '，' &&
+    span.end - span.start > 2 &&
+    /(?![高初职])[一-鿿]中$/.test(text.slice(span.start, span.end))
       ? /中$/.exec('中')
       : null)
   const near = trimEnd(text, span.start, cut ? span.end - cut[0].length : span.end)

@@ -16,7 +16,7 @@ const verbs = `
 收治 接种 治愈 出院 确诊 死亡 受伤 失踪 获救 营救 转移 疏散 监测到 检出 发现 查明 超越 领先 落后 高于 低于 多于 少于 大于 小于 等于 相当于 折合 约合 合共 录得 錄得 报收 收报 收于 创历史 创造了 延续 扭转 实际使用 承担
 消除 筹措 栽植 栽种 清运 捐献 选聘 兑付 追缴 捣毁 缉获 查获 缴获 抢修 疏浚 结对 正开足 正加紧 正忙着 正抓紧 正有序 正全力 正加快 派驻 建起 盖起 捐建 援建 配建
 赋能 助力 助推 支撑 引领 牵引 驱动 激发 释放 彰显 展现 体现 反映 标志 意味 预示 初见 显著 迈入 迈上 跨入 跨越 进入 步入 融入 嵌入 写入 载入 列席 赴任 日前 近日 莅临 到任 开赴 奔赴 驶入 驶向 运往 发往 飞往
-组建 办结 到期后 居全 居世界 居首 居西部 居中部 收到 遭到 感到 等到 提到 基于 关于 优于 相比 投向 流向 变为 转为 改为 视为 长达 经过 享有 必将 搭建 占有
+组建 办结 到期后 居全 居世界 居首 居西部 居中部 收到 遭到 感到 等到 提到 基于 关于 优于 相比 投向 流向 变为 转为 改为 视为 长达 经过 享有 必将 搭建 占有 共设
 `
   .trim()
   .split(/\s+/)
@@ -49,6 +49,7 @@ const functionChars: Readonly<Record<string, { readonly before?: string; readonl
   于: { before: '优趋对关由属基位处善等低高大小多少敢至利便源缘终' },
   到: { before: '达得感看见听', after: '达期位场' },
   赴: {},
+  携: { before: '提', after: '程' },
   刚: { before: '金', after: '性需果玉劲强好柔毅' },
   又: {},
   已: { before: '而不', after: '有' },
@@ -81,6 +82,7 @@ const inWord = new Map([
   ['组织', '作会党际层'],
   ['组建', '机'],
   ['标志', '理'],
+  ['共设', '公'],
   // 地级及以上城市
   ['以上', '及'],
   ['以下', '及'],
@@ -106,7 +108,10 @@ export const predicateAt = (text: string, at: number): number => {
     const next = text.charCodeAt(at + 1)
     for (const verb of verbsFrom(code))
       if (verb.charCodeAt(1) === next && (verb.length === 2 || text.startsWith(verb, at)))
-        return inWord.get(verb)?.includes(text[at - 1] ?? '-') || (verb === '组织' && isOrganization(text, at))
+        return inWord.get(verb)?.includes(text[at - 1] ?? '-') ||
+          (verb === '组织' && isOrganization(text, at)) ||
+          // 抗日根据地
+          (verb === '根据' && /^地(?![方区])/.test(text.slice(at + 2, at + 4)))
           ? 0
           : verb.length
   }

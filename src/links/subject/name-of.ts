@@ -9,7 +9,7 @@ import type { SubjectState } from './subject-state.ts'
 
 /** What an entity is called: 全区 and 公司 by the name they stand for, 大桥 by the longer name met before. */
 export const nameOf = (passage: Passage, entity: Entity, state: SubjectState): string => {
-  const text = passage.own(entity.start, entity.end)
+  const text = passage.own(entity.start, entity.end).replace(/^[）)】、，\s]+/, '')
   const read = passage.text.slice(entity.start, entity.end)
   const self = /^[全我本该这](?:个)?([省市区县州镇乡村旗])$/.exec(read)
   if (self) {

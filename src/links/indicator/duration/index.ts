@@ -22,8 +22,11 @@ export const durationPhrase = (around: Around): Phrase | null => {
   const { span, own, entity } = asked
   const said = saidBehind(asked)
   // 西山自治县成立七十周年
-  if (text.endsWith('周年', figure.end) && span.end - span.start >= 2 && !/^[纪庆迎]/.test(own))
-    return durationOf('<predicate> <duration>', [span], entity)
+  if (text.endsWith('周年', figure.end) && span.end - span.start >= 2 && !/^[纪庆迎]/.test(own)) {
+    // 出席庆祝西山自治县成立60周年大会: who comes is no part of what it is since.
+    const visit = /^.*(?:庆祝|纪念|出席|参加|观看|迎来|恰逢|正值|适逢)(?=[^，。]{3,}$)/.exec(own)?.[0].length ?? 0
+    return durationOf('<predicate> <duration>', [{ start: span.start + visit, end: span.end }], entity)
+  }
   const predicate = lasted(asked, said) ?? keptUp(asked, said)
   if (predicate) return predicate
   if (span.end > span.start) return durationOf('<predicate> <duration>', [span], entity)

@@ -24,6 +24,12 @@ const behindVerb = ({ around, head }: Asked): Span | null => {
   const { text, figure } = around
   const did = /[了过]$/.test(text.slice(head.end, figure.start))
   const of = text[figure.end] === '的'
+  // 通过72小时试运行, 完成200秒长程试车
+  if (/(?:通过|完成|进行)了?$/.test(text.slice(around.from, figure.start)) && !of) {
+    const trial = behindOf(around)
+    if (trial && /(?:运行|试车|测试|试验|考核|训练|演练|飞行|培训|航行)$/.test(text.slice(trial.start, trial.end)))
+      return trial
+  }
   if (did ? !of : of || predicateAt(text, head.end - 2) !== 2 || figure.start !== head.end) return null
   const behind = behindOf(around)
   if (!behind || /^(?:时间|历史|左右|多|来|前|后|以|连续)/.test(text.slice(behind.start, behind.end))) return null
