@@ -21,7 +21,7 @@ import { turnToYear } from './period/turn-to-year.ts'
 import { plannedSections } from './planned-sections.ts'
 import { rulesOf } from './rules-of.ts'
 import { setScopes } from './scope.ts'
-import { setStatuses } from './status.ts'
+import { setStatuses } from './status/index.ts'
 import type { SubjectState } from './subject/subject-state.ts'
 
 /** Says of every figure what it measures, of whom and when, and whether it is a change, a forecast or a target. */

@@ -15,7 +15,7 @@ const helpers = new Set([
 ])
 
 /** A link that takes several files has a folder, and its examples beside that: period.examples.txt. */
-const ofSeveralFiles = new Set(['document-subject', 'duration', 'entities', 'period', 'subject'])
+const ofSeveralFiles = new Set(['document-subject', 'duration', 'entities', 'period', 'status', 'subject'])
 
 it.each(
   ['src/links', 'src/links/indicator'].flatMap((folder) =>

@@ -4,6 +4,7 @@ import type { Span } from '../../span.ts'
 import { areEnds } from '../ends.ts'
 import type { Clause, Passage } from '../passage.ts'
 import { bind, bindEnds, bindPart, join } from '../relations.ts'
+import { actionOf } from './action-of.ts'
 import { changePhrase } from './change.ts'
 import { descriptionPhrase } from './description.ts'
 import { dividedPhrase } from './divided.ts'
@@ -21,7 +22,7 @@ import { stepPhrase } from './step.ts'
 import { surveyPhrase } from './survey.ts'
 import { topicClause } from './topic-clause.ts'
 import { tracePhrase } from './trace-phrase.ts'
-import { actionOf, headOf, startOf } from './words-around.ts'
+import { headOf, startOf } from './words-around.ts'
 
 /** Finds the phrase of every figure of a clause. */
 export const phrasesOf = (

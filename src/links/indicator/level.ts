@@ -3,6 +3,7 @@ import { actorAt } from '../lexicon/actors.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 import { tidySpan, trimEnd, trimStart } from '../noun-phrase.ts'
+import { actionOf } from './action-of.ts'
 import { gapIn, withoutBase } from './comparison.ts'
 import { countedPhrase } from './counted.ts'
 import { withoutEntity } from './own-entity.ts'
@@ -11,7 +12,7 @@ import { type Around, inherit, nearer, type Phrase } from './phrase.ts'
 import { goesOn, predicateBehind, predicateIsNear } from './predicate-behind.ts'
 import { ratioPhrase } from './ratio.ts'
 import { totalPhrase } from './total.ts'
-import { actionOf, behindOf, headOf } from './words-around.ts'
+import { behindOf, headOf } from './words-around.ts'
 
 /** Heads that say which value it is and not of what: 前值, 终值, 预期. */
 export const qualifier =

@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/figure.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 import type { Clause, Passage } from '../passage.ts'
-import { isQuotedAim } from '../status.ts'
+import { isQuotedAim } from '../status/index.ts'
 import { tracePeriod } from '../trace-period.ts'
 import { choosePeriod } from './choose-period.ts'
 import { dateRole } from './date-role.ts'
@@ -10,6 +10,7 @@ import { intervalEnd } from './interval-end.ts'
 import { isYears } from './is-years.ts'
 import { reportPeriod } from './report-period.ts'
 import { settleSame, toReport } from './report-times.ts'
+import { sinceValue } from './since-value.ts'
 import { splitInterval } from './split-interval.ts'
 import type { Local, PeriodContext, TimeState } from './time-state.ts'
 
@@ -193,25 +194,3 @@ const isEdge = ({ calendar, silent }: Figure): boolean =>
 /** Months, quarters and the like: days of events and open stretches do not govern later paragraphs. */
 const isSpanOfTime = (edtf: string): boolean =>
   /^\d{4}-(?:3[3-6]|4[01])$|^\d{4}(?:-\d{2})?\/\d{4}(?:-\d{2})?$/.test(edtf)
-
-/** 自2018年6月…启动建设以来 governs as an open stretch, two days that a sentence names as one. */
-const sinceValue = (text: string, clause: Clause, figure: Figure, before: Figure | undefined): string => {
-  const day = /^\d{4}-\d\d-\d\d$/
-  // 今天（1月31日）起至2月2日, 今明（3月14日和3月15日）两天
-  if (
-    before?.kind?.calendar &&
-    day.test(before.value ?? '') &&
-    day.test(figure.value ?? '') &&
-    before.value! < figure.value! &&
-    (/^[）)]?(?:开始|起)?[到至]$/.test(text.slice(before.end, figure.start)) ||
-      (text.slice(before.end, figure.start) === '和' && /今明[（(]$/.test(text.slice(before.start - 3, before.start))))
-  )
-    return `${before.value}/${figure.value}`
-  if (
-    figure.kind?.calendar === 'point' &&
-    /^自|从/.test(text[figure.start - 1] ?? '') &&
-    /以来$/.test(text.slice(clause.start, clause.end).trimEnd())
-  )
-    return `${figure.value}/..`
-  return figure.value!
-}

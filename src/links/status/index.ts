@@ -1,7 +1,9 @@
-import type { Figure, Status } from '../figures/figure.ts'
-import { done, expected, forecast, past, taken, target, will } from './lexicon/status-words.ts'
-import type { Clause, Passage, Sentence } from './passage.ts'
-import { isPlanned, opensAhead } from './planned-headings.ts'
+import type { Figure, Status } from '../../figures/figure.ts'
+import { done, expected, past } from '../lexicon/status-words.ts'
+import type { Clause, Passage, Sentence } from '../passage.ts'
+import { isPlanned, opensAhead } from '../planned-headings.ts'
+import { type Cue, cueOf } from './cue-of.ts'
+import { isPastRelative, tellsPast, wasThen } from './told-past.ts'
 
 /** X指出，…要…: what follows in the paragraph is what is to be done. */
 const demand = /(?:指出|强调|要求)[，,：:][^。]{0,30}(?<![主重需])(?:要(?![素件])|必须|应当)/
@@ -53,23 +55,6 @@ export const setStatuses = (
     recalled = recalls
     if (demand.test(text)) demanded = true
   }
-}
-
-/** 我们要深化合作。2024年，两国贸易额达2120亿美元: of a demand's paragraph too, what tells of a year gone by has happened. */
-const tellsPast = (text: string, sentence: Sentence, present: number | null): boolean => {
-  const own = text.slice(sentence.start, sentence.end)
-  if (cueOf(own)) return false
-  if (done.test(own) || /^今年是/.test(own)) return true
-  return sentence.clauses.some(({ figures }) =>
-    figures.some(
-      (one) =>
-        one.kind?.calendar !== undefined &&
-        present !== null &&
-        one.value !== null &&
-        Number(one.value.slice(0, 4)) < present &&
-        !/[比较从由]/.test(text[one.start - 1] ?? ''),
-    ),
-  )
 }
 
 interface Times {
@@ -138,36 +123,11 @@ const statusesOf = (
 const expectedOf = (text: string, clause: Clause, { start }: Figure): boolean =>
   /(?:预期|预估|预测)(?:值|水平)?的[约近]?$/.test(text.slice(Math.max(clause.start, start - 8), start))
 
-/** 将于11月举行的第九届茶博会今天公布了20个项目: 将 is of the words before 的, and says nothing of what stands behind them. */
-const isPastRelative = (text: string, { start, end }: Clause, figure: Figure): boolean => {
-  const found = relative.exec(text.slice(start, end))
-  return found !== null && figure.start >= start + found.index + found[0].length
-}
-const relative = /将[于在][^，,。；;将]{1,30}(?:举[行办]|召开|开[幕业工]|启动|实施|施行|生效)的/
-
-/** 从去年的2.4%提高到2.6%: of a plan too the level that was has come about. */
-const wasThen = (text: string, { figures }: Clause, figure: Figure, present: number | null): boolean =>
-  present !== null &&
-  figures.some(
-    (one) =>
-      one.kind?.calendar !== undefined &&
-      one.end < figure.start &&
-      /[从由比较与]/.test(text[one.start - 1] ?? '') &&
-      /^的[约近]?$/.test(text.slice(one.end, figure.start)) &&
-      one.value !== null &&
-      Number(one.value.slice(0, 4)) < present,
-  )
-
 /** The words that say so, and where they stand; no words where the paragraph or its heading is of what is to be done. */
 const wordsOf = (text: string, { status, end }: Figure, words: string, ofClause: Status): [string, string] => {
   const behind = status === 'target' ? aim.exec(text.slice(end, end + 10)) : null
   if (behind) return [behind[0], 'behind it']
   return words !== '' && ofClause === status ? [words, 'in its sentence'] : ['', 'its paragraph or heading is of plans']
-}
-
-interface Cue {
-  readonly status: Status
-  readonly words: string
 }
 
 const happened: Cue = { status: 'actual', words: '' }
@@ -208,11 +168,4 @@ const dateStatus = (text: string, sentence: Sentence, clause: Clause, figure: Fi
   const alone = figure.end >= clause.end - 1
   const next = alone ? sentence.clauses[clause.index + 1] : undefined
   return (next && cueOf(text.slice(next.start, next.end))?.status) ?? otherwise
-}
-
-const cueOf = (text: string): Cue | undefined => {
-  const expects = forecast.exec(text)
-  if (expects) return { status: 'forecast', words: expects[0] }
-  const aims = target.exec(text) ?? (taken.test(text) ? null : will.exec(text))
-  return aims ? { status: 'target', words: aims[0] } : undefined
 }
