@@ -1,3 +1,4 @@
+import { pattern } from '../document/pattern.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { FigureRecord } from '../record/record.ts'
 import { meet, type StatedInterval } from '../record/stated-interval.ts'
@@ -11,16 +12,20 @@ const head = { code: 'growth-mismatch', severity: 'warning' } as const
 
 /** 由 | 40亿元 | 增加到 | 50亿元 */
 export const from = /(?:由|从)[^，,；;。]*$/
-export const upTo =
-  /^[^，,；;。]{0,12}(?:[增升提降减扩缩跃加涨][^，,；;。]{0,4})(?:到|至|为)(?:了|约)?(?:\d{4}年(?:底|末)?的?)?[^，,；;。\d]{0,10}$/
+export const upTo = pattern`
+  ^[^，,；;。]{0,12}(?:[增升提降减扩缩跃加涨][^，,；;。]{0,4})(?:到|至|为)(?:了|约)?(?:\d{4}年(?:底|末)?的?)?[^，,；;。\d]{0,10}$
+`
 
 /** 50亿元 | ，增长 | 25%; a mean of several years or a growth at constant prices is another one. */
-const growth =
-  /^[，,(（]?(?:同比|比上年|较上年)?(?:净)?(?:增长|增加|增幅|提高|上升|下降|减少|降低|降幅|增|降)(?:了|达|为|率为)?(?:约|近|超|超过)?$/
+const growth = pattern`
+  ^[，,(（]?(?:同比|比上年|较上年)?(?:净)?(?:增长|增加|增幅|提高|上升|下降|减少|降低|降幅|增
+  |降)(?:了|达|为|率为)?(?:约|近|超|超过)?$
+`
 
 /** 50亿元 | ，比上年增加 | 5亿元 */
-const by =
-  /^[，,(（]?(?:(?:比|较|与)[^，,；;。]{0,8}(?:相比)?[，,]?)?(?:同比|净)?(?:增加|增长|减少|下降|增|减)(?:了|达)?(?:约|近|超)?$/
+const by = pattern`
+  ^[，,(（]?(?:(?:比|较|与)[^，,；;。]{0,8}(?:相比)?[，,]?)?(?:同比|净)?(?:增加|增长|减少|下降|增|减)(?:了|达)?(?:约|近|超)?$
+`
 
 /** 50亿元 | ，比上年的 | 40亿元 */
 const earlier = /^[，,(（]?(?:同比|比|较)(?:上年|去年|\d{4}年)(?:同期|末|底)?的?$/

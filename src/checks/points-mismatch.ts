@@ -1,3 +1,4 @@
+import { pattern } from '../document/pattern.ts'
 import type { Finding } from '../findings/finding.ts'
 import { meet } from '../record/stated-interval.ts'
 import type { Check } from './check.ts'
@@ -10,8 +11,10 @@ import { type SentenceFigure, sentencesOf } from './sentences.ts'
 const head = { code: 'points-mismatch', severity: 'warning' } as const
 
 /** 35% | ，提高 | 5个百分点 */
-const points =
-  /^[，,(（]?(?:共|累计|同比|比上年|较上年)?(?:提高|增加|上升|提升|增长|下降|降低|减少|回落|收窄|扩大)(?:了|达|近|约|超|超过)?$/
+const points = pattern`
+  ^[，,(（]?(?:共|累计|同比|比上年|较上年)?(?:提高|增加|上升|提升|增长|下降|降低|减少|回落|收窄
+  |扩大)(?:了|达|近|约|超|超过)?$
+`
 
 export const pointsMismatch: Check = {
   ...head,

@@ -1,10 +1,14 @@
 import { charClasses } from './char-classes.ts'
+import { patternOf } from './pattern.ts'
 
 /** What each place's reports, and those of the mainland's first years, speak of, most telling first; counted, and the most frequent wins. */
 const cues: readonly (readonly [string, RegExp])[] = [
   [
     'HKD',
-    /香港|港元|港[幣币]|港府|立法會|特首|財政司|本港|港鐵|港人|港區|港股|聯交所|[恆恒]指|九龍|新界|行政長官|政務司|廉署|唔|嘅|咗|喺|哋|區議[員會]|[恒恆]生|\d仙|供股|（0\d{4}）/g,
+    patternOf('g')`
+      香港|港元|港[幣币]|港府|立法會|特首|財政司|本港|港鐵|港人|港區|港股|聯交所|[恆恒]指|九龍|新界|行政長官
+      |政務司|廉署|唔|嘅|咗|喺|哋|區議[員會]|[恒恆]生|\d仙|供股|（0\d{4}）
+    `,
   ],
   ['MOP', /澳門|澳门元|澳[門门][幣币]|澳府|行政法務司/g],
   ['CNY', /中華人民共和國|全國人民代表大會|社會主義|人民公社|五年計劃|國務院/g],

@@ -1,5 +1,6 @@
 import type { DateSource, Masthead } from './document.ts'
 import { yearsOf } from './masthead-years.ts'
+import { pattern } from './pattern.ts'
 
 /** A line over the text that may be its title: as the rules read it, and in the document's own characters. */
 export interface TitleLine {
@@ -42,8 +43,10 @@ const documentTitle =
   /(?:报告|公报|通知|公告|意见|决定|决议|办法|方案|规划|纲要|总结|通报|摘要)(?:[（(][^（）()]{1,12}[）)])*$/
 
 /** （经区人大常委会审议）, 云岭县人民政府县长 陈小山, 范文网 - 好范文: over a report, but not what it is called. */
-const noTitle =
-  /^[（(【[][^（）()【】]*[）)】\]]$|^[—–•·-]|[省市县区州镇乡局厅]长\s+[一-鿿]\s?[一-鿿]{1,3}$|→|>|意见反馈|范文|公文.{0,20}网|登录|^现在[，,]我代表/
+const noTitle = pattern`
+  ^[（(【[][^（）()【】]*[）)】\]]$|^[—–•·-]|[省市县区州镇乡局厅]长\s+[一-鿿]\s?[一-鿿]{1,3}$|→|>|意见反馈|范文
+  |公文.{0,20}网|登录|^现在[，,]我代表
+`
 
 /** The first heading over a text, unless it is a word of the page (云南要闻): then the line that names a document. */
 const titleOf = (titles: readonly TitleLine[]): TitleLine | null => {

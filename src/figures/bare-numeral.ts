@@ -1,3 +1,4 @@
+import { pattern } from '../document/pattern.ts'
 import type { BareNumeral } from './kind.ts'
 
 /** 1.6亿, 10多万, 数百 give a size, where 12 may be a part of anything. */
@@ -10,8 +11,10 @@ export const statesSize = (bare: BareNumeral): boolean =>
   !/^(?:级|分之|块)/.test(bare.behind)
 
 /** Particles, verbs and adverbs behind a numeral: no noun that it counts. */
-const noNoun =
-  /^(?:[的了是为在与和及或而但并也都则增降减升跌涨同预超约就即又再已将比较占以之间个]|后(?![备代勤卫])|左右|以上|以下|以内|上下|下[降跌滑调]|上[升涨调]|提[高升]|扩大|缩小)/
+const noNoun = pattern`
+  ^(?:[的了是为在与和及或而但并也都则增降减升跌涨同预超约就即又再已将比较占以之间个]|后(?![备代勤卫])|左右|以上
+  |以下|以内|上下|下[降跌滑调]|上[升涨调]|提[高升]|扩大|缩小)
+`
 
 /** Does a noun stand behind that the numeral counts? 10多万观众 */
 export const countsNoun = ({ behind }: BareNumeral): boolean => /^[一-鿿]/.test(behind) && !noNoun.test(behind)

@@ -1,3 +1,4 @@
+import { pattern } from '../document/pattern.ts'
 import type { Figure } from '../figures/figure.ts'
 import { predicateAt } from './lexicon/predicates.ts'
 
@@ -31,5 +32,7 @@ const isVerbAt = (text: string, at: number): boolean => {
 }
 
 /** 以5%的速度增长, 享受八成的优惠, 30%的原因: no things of which that many are meant. */
-const noPart =
-  /^[比较同年平]|(?:速度|率|幅度?|比例|利息|优惠|折扣|价|税|额|量|值|股[份权]|水平|目标|任务|可能|增长|补贴|资金|收入|支出|利润|投资|原因|部分|预期|只|初步|逐年)$/
+const noPart = pattern`
+  ^[比较同年平]|(?:速度|率|幅度?|比例|利息|优惠|折扣|价|税|额|量|值|股[份权]|水平|目标|任务|可能|增长|补贴|资金
+  |收入|支出|利润|投资|原因|部分|预期|只|初步|逐年)$
+`

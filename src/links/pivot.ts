@@ -1,11 +1,14 @@
+import { pattern } from '../document/pattern.ts'
 import type { PlaceRegistry } from '../places/find-places.ts'
 import type { Entity } from './entities/entity.ts'
 import { entityAt } from './entities/entity-at.ts'
 import type { Clause, Passage } from './passage.ts'
 
 /** 吸引世界500强厦门象屿集团入驻，预计首年新增进出口额超10亿元: who is brought in acts in the clauses that follow. */
-const brought =
-  /(?:吸引|引进|引入|招引|促成|推动|支持|邀请|委托)了?([^，,。；、]{3,30}?)(?:正式|成功|顺利|先后|首批)?(?:入驻|进驻|落户|落地|投资建厂|加盟|参展|中标)\s*$/
+const brought = pattern`
+  (?:吸引|引进|引入|招引|促成|推动|支持|邀请|委托)了?([^，,。；、]{3,30}?)(?:正式|成功|顺利|先后|首批)?(?:入驻
+  |进驻|落户|落地|投资建厂|加盟|参展|中标)\s*$
+`
 
 const standing =
   /^(?:(?:世界|全球|中国|全国|民营企业)?\d+强(?:企业)?|(?:行业|国家级?)?(?:龙头|知名|头部|上市)(?:企业|公司))+/

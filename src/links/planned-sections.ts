@@ -1,8 +1,11 @@
 import type { Document, Section } from '../document/document.ts'
+import { pattern } from '../document/pattern.ts'
 
 /** 一、2024年工作回顾, 首先报告2001年的工作, 五年来，…: the parts of a work report that look back. */
-const review =
-  /回顾|总结|情况$|过去(?:的)?[一五]年|年来[，,]|(?<year>[12]\d{3})年的?(?:政府|国内)?工作(?!总体|部署|安排|任务|目标|重点|思路|打算|建议)/
+const review = pattern`
+  回顾|总结|情况$|过去(?:的)?[一五]年|年来[，,]
+  |(?<year>[12]\d{3})年的?(?:政府|国内)?工作(?!总体|部署|安排|任务|目标|重点|思路|打算|建议)
+`
 
 /** What such a report says of the world and of the country's unity is of what is and has been. */
 const abroad = /外交|国际形势|对外政策|祖国|香港|澳门|关于《|说明$/

@@ -1,3 +1,4 @@
+import { pattern, patternOf } from '../document/pattern.ts'
 import type { Figure } from '../figures/figure.ts'
 import { type PlaceRegistry, placeAt } from '../places/find-places.ts'
 import { partScope } from './part-scope.ts'
@@ -5,11 +6,18 @@ import type { Clause, Passage } from './passage.ts'
 import { memberOf } from './subject/member-of.ts'
 
 /** Words that begin the circle that something is ranked in: 全国, 全省区(县), 世界. */
-const circles =
-  /全[国省市区县州球镇乡村军行]|世界|全球|我国|国内|内地|国家|亚洲|[东西南北中]?欧洲?|非洲|亚太|中东|东南亚|南亚|[东西南北]方|华[东北南中]|东北|西[南北]|[北南拉]美洲?|大洋洲|中西部|[东西中]部(?:地区)?|长三角|珠三角|京津冀|同类|行业|业内|自治区|国际|省内|市内|区内|县内|我[省市区县]|本[省市区县]|历史|史上|有史以来|副省级城市|省会城市|地级市|各[省市区县]/g
+const circles = patternOf('g')`
+  全[国省市区县州球镇乡村军行]|世界|全球|我国|国内|内地|国家|亚洲|[东西南北中]?欧洲?|非洲|亚太|中东|东南亚|南亚
+  |[东西南北]方|华[东北南中]|东北|西[南北]|[北南拉]美洲?|大洋洲|中西部|[东西中]部(?:地区)?|长三角|珠三角|京津冀
+  |同类|行业|业内|自治区|国际|省内|市内|区内|县内|我[省市区县]|本[省市区县]|历史|史上|有史以来|副省级城市
+  |省会城市|地级市|各[省市区县]
+`
 /** Words between the circle and the rank, which are no part of it. */
-const verbs =
-  /(?:位居|位列|名列|列|居|位于|跃居|跃升至?|升至|进至|排名?|排在|处于|占|获|成为|是|为|的|在|被评为|进行|开展|实施|入选|获得|获批|荣获|获评|打造了?|建成了?|建设|迎来|举办了?|成功举办了?|新增|创建|开通|落地|第|保持|稳居|进入|跻身|挺进|领跑|连续[^，,]{0,6}|，|,)/
+const verbs = pattern`
+  (?:位居|位列|名列|列|居|位于|跃居|跃升至?|升至|进至|排名?|排在|处于|占|获|成为|是|为|的|在|被评为|进行|开展
+  |实施|入选|获得|获批|荣获|获评|打造了?|建成了?|建设|迎来|举办了?|成功举办了?|新增|创建|开通|落地|第|保持|稳居
+  |进入|跻身|挺进|领跑|连续[^，,]{0,6}|，|,)
+`
 
 /** Sets the circle of each rank and ordinal, and the whole of each share. */
 export const setScopes = (passage: Passage, places: PlaceRegistry): void => {
@@ -87,8 +95,10 @@ const memberOfWhole = (text: string, clause: Clause, figure: Figure, whole: stri
 const isShare = (figure: Figure): boolean => figure.unit === '%' || figure.kind?.value === 'fraction'
 
 /** 居长江中上游首位, 位列全省设区市第二 */
-const regional =
-  /(?:位[居列]|名列|排[名在]|[居列])((?!全国|全省|全市|世界|全球)[一-鿿]{2,10}?(?:流域|[上中下]游|经济带|经济圈|城市群|都市圈|沿线|省会城市|副省级城市|计划单列市|同类城市))的?第?$/
+const regional = pattern`
+  (?:位[居列]|名列|排[名在]|[居列])((?!全国|全省|全市|世界|全球)[一-鿿]{2,10}?(?:流域|[上中下]游|经济带|经济圈
+  |城市群|都市圈|沿线|省会城市|副省级城市|计划单列市|同类城市))的?第?$
+`
 
 /** 位列全省区(县)第一, 全国首个, 深圳市首个, 国家干细胞资源库首个分库. */
 const standingScope = (before: string, places: PlaceRegistry): string | null => {
@@ -127,12 +137,15 @@ const standingScope = (before: string, places: PlaceRegistry): string | null => 
 }
 
 /** The circle and what narrows it: 全省区(县), 全国同类城市; not 我国国民经济和社会发展. */
-const rest =
-  /^(?:[省市区县州乡镇村()（）级同类行业各及内A-Z]|[山林牧边]区|民族|沿海|城市|地区|企业|排名|重点|综合|规模以上|品牌|主要|经济体|国家|同行业?)*$/
+const rest = pattern`
+  ^(?:[省市区县州乡镇村()（）级同类行业各及内A-Z]|[山林牧边]区|民族|沿海|城市|地区|企业|排名|重点|综合|规模以上
+  |品牌|主要|经济体|国家|同行业?)*$
+`
 
 /** 完成年初预算的101.2%, 为调整预算数的98%: what the share is held against, and how far what the figure before measures has come. */
-const ofPlan =
-  /(?:完成|为|占|达到?|是)(?:了)?((?:年初|年度|全年|调整后?|变动后?)?的?(?:预算|计划|目标|任务)(?:调整)?(?:数|任务)?)(?:[（(][^（）()]{1,16}[）)])?的$/
+const ofPlan = pattern`
+  (?:完成|为|占|达到?|是)(?:了)?((?:年初|年度|全年|调整后?|变动后?)?的?(?:预算|计划|目标|任务)(?:调整)?(?:数|任务)?)(?:[（(][^（）()]{1,16}[）)])?的$
+`
 
 /** The plan that a rate of completion is of, given the words before the rate. */
 export const planOf = (before: string): string | null => ofPlan.exec(before.slice(-34))?.[1] ?? null

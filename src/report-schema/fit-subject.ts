@@ -1,3 +1,4 @@
+import { pattern } from '../document/pattern.ts'
 import type { CompiledField } from './compiled-field.ts'
 import type { Entry } from './entries.ts'
 import type { Fit } from './fit-period.ts'
@@ -5,8 +6,10 @@ import { normalizePhrase } from './normalize-phrase.ts'
 import type { ReportFacts } from './report-facts.ts'
 
 /** 全省, 我市, 本公司: the report's own subject. */
-const self =
-  /^(?:报告期[内末]?|本报告期末?|本期)?(?:[全我本](?:省|市|区|县|州|旗|镇|乡|村|集团|公司|行|社会)|该?公司|集团|该行)$|^本?报告期[内末]?$/
+const self = pattern`
+  ^(?:报告期[内末]?|本报告期末?|本期)?(?:[全我本](?:省|市|区|县|州|旗|镇|乡|村|集团|公司|行|社会)|该?公司|集团
+  |该行)$|^本?报告期[内末]?$
+`
 
 export const fitSubject = ({ record }: Entry, { subject: wanted }: CompiledField, { subject }: ReportFacts): Fit => {
   if (wanted === 'any') return 0

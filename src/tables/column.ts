@@ -1,3 +1,4 @@
+import { pattern } from '../document/pattern.ts'
 import type { Status } from '../figures/figure.ts'
 import type { FigureKind } from '../figures/kind.ts'
 import { kinds } from '../figures/kinds/index.ts'
@@ -20,19 +21,28 @@ export interface Column extends Measure {
 }
 
 /** Header words that name no measure: the row or the caption does. */
-const generic =
-  /^(?:绝对[量额数]|数[值量据]|指标值?|总量|金额|本期(?:数|金额|发生额)?|本年(?:度|数|累计)?(?:发生额|金额)?|本?报告期(?:[内末])?|上年(?:度|数|同期)?|去年|(?:本[期年])?[期年]?末(?:余额|数|账面余额|账面价值)?|年初(?:余额|数)?|余额|(?:完成|执行|决算|实际)(?:数|情况|额)?|(?:预期|主要|总体)?目标(?:值|任务)?|计划数?|预计数?|实绩|同期数?|合计|累计|当月|本月|全年|年末数?|平均|项目|类别|名称|产品(?:名称)?|单位|计量单位|序号|备注|年[度份]|月份|时间|日期|地区|城市|省[市份]|国[家别]|行业|企业|公司|产量|占比|比[重例]|所占比[重例]|构成比?)$/
+const generic = pattern`
+  ^(?:绝对[量额数]|数[值量据]|指标值?|总量|金额|本期(?:数|金额|发生额)?|本年(?:度|数|累计)?(?:发生额|金额)?
+  |本?报告期(?:[内末])?|上年(?:度|数|同期)?|去年|(?:本[期年])?[期年]?末(?:余额|数|账面余额|账面价值)?
+  |年初(?:余额|数)?|余额|(?:完成|执行|决算|实际)(?:数|情况|额)?|(?:预期|主要|总体)?目标(?:值|任务)?|计划数?
+  |预计数?|实绩|同期数?|合计|累计|当月|本月|全年|年末数?|平均|项目|类别|名称|产品(?:名称)?|单位|计量单位|序号
+  |备注|年[度份]|月份|时间|日期|地区|城市|省[市份]|国[家别]|行业|企业|公司|产量|占比|比[重例]|所占比[重例]
+  |构成比?)$
+`
 const circle = /全[国省市区县州]|世界|全球/
 /** 全省排名, 在全市的位次: how a row stands, and no part of what is ranked. */
 const ranking = /(?:在?(?:全[国省市区县州]|世界|全球)的?)?(?:排名|位次|名次|排位)$/
 /** Stub headers whose rows are what the figures are about, not what they measure. */
-const owners =
-  /城市|地区|国别|省[市份]|市州|区县|县[市区]|镇[名村]|乡镇|街道|村名|行政村|社区|园区|国家|单位名称|企业|公司|机构|部门|学校|医院|姓名|名单|银行|股东|捐款人/
+const owners = pattern`
+  城市|地区|国别|省[市份]|市州|区县|县[市区]|镇[名村]|乡镇|街道|村名|行政村|社区|园区|国家|单位名称|企业|公司
+  |机构|部门|学校|医院|姓名|名单|银行|股东|捐款人
+`
 /** What is longer is no header: a running head that stands in the table. */
 const LONGEST_STUB = 12
 /** 完成预算(%): a share of what was planned. */
-const ofPlan =
-  /(?:完成|占|为|相当于)((?:年初|全年|年度|调整|上年|去年)?(?:预算|计划|目标|决算|执行))数?的?(?:比[重例]|进度|%|[（(]%[）)]|$)/
+const ofPlan = pattern`
+  (?:完成|占|为|相当于)((?:年初|全年|年度|调整|上年|去年)?(?:预算|计划|目标|决算|执行))数?的?(?:比[重例]|进度|%|[（(]%[）)]|$)
+`
 const wholeOf = /占([^（）()]{2,14}?)的?(?:比重|比例|份额|%)/
 /** A column of running numbers. */
 export const listMarks = /^(?:序号|编号|排名|位次|名次|No\.?)$/
@@ -51,8 +61,10 @@ const unbroken = (texts: readonly string[]): readonly string[] => {
   return unbroken([first + second, ...rest])
 }
 
-const cutChange =
-  /[比较](?:上|去|上年|去年|上年同|上年同期|上月|年初)?\|(?:上|去|年|月|同期|期|初|增减|增长|变动)|(?:同|环)\|比|[增变]\|[减长动]/
+const cutChange = pattern`
+  [比较](?:上|去|上年|去年|上年同|上年同期|上月|年初)?\|(?:上|去|年|月|同期|期|初|增减|增长|变动)|(?:同|环)\|比
+  |[增变]\|[减长动]
+`
 
 export const columnOf = (whole: readonly string[]): Column => {
   const texts = unbroken(whole).map((text) => relative(text.replace(ofPlan, '占比（%）')))

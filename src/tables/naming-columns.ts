@@ -1,3 +1,4 @@
+import { pattern } from '../document/pattern.ts'
 import { settleBare } from '../figures/refine/settle-bare.ts'
 import { type Column, listMarks } from './column.ts'
 import { figuresOfCell } from './figures-of-cell.ts'
@@ -6,8 +7,11 @@ import { isBlank } from './is-blank.ts'
 import { isTime } from './is-time.ts'
 
 /** Headers over words that say more of what the row is about, and do not name it. */
-const remarks =
-  /备注|说明|来源|方式|是否|依据|文号|(?:责任|主管|实施|牵头|建设|填报|承担|配合)(?:单位|部门|主体)|负责人|联系|期限|工期|进度|进展|状态|内容|规模|情况|标准|成效|措施|类型|性质|属性|业务|级别|披露|索引|网址|地址|地点|时间|日期/
+const remarks = pattern`
+  备注|说明|来源|方式|是否|依据|文号|(?:责任|主管|实施|牵头|建设|填报|承担|配合)(?:单位|部门|主体)|负责人|联系
+  |期限|工期|进度|进展|状态|内容|规模|情况|标准|成效|措施|类型|性质|属性|业务|级别|披露|索引|网址|地址|地点|时间
+  |日期
+`
 
 /** A cell of a note is looked at this far. */
 const LOOKED_AT = 200

@@ -1,9 +1,11 @@
 import { isDigit } from '../../document/fold.ts'
+import { patternOf } from '../../document/pattern.ts'
 import type { CalendarMatch } from './calendar-match.ts'
 import { readSmallNumber } from './small-number.ts'
 
-const pattern =
-  /(?:(?<from>(?:19|20)\d\d)(?:[/–—-](?<to>\d{4}|\d\d))?(?:财政?年度?|年?(?=第[一二三四1-4]财季)))?(?:第?(?<quarter>[一二三四1-4])(?:财季|财政季度|季度?))?/y
+const pattern = patternOf('y')`
+  (?:(?<from>(?:19|20)\d\d)(?:[/–—-](?<to>\d{4}|\d\d))?(?:财政?年度?|年?(?=第[一二三四1-4]财季)))?(?:第?(?<quarter>[一二三四1-4])(?:财季|财政季度|季度?))?
+`
 
 const words = /(?:(?<now>[本今]个?)|(?<last>[上去]个?|上一个?)|(?<next>[下来]个?|下一个?))财政年度|(?<coming>来年度)/y
 

@@ -1,3 +1,4 @@
+import { pattern } from '../../document/pattern.ts'
 /** How many whole years a value of EDTF is a stretch of (2021/2025 is five), from two on; 0 for all else. */
 export const yearsIn = (edtf: string): number => {
   const found = /^(\d{4})\/(\d{4})$/.exec(edtf)
@@ -12,8 +13,10 @@ export const opensTheme = (text: string, start: number): boolean =>
 /** Words that open a clause, and what stands before them, up to 在. */
 const opening = /(?:^|[。；;：:！!？?，,\s）)])[在使]?$/
 /** 五年累计, 五年新增, 五年增长: what was done or grew in the years. */
-const verb =
-  /^(?:累计|总共|总计|合计|[一总]?共|平均|分别|城镇新增|新增|净增|新建|增[加长]|提[高升]|下降|减少|投[入资]|支出|转移|建成|完成|培养|翻了?[一两]番)/
+const verb = pattern`
+  ^(?:累计|总共|总计|合计|[一总]?共|平均|分别|城镇新增|新增|净增|新建|增[加长]|提[高升]|下降|减少|投[入资]|支出
+  |转移|建成|完成|培养|翻了?[一两]番)
+`
 /** 五年间, 五年中 */
 const inside = /^(?:间(?![断隔接歇距])|中(?![国央小西东部期等学心])|里(?!程))/
 /** 五年内, but not 五年内部 */

@@ -1,3 +1,4 @@
+import { pattern } from '../../document/pattern.ts'
 import type { Modifier } from '../kind.ts'
 
 export interface ModifierWord {
@@ -45,8 +46,11 @@ export const wordsBehind = rows([
 ])
 
 /** 起, 多 and 上下 that begin the next word: 起步, 多元, 上下游. */
-export const otherWordBehind =
-  /^(?:起[来步伏义点初诉到因火源重草跑降航飞吊征付价始用]|多[元样边功媒层渠式次党种项个方处名家位重数于彩久少么云人口]|余[额款热粮地下量]|上下[游级班联]|前后[端台]|左右[两手翼])/
+export const otherWordBehind = pattern`
+  ^(?:起[来步伏义点初诉到因火源重草跑降航飞吊征付价始用]
+  |多[元样边功媒层渠式次党种项个方处名家位重数于彩久少么云人口]|余[额款热粮地下量]|上下[游级班联]|前后[端台]
+  |左右[两手翼])
+`
 
 /** Signs before a figure: ≥50, <3%. */
 const signs = rows([

@@ -1,3 +1,4 @@
+import { pattern } from '../../document/pattern.ts'
 import type { Line } from './line.ts'
 import { restoreFirst } from './restore-first.ts'
 import { type CellSpan, cellsOf, type Style, styleOf } from './row-cells.ts'
@@ -12,8 +13,10 @@ export const isNumeric = (text: string, { from, to }: CellSpan): boolean =>
   to > from && numeric.test(text.slice(from, to))
 
 /** 12万元, 约3.5%, 第3位, 500元/人·年, 1.2亿元（增长3%）: a number with a unit; times (2024年, 5月8日, 10:30) are none. */
-const quantity =
-  /^[约近超逾达+\-−－≥≤<>¥￥$]{0,2}(?:第[\d０-９]{1,4}[名位]|[\d０-９][\d０-９,，.．—~～-]*\s?[百千万亿萬億]*(?![年月日号號时時点點:：\d])(?:[一-鿿㎡]{1,6}|[a-zA-Z]{1,4}[²³23]?)(?:\/[一-鿿·/]{1,8})?(?:以[上下])?(?:\s?[（(][^（）()]{1,24}[）)])?)$/
+const quantity = pattern`
+  ^[约近超逾达+\-−－≥≤<>¥￥$]{0,2}(?:第[\d０-９]{1,4}[名位]
+  |[\d０-９][\d０-９,，.．—~～-]*\s?[百千万亿萬億]*(?![年月日号號时時点點:：\d])(?:[一-鿿㎡]{1,6}|[a-zA-Z]{1,4}[²³23]?)(?:/[一-鿿·/]{1,8})?(?:以[上下])?(?:\s?[（(][^（）()]{1,24}[）)])?)$
+`
 const isQuantity = (text: string, { from, to }: CellSpan): boolean =>
   to > from && to - from <= 40 && quantity.test(text.slice(from, to))
 

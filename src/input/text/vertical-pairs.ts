@@ -1,3 +1,4 @@
+import { pattern } from '../../document/pattern.ts'
 import type { RowOfCells } from './tables.ts'
 import type { VerticalCell } from './vertical-cells.ts'
 
@@ -11,8 +12,10 @@ export interface VerticalPairs {
 }
 
 /** 研发投入金额（元）, 研发投入占营业收入比例: a label that says what its number is. */
-const says =
-  /^[^：:]{2,60}(?:[（(](?:[千万百亿]*元|%|人|名|家|项|吨|次)[）)]|[额率]|数量|[人家户]数|比[例重]|占比|收入|利润|费用|成本|资产|负债|面积|产量|[单均]价)$/
+const says = pattern`
+  ^[^：:]{2,60}(?:[（(](?:[千万百亿]*元|%|人|名|家|项|吨|次)[）)]|[额率]|数量|[人家户]数|比[例重]|占比|收入|利润
+  |费用|成本|资产|负债|面积|产量|[单均]价)$
+`
 
 /** 前五名客户合计销售金额（元） | 6,430 | 占年度销售总额比例 | 22.08%, a cell to a line: labels and their numbers by turns. */
 export const verticalPairs = (cells: readonly VerticalCell[]): VerticalPairs | undefined => {

@@ -1,3 +1,4 @@
+import { pattern } from '../../document/pattern.ts'
 import type { Line } from './line.ts'
 import type { CellSpan } from './row-cells.ts'
 import type { RowOfCells } from './tables.ts'
@@ -130,8 +131,10 @@ const runOf = (cells: readonly VerticalCell[], at: number): number => {
 }
 
 /** 单位：元, （2）成本, □适用: what stands above a table. */
-const above =
-  /^[（(]?(?:(?:[金计][额量])?单位|币种)[:：]|^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[□√☑]|[:：]$|^(?:附?表|图)\s?[\d一二三四五六七八九十]|(?:数据|情况表?|一览表|统计表|明细表|主要指标|报告|公报)$/
+const above = pattern`
+  ^[（(]?(?:(?:[金计][额量])?单位|币种)[:：]|^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[□√☑]|[:：]$
+  |^(?:附?表|图)\s?[\d一二三四五六七八九十]|(?:数据|情况表?|一览表|统计表|明细表|主要指标|报告|公报)$
+`
 
 const isAbove = (cell: VerticalCell): boolean => above.test(cell.text)
 

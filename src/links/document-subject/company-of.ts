@@ -1,3 +1,4 @@
+import { pattern } from '../../document/pattern.ts'
 import { announcingCompany } from './announcing-company.ts'
 import { codedCompany } from './coded-company.ts'
 
@@ -16,8 +17,10 @@ const listed =
   /([一-鿿A-Za-z]{2,10})\s?[（(](?:NASDAQ|Nasdaq|NYSE|纳斯达克|纽交所|港交所|美股|港股|US|HK)[：:.\s]?[A-Z\d.]{1,8}[）)]/
 
 /** 某智能Q2净亏损…, 某汽车第三季度营收…: the company that a headline of results begins with. */
-const resulting =
-  /^(?:原标题[：:]|标题[：:]|#+\s*|快讯[：:])?\s*([一-鿿A-Za-z]{2,8}?)(?:Q[1-4]|(?:19|20)\d\d|第[一二三四]季|[一二三四]季[度报]|上半年|前三季|半年报|全年|去年)[^\n]{0,12}(?:净利|净亏|营收|收入|亏损|盈利|利润)/
+const resulting = pattern`
+  ^(?:原标题[：:]|标题[：:]|#+\s*|快讯[：:])?\s*([一-鿿A-Za-z]{2,8}?)(?:Q[1-4]|(?:19|20)\d\d|第[一二三四]季
+  |[一二三四]季[度报]|上半年|前三季|半年报|全年|去年)[^\n]{0,12}(?:净利|净亏|营收|收入|亏损|盈利|利润)
+`
 
 /** 海鐵（099）, 雲嶺電訊（09999）, of Hong Kong's exchange: the one that the headline names. */
 const codeOfHongKong = /\s?[（(]0\d{2,4}(?:\.HK)?[）)]/

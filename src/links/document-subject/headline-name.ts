@@ -1,3 +1,4 @@
+import { pattern } from '../../document/pattern.ts'
 import { read } from '../../document/reading.ts'
 import { entityEndAt } from '../entities/entity-end.ts'
 import { actorAt } from '../lexicon/actors.ts'
@@ -10,8 +11,11 @@ const SHORTEST = 2
 const LONGEST = 8
 
 /** Words that many a headline has and that name nobody; classes of people besides. */
-const nobody =
-  /^(?:香港|本港|全港|澳门|台湾|内地|中国|全国|美国|当局|特区|特首|财爷|官员|控方|辩方|学者|专家|记者|议员|建制|民主派|泛民|预算|施政|报告|措施|数字|民调|研究|重点|首次|今年|去年|上半年|全年|今日|最新|昨日|为何|点解|多个|各界|月薪|收入|支出|低|高|最|反|解读|拆解|专访|独家|社论|社评)|界$/
+const nobody = pattern`
+  ^(?:香港|本港|全港|澳门|台湾|内地|中国|全国|美国|当局|特区|特首|财爷|官员|控方|辩方|学者|专家|记者|议员|建制
+  |民主派|泛民|预算|施政|报告|措施|数字|民调|研究|重点|首次|今年|去年|上半年|全年|今日|最新|昨日|为何|点解|多个
+  |各界|月薪|收入|支出|低|高|最|反|解读|拆解|专访|独家|社论|社评)|界$
+`
 
 /** 青溪研究社批政府隱瞞空地, 論者質疑: who says so of another; 批出 and 指數 are other words. */
 const judges =

@@ -1,3 +1,4 @@
+import { pattern } from '../../document/pattern.ts'
 import { centralBodyAt } from '../lexicon/central-bodies.ts'
 
 /** 人力资源社会保障部等5部门 */
@@ -10,8 +11,10 @@ const institutes = /^[一-鿿]{2,12}?(?:研究所|研究院|研究中心|科学�
 const centres = /^[一-鿿]{0,5}?(?:数据|调查|信息|研究|服务|监测)中心/
 
 /** 联合国会员国, 亚投行成员, 交通部直属企业, 联合国驻云岭代表: of the body, and not the body. */
-const belongs =
-  /^(?:(?:其他|各|\d{1,3}个?)?[成会]员|[一二三四五六七八九十]{1,3}届|直属|所属|系统|机构|官员|主席|行长|总裁|秘书|总部|驻|代表|专家|维和|发展计划|大会|会议|气候|宪章|决议|部长|能源部长|报告|附近|党组|党委|办公)/
+const belongs = pattern`
+  ^(?:(?:其他|各|\d{1,3}个?)?[成会]员|[一二三四五六七八九十]{1,3}届|直属|所属|系统|机构|官员|主席|行长|总裁|秘书
+  |总部|驻|代表|专家|维和|发展计划|大会|会议|气候|宪章|决议|部长|能源部长|报告|附近|党组|党委|办公)
+`
 
 /** Where a body of the centre or the world ends, or the list of them, that begins at `from`: 国家发展改革委、财政部. */
 export const centralBodiesAt = (text: string, from: number, to: number): number => {

@@ -1,8 +1,12 @@
 import { openingPattern } from '../../document/opening-pattern.ts'
+import { pattern } from '../../document/pattern.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 
 const classes = openingPattern(
-  /^(?:公安|检察|司法|税务|纪检监察|政法|审判)机关|^(?:慈善|金融|医疗|社会福利)机构|^(?:慈善|社会)组织|^各级法院|^法院|^检察院|^铁路|^民航|^海关|^乡镇企业/,
+  pattern`
+    ^(?:公安|检察|司法|税务|纪检监察|政法|审判)机关|^(?:慈善|金融|医疗|社会福利)机构|^(?:慈善|社会)组织
+    |^各级法院|^法院|^检察院|^铁路|^民航|^海关|^乡镇企业
+  `,
 )
 
 /** 全市慈善机构|募集善款: where a class of bodies ends that acts; one that is counted or measured is no actor (全国法院共有…). */

@@ -1,4 +1,5 @@
 import { openingPattern } from '../../document/opening-pattern.ts'
+import { pattern } from '../../document/pattern.ts'
 import { type PlaceRegistry, placeAt } from '../../places/find-places.ts'
 import { anaphora } from '../lexicon/entity-words.ts'
 import { gluedAt } from '../lexicon/glued-words.ts'
@@ -108,8 +109,12 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
 const allOfThem = /^各(?:地区|地|级党委|省区市)[、和]?各(?:有关|级)?(?:部门|单位|高校|政府)(?!的)/
 const levels = /^(?:中央|国家|省级?|市级?)(?:[、和](?:省|市|县|区|乡|镇|地方|自治区)级?)+(?=[^、])/
 
-const harbours =
-  /^(?:[一-鿿]{2}站|[东西南北]站|(?:(?:洋山|前湾|董家口|大窑湾|南沙|盐田|黄埔|曹妃甸|京唐)?港)|[一-鿿]{0,2}(?:股份|重工|铜业|铝业|锂业|钼业|药业|重汽|高科|控股|传媒|乳业|啤酒|建工|城投|交投|建投|农信)|交大|理工|师大|农大|医大|财大)(?=$|[^一-鿿]|今年|去年|累计|共|已|日均|全年|年|货物|集装箱|旅客|吞吐|客流|外贸|发送|完成|预计|已|组织|净利|营收|实现|发布|总|单日|在|资产|投资)/
+const harbours = pattern`
+  ^(?:[一-鿿]{2}站|[东西南北]站|(?:(?:洋山|前湾|董家口|大窑湾|南沙|盐田|黄埔|曹妃甸|京唐)?港)
+  |[一-鿿]{0,2}(?:股份|重工|铜业|铝业|锂业|钼业|药业|重汽|高科|控股|传媒|乳业|啤酒|建工|城投|交投|建投|农信)
+  |交大|理工|师大|农大|医大|财大)(?=$|[^一-鿿]|今年|去年|累计|共|已|日均|全年|年|货物|集装箱|旅客|吞吐|客流|外贸
+  |发送|完成|预计|已|组织|净利|营收|实现|发布|总|单日|在|资产|投资)
+`
 
 /** 市统计局公布, 省气象台预计 */
 const tells = (text: string, { end }: Entity): boolean =>
@@ -122,7 +127,10 @@ const countryClasses =
 const teamBehind = openingPattern(/^(?:(?:[男女国][篮足排乒]?)?队(?![伍列员长友])|[男女国][篮足排乒](?![协联球]))/)
 
 const joinedTo = openingPattern(
-  /^(?:人(?![口才均员大民事文工体物次数社社力家居行参防士])|族(?!群)|岛(?![屿上内际])|洋(?![浦河房装])|城(?![乡镇市区管际关东南西北中]))/,
+  pattern`
+    ^(?:人(?![口才均员大民事文工体物次数社社力家居行参防士])|族(?!群)|岛(?![屿上内际])|洋(?![浦河房装])
+    |城(?![乡镇市区管际关东南西北中]))
+  `,
 )
 
 /** 东部地区城镇化率…，中部为50%: parts of the country that are set beside each other. */
@@ -143,8 +151,10 @@ const lastPlace = (text: string, named: Entity, places: PlaceRegistry): Entity |
 
 /** 国家级, 国家重点实验室, 全国文明城市: classes that the country has named. */
 const honours = /^(?:重点实验室|文明[城村单校家县]|双拥模范|百强|先进[集个单]|劳动模范|民族团结|示范|名镇)/
-const titles =
-  /^(?:级|重点|实验室|工程|技术|高新|卫生城|森林城|园林城|文明[城村单校家县]|双拥|百强|先进[集个单]|劳动模范|模范|民族团结|示范|名镇|地理标志|现代农业|乡村振兴|公园)/
+const titles = pattern`
+  ^(?:级|重点|实验室|工程|技术|高新|卫生城|森林城|园林城|文明[城村单校家县]|双拥|百强|先进[集个单]|劳动模范|模范
+  |民族团结|示范|名镇|地理标志|现代农业|乡村振兴|公园)
+`
 
 /** 国家级, 国家电网, 中央厨房 are words of their own; 全球出货量 and 国家将 are of the world and the state. */
 const standsFor = (text: string, at: number, to: number): boolean =>

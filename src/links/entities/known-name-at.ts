@@ -1,3 +1,4 @@
+import { pattern } from '../../document/pattern.ts'
 import { wordsByChar } from '../../document/words-by-char.ts'
 import { companies } from '../lexicon/companies.ts'
 import { knownThings } from '../lexicon/known-things.ts'
@@ -21,8 +22,11 @@ export const knownNameAt = (text: string, from: number, to: number): number => {
 }
 
 // 波音跌2%: of a share, that is the measure.
-const goesOn =
-  /^(?:[一-鿿]{2,5}至[一-鿿]{2,5}段|[化性式型体派们涨跌脚市区县镇村山]|沿[线岸]|流域|以[东西南北]|[东西南北]麓|周边|地区|经济[区带]|城市群|都市圈|港|文化|精神|外[^贸资汇籍]|内[^贸外资地需陆销]|收(?!入)|业|群|公众|小程序|视频号|[大微]?[涨跌]|盘[前后中]|传媒|信念|主义|状态|追求|生活|百科|指数|期货|产业)/
+const goesOn = pattern`
+  ^(?:[一-鿿]{2,5}至[一-鿿]{2,5}段|[化性式型体派们涨跌脚市区县镇村山]|沿[线岸]|流域|以[东西南北]|[东西南北]麓
+  |周边|地区|经济[区带]|城市群|都市圈|港|文化|精神|外[^贸资汇籍]|内[^贸外资地需陆销]|收(?!入)|业|群|公众|小程序
+  |视频号|[大微]?[涨跌]|盘[前后中]|传媒|信念|主义|状态|追求|生活|百科|指数|期货|产业)
+`
 
 /** 国网|江苏电力, 国网|青溪供电公司 */
 const powerGrid = /^[一-鿿]{2,6}?(?:电力|供电)(?:有限)?(?:公司)?/

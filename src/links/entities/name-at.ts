@@ -1,5 +1,6 @@
 import { charClasses } from '../../document/char-classes.ts'
 import { openingPattern } from '../../document/opening-pattern.ts'
+import { pattern } from '../../document/pattern.ts'
 import { bodies } from '../lexicon/bodies.ts'
 import { commonEndings } from '../lexicon/common-endings.ts'
 import { genericNames } from '../lexicon/generic-names.ts'
@@ -35,7 +36,11 @@ const parts = charClasses(
 
 /** 如果该公司, 提请人大常委会, 每间公司, 归属公司股东: words that a clause begins with, and no name. */
 const opensClause = openingPattern(
-  /^(?:如[果该]|是否|明确|配合|面向|批予|提请|参考|其他|其它|庆祝|开启|所[持属在]|若|她|他|假[设如]|报称|获(?!嘉)|指[公控出定]|按[年月季]|另透|总[共计]|当中|每间|收受|推算|咁|最后|随[着著]?|正如|上报|归[属母]|存[放拆])/,
+  pattern`
+    ^(?:如[果该]|是否|明确|配合|面向|批予|提请|参考|其他|其它|庆祝|开启|所[持属在]|若|她|他|假[设如]|报称
+    |获(?!嘉)|指[公控出定]|按[年月季]|另透|总[共计]|当中|每间|收受|推算|咁|最后|随[着著]?|正如|上报|归[属母]
+    |存[放拆])
+  `,
 )
 
 const opensCount = openingPattern(/^(?:[共设建已仅约现]有|共计|共(?![青享建同和产赢用济])|拥有|获(?!嘉))/)
@@ -163,8 +168,11 @@ const isNamed = (text: string, from: number, end: number, word: string): boolean
 
 /** 中老铁路, 沪昆高铁, 杭绍甬高速: lines by the places that they join. */
 const lines = new Set(['铁路', '高铁', '高速', '高速公路'])
-const ofLine =
-  /^(?!国家|地方|城际|货运|客运|高速|全国|普速|重载|城市|市域|既有|新建|国铁|国内|农村|山区|我国|世界|全球|中国|建设|修建|改造|扩建|开通|发展|投资|运营|重点|主要|干线|电力|境外|跨国|跨境|该|本|这|各|多|首|条|全)[一-鿿]{2,3}$/
+const ofLine = pattern`
+  ^(?!国家|地方|城际|货运|客运|高速|全国|普速|重载|城市|市域|既有|新建|国铁|国内|农村|山区|我国|世界|全球|中国
+  |建设|修建|改造|扩建|开通|发展|投资|运营|重点|主要|干线|电力|境外|跨国|跨境|该|本|这|各|多|首|条
+  |全)[一-鿿]{2,3}$
+`
 const joinsLine = /^(?:[一-鿿]{1,4}段|[、等和及与]|[铁公网]|高速|动车|列车|发展|建设|大会|论坛|沿线|客运|货运|运输)/
 
 const kinds = /^(?:[一-鿿]{2}化|[一-鿿]{1,2}[型级式]|现代|高标准|标准)+$/

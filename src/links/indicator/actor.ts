@@ -1,3 +1,4 @@
+import { pattern } from '../../document/pattern.ts'
 import type { Span } from '../../span.ts'
 import { actingVerbAt } from '../lexicon/acting-verbs.ts'
 import { actorAt } from '../lexicon/actors.ts'
@@ -6,16 +7,22 @@ import { predicateAt } from '../lexicon/predicates.ts'
 import { tidySpan, trimStart } from '../noun-phrase.ts'
 
 /** Adverbs between who acts and what is done: 帮扶单位先后投入, 乡镇共栽植, 法院依法判处. */
-const adverbs =
-  /(?:先后|陆续|累计|共计|总共|一共|合计|已经|依法|依规|今年|去年|当年|当天|当日|每年|预计|计划|建议|决定|宣布|现已|主动|积极|继续|直接|现场|集中|(?<![公总中一])共|已|将|拟|再|又|还|均|都|各)+$/
+const adverbs = pattern`
+  (?:先后|陆续|累计|共计|总共|一共|合计|已经|依法|依规|今年|去年|当年|当天|当日|每年|预计|计划|建议|决定|宣布
+  |现已|主动|积极|继续|直接|现场|集中|(?<![公总中一])共|已|将|拟|再|又|还|均|都|各)+$
+`
 /** What acts where an adverb stands between it and the verb: 暖冬行动已累计|提供岗位, 董事会建议|派发股息. */
-const doers =
-  /(?:行动|活动|专项|行业|产业|兵团|[全各我本][国省市县区州行网]|各地|城市|系统|董事[会局]|代表大会|常委会|部委|[省市县区]级?财政|中央|国家|科研机构)$/
+const doers = pattern`
+  (?:行动|活动|专项|行业|产业|兵团|[全各我本][国省市县区州行网]|各地|城市|系统|董事[会局]|代表大会|常委会|部委
+  |[省市县区]级?财政|中央|国家|科研机构)$
+`
 /** Before whom, whence and how it is done: 中心向市民发放, 为失学女童募集. */
 const preposition = /[向为给对以从]|通过|利用|按照?/
 /** Nouns that make a verb before them part of a name: 研发投入强度, 案件受理数. */
-const abstract =
-  /^(?:了)?(?:总额|金额|数额|额度?|数量?|总数|总量|量|人数|户数|件数|次数|率|比[例率重]|占比|强度|规模|面积|价值?|成本|费用?|收入|支出|水平|能力|指数|标准|情况|时间|周期|速度|进度)/
+const abstract = pattern`
+  ^(?:了)?(?:总额|金额|数额|额度?|数量?|总数|总量|量|人数|户数|件数|次数|率|比[例率重]|占比|强度|规模|面积|价值?
+  |成本|费用?|收入|支出|水平|能力|指数|标准|情况|时间|周期|速度|进度)
+`
 
 /** Ends of names of measures that hold a verb: 政府购买服务支出规模. */
 const measured = /(?:额|率|数|量|规模|强度|比例|比重|占比|支出|水平|能力|成本|指数)$/

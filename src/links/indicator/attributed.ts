@@ -1,3 +1,4 @@
+import { pattern } from '../../document/pattern.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Span } from '../../span.ts'
 import { actingVerbAt } from '../lexicon/acting-verbs.ts'
@@ -5,8 +6,11 @@ import { predicateAt } from '../lexicon/predicates.ts'
 import { phraseEnd, tidySpan } from '../noun-phrase.ts'
 
 /** 3个优势突出、带动力强的主导产业, 6项新制定、修订的标准: what is counted stands behind the last that is said of it. */
-const describedInList =
-  /^(?:[一-鿿]{1,10}(?:突出|鲜明|[强好高优多快广深小低美全精]|[最较更]大|明显|先进|领先|完善|完备|齐全|合理|独特|丰富|显著|发达|旺盛|成熟|雄厚|良好|密集|过硬|健全|规范|悠久)|(?:不同|新(?:制定|修订)|可|易|便于|无|能)[一-鿿]{0,8})(?:、[一-鿿]{2,12}){1,3}的(?=[一-鿿]{2})/
+const describedInList = pattern`
+  ^(?:[一-鿿]{1,10}(?:突出|鲜明|[强好高优多快广深小低美全精]|[最较更]大|明显|先进|领先|完善|完备|齐全|合理|独特
+  |丰富|显著|发达|旺盛|成熟|雄厚|良好|密集|过硬|健全|规范|悠久)
+  |(?:不同|新(?:制定|修订)|可|易|便于|无|能)[一-鿿]{0,8})(?:、[一-鿿]{2,12}){1,3}的(?=[一-鿿]{2})
+`
 
 /** 10家具有生态主导力的龙头企业, 20个可复制、可推广的示范: what is counted stands behind what is said of it. */
 export const attributed = (text: string, from: number, to: number): Span | null => {

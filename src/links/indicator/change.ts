@@ -1,3 +1,4 @@
+import { pattern } from '../../document/pattern.ts'
 import type { Span } from '../../span.ts'
 import { changeWordBefore } from '../change-word.ts'
 import type { Entity } from '../entities/entity.ts'
@@ -10,8 +11,14 @@ import { withoutEntity } from './own-entity.ts'
 import { type Around, inherit, levelFor, nearer, type Phrase } from './phrase.ts'
 import { headOf } from './words-around.ts'
 
-const basis =
-  /(?:按年率(?:计算)?|(?:同比|环比|按[年季月周])(?:[、和与及](?=同比|环比|按[年月]))?|实质|[比较与同](?:上年|去年|上月|上季度?|上期|上周|前[期年]|此前|之前|年初|上年同期|去年同期|上年末|上年底|上年同月|去年同月)[^，,]{0,6}|(?<![增涨降][速幅])较(?![大小高低快慢多少好强])[一-鿿]{2,8}|名义|实际|大幅|小幅|平均每年|平均|年均|每年|增速|涨幅|增幅|降幅|分别|均|各|也|再|又|仍|将|继续|累计|有所|略|微|猛|净|一度|大约|预期|(?<!合)约|可|(?<![营税])收|相应|年平均|收盘|盘[中后前]|[早午尾夜]盘|午后|(?<=[值额量入率价])年|月?[人户亩日]均|[：:])+$/
+const basis = pattern`
+  (?:按年率(?:计算)?|(?:同比|环比|按[年季月周])(?:[、和与及](?=同比|环比|按[年月]))?|实质
+  |[比较与同](?:上年|去年|上月|上季度?|上期|上周|前[期年]|此前|之前|年初|上年同期|去年同期|上年末|上年底
+  |上年同月|去年同月)[^，,]{0,6}|(?<![增涨降][速幅])较(?![大小高低快慢多少好强])[一-鿿]{2,8}|名义|实际|大幅|小幅
+  |平均每年|平均|年均|每年|增速|涨幅|增幅|降幅|分别|均|各|也|再|又|仍|将|继续|累计|有所|略|微|猛|净|一度|大约
+  |预期|(?<!合)约|可|(?<![营税])收|相应|年平均|收盘|盘[中后前]|[早午尾夜]盘|午后|(?<=[值额量入率价])年
+  |月?[人户亩日]均|[：:])+$
+`
 
 /** A change: 地区生产总值同比增长5%; without a phrase of its own it is of the level before. */
 export const changePhrase = (around: Around): Phrase | null => {
@@ -54,8 +61,10 @@ export const changePhrase = (around: Around): Phrase | null => {
 }
 
 /** 指数跌1.2%，本周涨2%; 降幅比1—6月份收窄0.4个百分点: when, or how fast, and not of what. */
-const moment =
-  /^(?:[本上下当]?[周月日季旬]|[本当]年|[年月周]内|年初至今|[早午夜尾]盘|盘[中后前]|隔夜|昨日|今日|前日|[增降涨跌升]幅|增速|增长率)$/
+const moment = pattern`
+  ^(?:[本上下当]?[周月日季旬]|[本当]年|[年月周]内|年初至今|[早午夜尾]盘|盘[中后前]|隔夜|昨日|今日|前日
+  |[增降涨跌升]幅|增速|增长率)$
+`
 
 const isClass = (name: string): boolean => name.length > 5 && /(?:企业|主体)$/.test(name) && !/[的该本]/.test(name)
 

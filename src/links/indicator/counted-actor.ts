@@ -1,3 +1,4 @@
+import { pattern } from '../../document/pattern.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Span } from '../../span.ts'
 import { actingVerbAt } from '../lexicon/acting-verbs.ts'
@@ -15,8 +16,11 @@ const doing =
 const adverbs = /(?:每个?[县村镇乡户人家]|户均|均已?|都已?|全部|累计|先后|陆续|已经|(?<![公总中一])共|已|将|还|也)+$/
 
 /** 160个重点帮扶县|贷款年均增长14.5%, 41个山区县|人均可支配收入增长7%: places that are counted, before what is measured in them. */
-const places =
-  /^([一-鿿]{0,14}?(?:县|区县|省份|省市|省区市|乡镇|村|街道|开发区|高新区|试验区|示范区|城市|地区))(?:的)?(?=(?:各项)?贷款|人均|地区生产总值|农村居民|城镇居民|居民|进出口|新增|经济总量|财政收入|工业增加值|货物|PM2|空气质量|平均)/
+const places = pattern`
+  ^([一-鿿]{0,14}?(?:县|区县|省份|省市|省区市|乡镇|村|街道|开发区|高新区|试验区|示范区|城市
+  |地区))(?:的)?(?=(?:各项)?贷款|人均|地区生产总值|农村居民|城镇居民|居民|进出口|新增|经济总量|财政收入
+  |工业增加值|货物|PM2|空气质量|平均)
+`
 
 /**
  * Who acts, where it is counted and another figure says what it did: 14个支援省市|投入援建资金68亿元. Gives the noun

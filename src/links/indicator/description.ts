@@ -1,3 +1,4 @@
+import { pattern } from '../../document/pattern.ts'
 import type { Span } from '../../span.ts'
 import type { Entity } from '../entities/entity.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
@@ -36,8 +37,11 @@ const ofClass = (around: Around): Span | null => {
   return found ? { start: figure.end + found[1]!.length, end: figure.end + found[0].length } : null
 }
 
-const classes =
-  /^((?:或?以[上下])?的?)(?!高龄)[一-鿿]{0,6}?(?:长者|老人|人士|人群|人口|男性|女性|居民|儿童|学童|学生|市民|青年|青少年|妇女|国民|劳工|雇员|受访者|申请人|受助人|组群|组别|群组|年龄组)(?=[^一-鿿]|$|[大均都亦也需可会应将有没若如只面家在发派提])/
+const classes = pattern`
+  ^((?:或?以[上下])?的?)(?!高龄)[一-鿿]{0,6}?(?:长者|老人|人士|人群|人口|男性|女性|居民|儿童|学童|学生|市民|青年
+  |青少年|妇女|国民|劳工|雇员|受访者|申请人|受助人|组群|组别|群组|年龄组)(?=[^一-鿿]|$
+  |[大均都亦也需可会应将有没若如只面家在发派提])
+`
 
 const somebody = ({ text, figure, clause }: Around): Entity | null => {
   const behind = personBehind(text.slice(figure.end, figure.end + 16))

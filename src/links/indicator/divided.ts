@@ -1,8 +1,11 @@
+import { pattern } from '../../document/pattern.ts'
 import { tidySpan } from '../noun-phrase.ts'
 import type { Around, Phrase } from './phrase.ts'
 
-const named =
-  /(?:业务|产品|行业|客户|来源|构成|品种|市场)[^，、。：]{0,4}?(?:为|是|包括|有)([^，。：；]{2,60})[，,]占[^，、。]{1,16}?(?:分别|依次)?[为是达]?[：:]?\s*$/
+const named = pattern`
+  (?:业务|产品|行业|客户|来源|构成|品种
+  |市场)[^，、。：]{0,4}?(?:为|是|包括|有)([^，。：；]{2,60})[，,]占[^，、。]{1,16}?(?:分别|依次)?[为是达]?[：:]?\s*$
+`
 
 /** 主营业务为水泥、物流，占营收比例分别为：91.2%、8.8%: a share is of what the clause before names, each of its own. */
 export const dividedPhrase = ({ text, clause, figure }: Around): Phrase | null => {

@@ -1,3 +1,4 @@
+import { pattern } from '../../document/pattern.ts'
 import type { Span } from '../../span.ts'
 import { actorAt } from '../lexicon/actors.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
@@ -15,8 +16,14 @@ import { totalPhrase } from './total.ts'
 import { behindOf, headOf } from './words-around.ts'
 
 /** Heads that say which value it is and not of what: 前值, 终值, 预期. */
-export const qualifier =
-  /^(?:最新|长时间|粗略估计|(?:停牌|复牌|上市|除权|除息|重组|分红)前|局地|局部(?:地区)?|部分地区|个别地区|有[的些]地[方区]|一些地[方区]|少数地[方区]|最[高低大小]值?|年?间|期间|前值|初值|终值|修正值|上修|下修|修正|(?:[高低好优逊差]于|超过?|远?不及|远超|符合)?(?:市场|分析师|此前|公司|机构|经济学家)?的?(?:普遍|平均)?(?:预期|预估|预测)(?:值|中值|均值)?|同期|市场预期|[这该此]一?个?(?:数字|数据|数值|指标|金额|比[例率重])|(?:按|以|根据)?[^，]{0,10}(?:折算|折合|换算)(?:约|为)?)$/
+export const qualifier = pattern`
+  ^(?:最新|长时间|粗略估计|(?:停牌|复牌|上市|除权|除息|重组|分红)前|局地|局部(?:地区)?|部分地区|个别地区
+  |有[的些]地[方区]|一些地[方区]|少数地[方区]|最[高低大小]值?|年?间|期间|前值|初值|终值|修正值|上修|下修|修正
+  |(?:[高低好优逊差]于|超过?|远?不及|远超
+  |符合)?(?:市场|分析师|此前|公司|机构|经济学家)?的?(?:普遍|平均)?(?:预期|预估|预测)(?:值|中值|均值)?|同期
+  |市场预期|[这该此]一?个?(?:数字|数据|数值|指标|金额|比[例率重])
+  |(?:按|以|根据)?[^，]{0,10}(?:折算|折合|换算)(?:约|为)?)$
+`
 /** Of an estimate and its revision each is named: CPI初值升2.6%，终值升2.5%. */
 const estimate = /^(?:初值|终值|修正值)$/
 
@@ -31,8 +38,10 @@ const revised = (text: string, before: Phrase, own: Span): Phrase => {
 }
 
 /** A rate that belongs to the figure before it. */
-const rate =
-  /^(?:(?:完成|到位|执行|增长|合格|达标|覆盖|普及|完好|签约|履约|使用|利用|兑现|办结|满意|知晓|参与|入学|就业|成功)率|占比|比重)$/
+const rate = pattern`
+  ^(?:(?:完成|到位|执行|增长|合格|达标|覆盖|普及|完好|签约|履约|使用|利用|兑现|办结|满意|知晓|参与|入学|就业
+  |成功)率|占比|比重)$
+`
 
 /** 五年来，失业率控制在5%以内: of what is said of the years, the words before the figure are its own. */
 const partBefore = ({ text, figure }: Around, last: Phrase | null): Phrase | null => {
@@ -68,8 +77,10 @@ const isBase = ({ text, clause, from, figure, group }: Around): boolean =>
 const each = /^(?:每[一-鿿]{1,2}){1,3}$/
 
 /** 高龄津贴标准为80至89周岁老人每人每月50元: what is so much by the head is named before 为. */
-const normed =
-  /^[\s”]*([^，：]{0,24}?(?:标准|定额|限额|费用?|津贴|补[贴助]|奖[金励]|工资|租金|[金价]))(?:应?[为是由按]|[提调]高)[^，：]*每[一-鿿]{1,2}$/
+const normed = pattern`
+  ^[\s”]*([^，：]{0,24}?(?:标准|定额|限额|费用?|津贴|补[贴助]|奖[金励]|工资|租金
+  |[金价]))(?:应?[为是由按]|[提调]高)[^，：]*每[一-鿿]{1,2}$
+`
 
 const normBefore = ({ text, clause, figure }: Around): Phrase | null => {
   if (!text.slice(figure.start - 3, figure.start).includes('每')) return null

@@ -1,7 +1,9 @@
+import { pattern } from '../../document/pattern.ts'
 import type { Around, Phrase } from './phrase.ts'
 
-const traded =
-  /(?:^|[，,；;。：:、\s])([一-鿿A-Za-z][一-鿿A-Za-z\d-]{0,11}?(?:、[一-鿿A-Za-z][一-鿿A-Za-z\d-]{0,11}?)*)(?:分别|均|各)?[获遭被](?:[一-鿿]{2,6}?)?(净(?:买入|卖出|增持|减持|申购|赎回)额?)[约近超逾达]*\s*$/
+const traded = pattern`
+  (?:^|[，,；;。：:、\s])([一-鿿A-Za-z][一-鿿A-Za-z\d-]{0,11}?(?:、[一-鿿A-Za-z][一-鿿A-Za-z\d-]{0,11}?)*)(?:分别|均|各)?[获遭被](?:[一-鿿]{2,6}?)?(净(?:买入|卖出|增持|减持|申购|赎回)额?)[约近超逾达]*\s*$
+`
 
 /** 云岭控股获净买入6.8亿元, 清溪能源、云岭化学分别遭净卖出超4亿元: whose shares were bought, and by how much more than sold. */
 export const netTrade = ({ text, clause, figure, from }: Around): Phrase | null => {

@@ -1,4 +1,5 @@
 import { openingPattern } from '../../document/opening-pattern.ts'
+import { pattern } from '../../document/pattern.ts'
 import { indices } from '../../places/countries.ts'
 import type { Span } from '../../span.ts'
 import type { Entity } from '../entities/entity.ts'
@@ -21,7 +22,10 @@ const thisThing = openingPattern(/^(?:(?:该|此|这[个项种类]?|本)[一-鿿
 /** 该生产线|年产量 */
 const ofThat = /^该[一-鿿]{1,6}?(?=(?:总|全长|年|日|单|最|平均|设计|建筑|占地|装机|额定)[一-鿿]{1,7}$)/
 const ofEach = openingPattern(
-  /^每[亩户人家村县镇乡校班斤吨台辆头只](?:车(?![间型次位险票]))?(?:平均)?(?!每)|^(?:对[^，]{2,20}?)?每[家项件名个套例组场篇](?=奖|资助|补)/,
+  pattern`
+    ^每[亩户人家村县镇乡校班斤吨台辆头只](?:车(?![间型次位险票]))?(?:平均)?(?!每)
+    |^(?:对[^，]{2,20}?)?每[家项件名个套例组场篇](?=奖|资助|补)
+  `,
 )
 
 /** Splits the entity off the head of a phrase: 福建省 | 对“一带一路”沿线国家进出口. */
@@ -121,8 +125,11 @@ export const withoutEntity = (
 }
 
 /** 每位用户, 免费为居民, 支持下帮扶单位: no one in particular, or not who acts. */
-const notActing =
-  /[的将把待自为向对给下让被每其该这那]|^(?:免费|目前|正在|部分|多数|有关|相关|市民|网民|网友|志愿者|游客|观众|消费者|群众|村民|居民|学生|[一-鿿]{1,2}组织)|是|组织$/
+const notActing = pattern`
+  [的将把待自为向对给下让被每其该这那]
+  |^(?:免费|目前|正在|部分|多数|有关|相关|市民|网民|网友|志愿者|游客|观众|消费者|群众|村民|居民|学生
+  |[一-鿿]{1,2}组织)|是|组织$
+`
 
 /** 爱心企业|累计捐赠物资: who acts, before the adverbs. */
 const actorOf = (text: string, from: number, to: number): Entity | null => {
@@ -139,19 +146,26 @@ const behindCompany = (text: string, start: number, end: number): number =>
   companyOf(text, start, Math.min(end, start + 6)) ? start + 2 : start
 
 const companyOf = openingPattern(
-  /^(?:公司|集团)(?!贷款|存款|债|拥有人|权益持有|普通股|[化制法类型级军式股之]|章程|治理|客户|名称|代码|简称|总部|所在|董事|监事|领导|负责|有关|相关|内部|发展|银行|金融)[一-鿿]{3}/,
+  pattern`
+    ^(?:公司|集团)(?!贷款|存款|债|拥有人|权益持有|普通股|[化制法类型级军式股之]|章程|治理|客户|名称|代码|简称
+    |总部|所在|董事|监事|领导|负责|有关|相关|内部|发展|银行|金融)[一-鿿]{3}
+  `,
 )
 
 const isExhibition = (text: string, entity: Span, end: number): boolean =>
   text.slice(entity.start, entity.end) === '展览' && measureNounAt(text, entity.end, end) !== undefined
 
 /** 江南西部、黄淮等地, 云贵北部、川西地区等省份: a list of places before what is measured in them. */
-const listOfPlaces =
-  /^[^，：（“《的]{2,40}、[^，、：（“《的]{1,12}等(?:地区?(?!级)|局地|省[市区份]?)的?(?:(?:部分|大部分?|局部|个别)地区)?(?=[一-鿿]{2})/
+const listOfPlaces = pattern`
+  ^[^，：（“《的]{2,40}、[^，、：（“《的]{1,12}等(?:地区?(?!级)|局地|省[市区份]?)的?(?:(?:部分|大部分?|局部|个别)地区)?(?=[一-鿿]{2})
+`
 
 /** 华北部分地区累计降雨量 */
-const partOfPlace =
-  /^(?:[省市区县镇乡村]{1,3}[两三四]级|(?:部分|大部分?|局部|个别|多数|其他|周边)(?:地[区方]|市县|县市|省份)|[东西南北中]{1,2}部(?:[、和与][一-鿿]{2,6}?[东西南北中]{1,2}部)*(?:(?:等地区?|(?:沿海)?(?:部分|大部分?|局部)?地区)(?=[一-鿿])|(?=气温|降[水雨雪温]|[最平累日]|阵风)))/
+const partOfPlace = pattern`
+  ^(?:[省市区县镇乡村]{1,3}[两三四]级|(?:部分|大部分?|局部|个别|多数|其他|周边)(?:地[区方]|市县|县市|省份)
+  |[东西南北中]{1,2}部(?:[、和与][一-鿿]{2,6}?[东西南北中]{1,2}部)*(?:(?:等地区?
+  |(?:沿海)?(?:部分|大部分?|局部)?地区)(?=[一-鿿])|(?=气温|降[水雨雪温]|[最平累日]|阵风)))
+`
 
 /** 荣耀全球可折叠手机出货量: whose is said before the circle. */
 const beforeScope = (text: string, start: number, end: number): Entity | null => {

@@ -1,10 +1,13 @@
+import { pattern } from '../../document/pattern.ts'
 import { actorAt } from '../lexicon/actors.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { tidySpan, trimEnd } from '../noun-phrase.ts'
 import type { Around, Phrase } from './phrase.ts'
 
-const by =
-  /^(?:以[上下内]|左右)?(?:的?(?:标准|比例|额度|价格|费率|税率|幅度))?(?=给予|给付|予以|发放|补[助贴]|奖[励补]|支付|缴[纳存]|征收|收取|计[提征]|配[建置套备]|建[设成]?|新建|设[置立]|安排|选[派聘]|拨付|核[定算]|提取)/
+const by = pattern`
+  ^(?:以[上下内]|左右)?(?:的?(?:标准|比例|额度|价格|费率|税率|幅度))?(?=给予|给付|予以|发放|补[助贴]|奖[励补]
+  |支付|缴[纳存]|征收|收取|计[提征]|配[建置套备]|建[设成]?|新建|设[置立]|安排|选[派聘]|拨付|核[定算]|提取)
+`
 
 /** 按每人1000元的标准给予补贴, 按购置额的10%给予奖补: what is done at a rate stands behind the rate. */
 export const paidPhrase = ({ text, clause, from, figure, group }: Around): Phrase | null => {

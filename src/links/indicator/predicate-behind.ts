@@ -1,10 +1,13 @@
+import { pattern } from '../../document/pattern.ts'
 import type { Entity } from '../entities/entity.ts'
 import { tidySpan } from '../noun-phrase.ts'
 import type { Around, Phrase } from './phrase.ts'
 import { steps } from './words-around.ts'
 
-const moving =
-  /^(?:[至到]|(?:[扩拓]展?|压[缩减降]|精简)[至到为]|增[加长多]?|提[高升]|上[升涨调]|扩大|发展|下[降跌调]|降低?|减少?|缩[短小]|激增|猛增|跃升|回升|回落|调整)(?:到|至|为)/
+const moving = pattern`
+  ^(?:[至到]|(?:[扩拓]展?|压[缩减降]|精简)[至到为]|增[加长多]?|提[高升]|上[升涨调]|扩大|发展|下[降跌调]|降低?
+  |减少?|缩[短小]|激增|猛增|跃升|回升|回落|调整)(?:到|至|为)
+`
 
 /** 15个课税年度|增至20个: so too behind what it counts. */
 const movedTo = /^[一-鿿]{2,8}(?:[增扩减降升]|增加|提高|上升|下降|减少|延长|缩短)[至到]$/

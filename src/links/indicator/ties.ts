@@ -1,8 +1,12 @@
 import { openingPattern } from '../../document/opening-pattern.ts'
+import { pattern } from '../../document/pattern.ts'
 
 /** 主要是由于客户存款增加5亿元, 加上上级补助收入3亿元, 包括短期借款2亿元: how the clause goes on with the one before. */
 export const ties = openingPattern(
-  /^(?:主要(?:[是系为]?(?:由于|因为?|受)|得益于|受益于|[是系])|是?由于|得益于|受益于|加上|包括|是(?![非否]|全[国省市县区州]|世界|全球))/,
+  pattern`
+    ^(?:主要(?:[是系为]?(?:由于|因为?|受)|得益于|受益于|[是系])|是?由于|得益于|受益于|加上|包括
+    |是(?![非否]|全[国省市县区州]|世界|全球))
+  `,
 )
 
 /** 报2842点续创新高: what the level is among those before it. */

@@ -1,3 +1,4 @@
+import { pattern } from '../../document/pattern.ts'
 import type { PlaceRegistry } from '../../places/find-places.ts'
 import { measureNounAt } from '../lexicon/measure-nouns.ts'
 import { endsPhraseAt, predicateAt } from '../lexicon/predicates.ts'
@@ -17,8 +18,12 @@ const isLabel = (text: string, clause: Clause, start: number, end: number): bool
   !/(?:方面|[说指称呼问答道讯]|消息|标题|问题|时间|情况|如下|例如|比如|）|\d)$/.test(text.slice(start, end))
 
 /** 青稞单产提高十分明显，从…: how it went on the whole, behind what the clause is about. */
-const went =
-  /(?:稳步|持续|显著|明显|不断|大幅|进一步|连续|逐步|逐年|快速|有所|总体|双双|均|实现|平稳|较快|稳定|再|也)*(?:提升|提高|增[长加]|上升|下降|降低|减少|改善|扩大|缩小|增强|回升|回落|优化|下调|上调|壮大|攀升|增多|[大急猛狂骤锐飙]?[升跌涨降增减]|[屡再续]创(?:历史)?新[高低]|(?:平稳|稳定))(?:尤为|更为|十分|非常|较为)?(?:显著|明显|很快|较快|迅速|突出|加快|[一-鿿]{0,2}个?百分点)?$/
+const went = pattern`
+  (?:稳步|持续|显著|明显|不断|大幅|进一步|连续|逐步|逐年|快速|有所|总体|双双|均|实现|平稳|较快|稳定|再
+  |也)*(?:提升|提高|增[长加]|上升|下降|降低|减少|改善|扩大|缩小|增强|回升|回落|优化|下调|上调|壮大|攀升|增多
+  |[大急猛狂骤锐飙]?[升跌涨降增减]|[屡再续]创(?:历史)?新[高低]
+  |(?:平稳|稳定))(?:尤为|更为|十分|非常|较为)?(?:显著|明显|很快|较快|迅速|突出|加快|[一-鿿]{0,2}个?百分点)?$
+`
 /** 提高最高扣除额，由…增至: what is done to it. */
 const changed =
   /^(?:[一-鿿]{0,4}?(?:把|将))?(?:增加|提高|提升|扩大|降低|减少|下调|上调|调[高低整升]|放宽|延长|缩短|改善)/

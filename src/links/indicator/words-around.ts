@@ -1,4 +1,5 @@
 import { openingPattern } from '../../document/opening-pattern.ts'
+import { pattern } from '../../document/pattern.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Span } from '../../span.ts'
 import { changeWordBefore } from '../change-word.ts'
@@ -84,7 +85,10 @@ const headBefore = (around: Around, before: number): Span => {
 }
 
 const skipped = openingPattern(
-  /^(?:左右|以上|以下|以内|之内|及以上|及以下|上下|多(?![种类样元国])|余|起|或以[上下]|不等|[（(][^（）()]{0,20}[）)]| [（(][^（）()]{0,20}[）)])+/,
+  pattern`
+    ^(?:左右|以上|以下|以内|之内|及以上|及以下|上下|多(?![种类样元国])|余|起|或以[上下]|不等
+    |[（(][^（）()]{0,20}[）)]| [（(][^（）()]{0,20}[）)])+
+  `,
 )
 /** Nouns that only say how far an amount has come: 迈上6万亿元台阶. */
 export const steps = openingPattern(
@@ -95,12 +99,20 @@ export const steps = openingPattern(
 const newHeight = /^(?:历史)?(?:同期)?新[高低](?![一-鿿])/
 
 /** What something is done at. */
-const doneAt =
-  /^(?:标准(?=[，、。]|$)|(?:总|单|均|底|原|售|现|高|低|成交|起拍|平均|协议|转让|发行)?(?:价格?|对价|代价|估值|票数)(?![值格]))/
+const doneAt = pattern`
+  ^(?:标准(?=[，、。]|$)
+  |(?:总|单|均|底|原|售|现|高|低|成交|起拍|平均|协议|转让|发行)?(?:价格?|对价|代价|估值|票数)(?![值格]))
+`
 
 /** Words that tie a figure to what comes behind it; 中学, 就业, 内容 are nouns. */
 const connecting = openingPattern(
-  /^(?:给(?![予付排水养料])|让(?![步利座])|把(?!握)|将(?![来军领])|[，,。、；;（(]|和(?!平)|并(?![网购联行轨])|及(?!时)|与|或|至|到|之|来(?![自访源])|以(?!色)|内(?![容陆贸蒙需地外部])|中(?![学小心国央医药型草欧外介青层华文东西部间高共方原亚非老俄巴韩日英法德美])|时(?![尚代])|后(?![备代台勤续])|前(?![沿端海])|等(?!级)|里(?![程弄海])|即(?![将时期])|不变|间(?![接隔歇])|就(?![业医学诊读餐]))/,
+  pattern`
+    ^(?:给(?![予付排水养料])|让(?![步利座])|把(?!握)|将(?![来军领])|[，,。、；;（(]|和(?!平)|并(?![网购联行轨])
+    |及(?!时)|与|或|至|到|之|来(?![自访源])|以(?!色)|内(?![容陆贸蒙需地外部])
+    |中(?![学小心国央医药型草欧外介青层华文东西部间高共方原亚非老俄巴韩日英法德美])|时(?![尚代])
+    |后(?![备代台勤续])|前(?![沿端海])|等(?!级)|里(?![程弄海])|即(?![将时期])|不变|间(?![接隔歇])
+    |就(?![业医学诊读餐]))
+  `,
 )
 
 /** Behind the figure: a noun phrase that it counts or qualifies. */

@@ -1,13 +1,17 @@
 import { charClasses } from '../../document/char-classes.ts'
+import { pattern } from '../../document/pattern.ts'
+import { wordsOf } from '../../document/words-of.ts'
 
 /** Family names, each of one character. */
 const surnames =
   '王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚汤陶黎温莫易樊乔文安殷颜庄章鲁倪庞邢俞翟蓝聂齐向申葛柴伍覃骆关焦柳欧祝纪尚毕耿芦左季管符辛苗詹曲欧靳祁路涂兰甘裴梅童翁霍游阮尤岳柯牟滕谷舒卜成饶宁凌盛查单冉鲍华包屈房喻解蒲卫简时连车项闵邬吉党阳司费蒙席晏隋古强穆姬景米麦谈柏瞿艾沙鄢桂窦郁缪畅巩卓褚栾戚全娄甄郎池丛边岑农苟迟保商臧佘卞虞刁冷应匡栗仇练楚揭师官佟封燕桑巫敖原植邝仲荆储宗楼干苑寇盖南屠鞠荣井乐银奚明麻雍花闻冼木郜廉衣蔺和冀占门帅利满'
 
-const roles =
-  '茶农 果农 菜农 花农 粮农 药农 瓜农 牧民 渔民 种植户 养殖户 脱贫户 大户 店主 厂长 护林员 绣娘 书记 主任 村民 干部 汉子 大姐 大叔 大爷 大娘 老人 队长 村长 支书 会长 理事长 董事长 总经理 经理 教授 研究员 院长 校长 老师 医生 护士 司机 农民 工人 职工 负责人 局长 部长 省长 市长 县长 区长 镇长 乡长 处长 科长 厅长 司长 委员 代表 户主 贫困户 低保户 党员 学生 记者 创始人 老板 专家 博士 先生 女士 议员'.split(
-    ' ',
-  )
+const roles = wordsOf`
+  茶农 果农 菜农 花农 粮农 药农 瓜农 牧民 渔民 种植户 养殖户 脱贫户 大户 店主 厂长 护林员 绣娘 书记 主任 村民
+  干部 汉子 大姐 大叔 大爷 大娘 老人 队长 村长 支书 会长 理事长 董事长 总经理 经理 教授 研究员 院长 校长 老师
+  医生 护士 司机 农民 工人 职工 负责人 局长 部长 省长 市长 县长 区长 镇长 乡长 处长 科长 厅长 司长 委员 代表
+  户主 贫困户 低保户 党员 学生 记者 创始人 老板 专家 博士 先生 女士 议员
+`
 
 export const isSurname = charClasses([surnames, 1])
 
@@ -15,17 +19,22 @@ export const surname = new RegExp(`^[${surnames}]`)
 
 const named = new RegExp(`(?:${roles.join('|')})([${surnames}][一-鿿]{1,2})$`)
 
-const inWords =
-  /[的了着是在有和与及等之年月日万亿个家区县市省村镇乡国党委会社业务部局院校所性品料界量率度化型级类员者力法工作方面项目体系产生资金发展通过全建设民众生活经济政府企单位机构术场车商标制期货线路]/
-const words =
-  /^(?:高|全|文化|安全|农|成|和|相关|应|万|石|时|任|金|温|水|左|支|连|项|管|干|花|米|房|车|常|康|易|边|于|单|关|向|计|宣|强|解|毛|余|范|满|明|党|都|公|能|利|方|习近平|温家宝|胡锦涛)/
+const inWords = pattern`
+  [的了着是在有和与及等之年月日万亿个家区县市省村镇乡国党委会社业务部局院校所性品料界量率度化型级类员者力法工作方面项目体系产生资金发展通过全建设民众生活经济政府企单位机构术场车商标制期货线路]
+`
+const words = pattern`
+  ^(?:高|全|文化|安全|农|成|和|相关|应|万|石|时|任|金|温|水|左|支|连|项|管|干|花|米|房|车|常|康|易|边|于|单|关
+  |向|计|宣|强|解|毛|余|范|满|明|党|都|公|能|利|方|习近平|温家宝|胡锦涛)
+`
 
 /** 韦永福: a name as people have them, of three characters, as far as one can tell. */
 export const isLikePerson = (name: string): boolean =>
   name.length === 3 && surname.test(name) && !words.test(name) && !inWords.test(name.slice(1))
 
-const titles =
-  /(?:司长|局长|部长|特首|主席|议员|总监|行政总裁|发言人|董事长|总经理|总裁|创始人|负责人|校长|院长|书记|主任|教授|县长|市长|镇长|村支书|第一书记|老师)$/
+const titles = pattern`
+  (?:司长|局长|部长|特首|主席|议员|总监|行政总裁|发言人|董事长|总经理|总裁|创始人|负责人|校长|院长|书记|主任
+  |教授|县长|市长|镇长|村支书|第一书记|老师)$
+`
 
 /** Does a word for what somebody is end at `at`? */
 export const roleAtEnd = (text: string, at: number): boolean => titles.test(text.slice(Math.max(0, at - 4), at))

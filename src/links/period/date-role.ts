@@ -1,3 +1,4 @@
+import { pattern } from '../../document/pattern.ts'
 import type { Figure } from '../../figures/figure.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 import type { DateRole } from '../link-trace.ts'
@@ -105,5 +106,7 @@ const isAdverbial = (text: string, clause: Clause, figure: Figure): boolean => {
   return true
 }
 
-const adverbs =
-  /^(?:计划|规划|力争|争取|确保|有望|截至|截止|其中|据悉|据统计|显示|介绍|预计|随[着著]|累计|同比|环比|已经?|仅|均|都|也|还|在|到|从|由|自|于|根据|按照|为了|由于|目前|较|比)$/
+const adverbs = pattern`
+  ^(?:计划|规划|力争|争取|确保|有望|截至|截止|其中|据悉|据统计|显示|介绍|预计|随[着著]|累计|同比|环比|已经?|仅
+  |均|都|也|还|在|到|从|由|自|于|根据|按照|为了|由于|目前|较|比)$
+`

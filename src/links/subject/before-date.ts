@@ -1,3 +1,4 @@
+import { pattern } from '../../document/pattern.ts'
 import type { PlaceRegistry } from '../../places/find-places.ts'
 import type { Entity } from '../entities/entity.ts'
 import { entityAt } from '../entities/entity-at.ts'
@@ -9,11 +10,15 @@ import { isShortName } from '../topic.ts'
 import { opensAnew } from './opens-anew.ts'
 
 /** What companies report, right behind its date. */
-const results =
-  /^(?:的|末|总|净|经?调整后的?|实现|归母|归属|合并|预计|毛|每股|平均|同店)*(?:营业?收入?|净利|净亏|净收|收入|利润|每股|销售|毛利|亏损|盈利|业绩|交付|出货|收益|派息|股息)/
+const results = pattern`
+  ^(?:的|末|总|净|经?调整后的?|实现|归母|归属|合并|预计|毛|每股|平均|同店)*(?:营业?收入?|净利|净亏|净收|收入
+  |利润|每股|销售|毛利|亏损|盈利|业绩|交付|出货|收益|派息|股息)
+`
 /** Times by themselves: nobody's name. */
-const times =
-  /^(?:近[几两]?年来?|未来|此前|之前|其后|随后|同时|与此同时|当时|届时|[去今明上当]年|同期|[全当本]期|[全半]年|年初|年末|另外|此外|其中|公司|集团)$/
+const times = pattern`
+  ^(?:近[几两]?年来?|未来|此前|之前|其后|随后|同时|与此同时|当时|届时|[去今明上当]年|同期|[全当本]期|[全半]年
+  |年初|年末|另外|此外|其中|公司|集团)$
+`
 
 const until = /(?:应|将)?自$|(?<=办法|规定|细则|条例|措施|意见|通知|方案|章程)(?:有效期)?[应将]?[于至]$/
 

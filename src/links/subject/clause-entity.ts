@@ -1,4 +1,5 @@
 import { openingPattern } from '../../document/opening-pattern.ts'
+import { pattern } from '../../document/pattern.ts'
 import { type PlaceRegistry, placeAt } from '../../places/find-places.ts'
 import { announcerOf } from '../announcer.ts'
 import { countedPlaces } from '../entities/counted-places.ts'
@@ -29,8 +30,10 @@ const severalDepartments = (text: string, start: number, to: number): Entity | u
 }
 
 /** Who speaks for a body. */
-const speaker =
-  /^(?:新闻|相关|有关)?(?:副|原|前)?(?:委员(?!会)|主席|会长|负责人|主任|局长|部长|发言人|司长|处长|院长|校长|总经理|董事长|理事长|秘书长|专家|教授|研究员|分析师)/
+const speaker = pattern`
+  ^(?:新闻|相关|有关)?(?:副|原|前)?(?:委员(?!会)|主席|会长|负责人|主任|局长|部长|发言人|司长|处长|院长|校长
+  |总经理|董事长|理事长|秘书长|专家|教授|研究员|分析师)
+`
 
 /** 管理标准分为术语、流程等3个部分: what is divided is what the figure is about. */
 const container = (text: string, from: number, to: number): Entity | undefined => {
@@ -46,8 +49,10 @@ const container = (text: string, from: number, to: number): Entity | undefined =
     : { start: from, end, kind: 'name' }
 }
 
-const partOfCountry =
-  /^(?!我国|全国|[这那]些|[其各]|部分|多数|大部|在|受|对|是|影响)[一-鿿、]{2,12}?(?:大部|部分|局部|多数)地区(?=[一-鿿])(?!的)/
+const partOfCountry = pattern`
+  ^(?!我国|全国|[这那]些|[其各]|部分|多数|大部|在|受|对|是
+  |影响)[一-鿿、]{2,12}?(?:大部|部分|局部|多数)地区(?=[一-鿿])(?!的)
+`
 
 /** 这是我国首座, 也是全市第一家: the circle of a first. */
 const circled = openingPattern(

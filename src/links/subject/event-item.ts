@@ -1,9 +1,13 @@
+import { pattern } from '../../document/pattern.ts'
 import { predicateAt } from '../lexicon/predicates.ts'
 import { trimStart } from '../noun-phrase.ts'
 
 /** 2026年, 第五届, 今天（7月14日）, 日前, 刚刚结束的: before the name of what an item is about. */
-const before =
-  /^(?:(?:今天|今日|昨天|昨日|日前|近日|近期|今年|目前|当前|由[一-鿿]{2,12}?(?:主办|举办)的|刚刚(?:结束|闭幕)的|正在(?:举行|进行)的|即将(?:举行|启动|开幕)的|即将|为期\S{1,3}天的|为期\S{1,3}的|(?:19|20)\d\d年度?|\d{1,2}月\d{1,2}日|[（(][^）)]{1,12}[）)]|[，,]))+/
+const before = pattern`
+  ^(?:(?:今天|今日|昨天|昨日|日前|近日|近期|今年|目前|当前|由[一-鿿]{2,12}?(?:主办|举办)的|刚刚(?:结束|闭幕)的
+  |正在(?:举行|进行)的|即将(?:举行|启动|开幕)的|即将|为期\S{1,3}天的|为期\S{1,3}的|(?:19|20)\d\d年度?
+  |\d{1,2}月\d{1,2}日|[（(][^）)]{1,12}[）)]|[，,]))+
+`
 
 /** Ends of the names of campaigns, gatherings, shows, bonds and lists. */
 const ends =
@@ -16,8 +20,10 @@ const told =
 /** 2026·, 三天的, 第五届: of the one held, and no part of the name. */
 const ordinal = /^(?:\S{1,3}[天日]的)?(?:(?:19|20)\d\d年?(?:度|·)?)?(?:第[一二三四五六七八九十百\d]{1,4}[届次轮])?/
 
-const acted =
-  /^(?:首|一批|多[个项]|新一?批|我国|[一二三四五六七八九十]{1,2}[个项])|出席|参加|会见|见证|致贺|抵达|[，,。]|总书记|习近平|[\d两三四]个|前[两三四]批/
+const acted = pattern`
+  ^(?:首|一批|多[个项]|新一?批|我国|[一二三四五六七八九十]{1,2}[个项])|出席|参加|会见|见证|致贺|抵达|[，,。]
+  |总书记|习近平|[\d两三四]个|前[两三四]批
+`
 
 const opening = new RegExp(`^([一-鿿“”《》A-Za-z\\d·—-]{2,30}?${ends})(?:${told})`)
 /** 刚刚结束的…行动, 三个月里举办了…: its end stands before its name. */

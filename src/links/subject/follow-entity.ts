@@ -1,3 +1,4 @@
+import { pattern } from '../../document/pattern.ts'
 import { indices } from '../../places/countries.ts'
 import { placeAt } from '../../places/find-places.ts'
 import type { Entity } from '../entities/entity.ts'
@@ -131,5 +132,7 @@ const speaksOfItself = (text: string, { document: { main } }: SubjectState): boo
 const atLarge = /我国|全国|全球|国内|国际|国家|世界|行业|市场规模/
 
 /** Others that a company's report speaks of for more than a phrase. */
-const organization =
-  /^(?!.*(?:上市公司|(?:电子|手机|网上|个人|掌上)银行|子公司)$)(?!.*股份有限公司$).*(?:公司|集团|国网|电网|银行|交易所|协会|学会|委员会|总局|总署|[^全内外干]部|大学|研究[院所])$/
+const organization = pattern`
+  ^(?!.*(?:上市公司|(?:电子|手机|网上|个人|掌上)银行|子公司)$)(?!.*股份有限公司$).*(?:公司|集团|国网|电网|银行
+  |交易所|协会|学会|委员会|总局|总署|[^全内外干]部|大学|研究[院所])$
+`

@@ -1,3 +1,4 @@
+import { pattern } from '../../document/pattern.ts'
 import { countries, homeRegions, worldRegions } from '../../places/countries.ts'
 import { type PlaceRegistry, placeAt } from '../../places/find-places.ts'
 
@@ -13,8 +14,11 @@ const struck =
   /(?:袭击|空袭|轰炸|炮击|突袭|深入|打击|对)(?:了|以军|哈马斯|真主党)?(加沙地带|加沙城?|约旦河西岸|[黎也][东西南北]部)/
 
 /** 美参议院, 以军, 俄称, 巴媒: a country by one character, before a body of it, a speaker or a count of its parts. */
-const short =
-  /(?:^|[，,；;。：:、 》”）\d])([美俄乌以巴英法德日韩朝伊黎叙土印])(?:(?=军|方|国会|参议院|众议院|议会|总统|总理|首相|外长|防长|财长|央行|政府|财政部|国防部|国务院|最高法院|联邦|民主党|共和党|媒称?|官员)|(?=称(?![为号赞职])|\d{1,3}多?个?[一-鿿]{0,4}州))/
+const short = pattern`
+  (?:^|[，,；;。：:、 》”）\d])([美俄乌以巴英法德日韩朝伊黎叙土印])(?:(?=军|方|国会|参议院|众议院|议会|总统|总理
+  |首相|外长|防长|财长|央行|政府|财政部|国防部|国务院|最高法院|联邦|民主党|共和党|媒称?|官员)
+  |(?=称(?![为号赞职])|\d{1,3}多?个?[一-鿿]{0,4}州))
+`
 
 const full: Readonly<Record<string, string>> = {
   美: '美国',
@@ -38,8 +42,10 @@ const full: Readonly<Record<string, string>> = {
 const wholes = new Set(worldRegions)
 
 /** 俄乌第二轮会谈, 美伊谈判: both. */
-const both =
-  /([美俄乌以伊巴韩朝日欧黎叙][美俄乌以伊巴韩朝日欧黎叙哈]{1,2})(?:第[一二三四五六七八九十]+轮|新一轮|三方|双方|间接|直接)*(?:会谈|谈判|磋商)/
+const both = pattern`
+  ([美俄乌以伊巴韩朝日欧黎叙][美俄乌以伊巴韩朝日欧黎叙哈]{1,2})(?:第[一二三四五六七八九十]+轮|新一轮|三方|双方
+  |间接|直接)*(?:会谈|谈判|磋商)
+`
 
 export const isOfHome = (text: string): boolean => home.test(text)
 

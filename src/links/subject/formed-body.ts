@@ -1,9 +1,12 @@
+import { pattern } from '../../document/pattern.ts'
 import type { Entity } from '../entities/entity.ts'
 import { firstPredicate } from '../lexicon/predicates.ts'
 import type { Clause } from '../passage.ts'
 
-const formed =
-  /组成了?([^，,。；、]{1,20}?(?:工作队|医疗队|小分队|专家组|志愿队|服务队|救援队|突击队|工作组|专班|代表团|调研组|联盟))\s*$/
+const formed = pattern`
+  组成了?([^，,。；、]{1,20}?(?:工作队|医疗队|小分队|专家组|志愿队|服务队|救援队|突击队|工作组|专班|代表团
+  |调研组|联盟))\s*$
+`
 
 /** 云岭省医院与县乡60名医生组成义诊小分队，走访420户: who is made of them acts in the clauses that follow. */
 export const formedBody = (text: string, { start, end, figures }: Clause): Entity | undefined => {

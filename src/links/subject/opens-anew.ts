@@ -1,9 +1,12 @@
+import { pattern } from '../../document/pattern.ts'
 import { announcerOf } from '../announcer.ts'
 import type { Clause } from '../passage.ts'
 
 /** 据农业农村部介绍, 记者从云岭县获悉, 数据显示: whence it is known. */
-const source =
-  /^(?:据[^，,]{1,24}(?:介绍|统计|报道|消息|显示|数据|测算|透露|了解)|据悉|据了解|记者[^，,]{0,6}从[^，,]{2,24}(?:获悉|了解到)|(?:[一-鿿]{0,8}(?:数据|统计|资料|结果|报告|公告))显示)$/
+const source = pattern`
+  ^(?:据[^，,]{1,24}(?:介绍|统计|报道|消息|显示|数据|测算|透露|了解)|据悉|据了解
+  |记者[^，,]{0,6}从[^，,]{2,24}(?:获悉|了解到)|(?:[一-鿿]{0,8}(?:数据|统计|资料|结果|报告|公告))显示)$
+`
 
 /** Does a clause open its part of the sentence, but for dates and who publishes it (海关总署统计，今年前4个月，中欧班列累计发送…)? */
 export const opensAnew = (text: string, clause: Clause): boolean => {

@@ -1,3 +1,4 @@
+import { pattern } from '../../document/pattern.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { Passage } from '../passage.ts'
 
@@ -8,8 +9,10 @@ const anniversary = /(?:成立|诞生|建校|建交|创刊|通水|通车|施行|
 const over = /(?:结束|闭幕|召开)(?:刚刚?|还|仅|才|不到|不足)+$/
 
 /** 隆重庆祝…, 今年是…, 出席…, 就…: before its name. */
-const before =
-  /^.*(?:庆祝|纪念|祝贺|祝愿|欣逢|喜迎|迎来|迎接|值此|组织好|关于|出席|恰逢|正值|适逢|[，,。：:；、—是在就为]|(?<![对关])于)(?=[一-鿿《“])/
+const before = pattern`
+  ^.*(?:庆祝|纪念|祝贺|祝愿|欣逢|喜迎|迎来|迎接|值此|组织好|关于|出席|恰逢|正值|适逢|[，,。：:；、—是在就为]
+  |(?<![对关])于)(?=[一-鿿《“])
+`
 
 /** Where it stands for the report's own place or country. */
 const self = /^(?:[本我全]?[国省市区县]|自治[区州县]|新中国|中华人民共和国|改革开放|建党|建国)$/

@@ -1,3 +1,4 @@
+import { pattern } from '../../document/pattern.ts'
 import type { Figure, Link } from '../../figures/figure.ts'
 import type { Entity } from '../entities/entity.ts'
 import { surname } from '../lexicon/persons.ts'
@@ -91,5 +92,8 @@ const isCounted = (
     : /^(?:总?数量?)?(?:已|共)?(?:达到?|有|为|增[至到加]+|[新净]增)?$/.test(between)
 }
 
-const traded =
-  /(?:综指|\d{2,4}指数|美元指数|期货|期[铜铝锌铅镍锡]|合约|ETF|股价)$|^(?:富时|道琼斯|标普|日经|MSCI|纳斯达克|万得|中证|恒生|罗素|斯托克)[一-鿿A-Za-z\d ]{0,10}指数$|^(?:[离在]岸)?(?:人民币|[美欧日澳加港]元|英镑|瑞郎|韩元|卢布)[兑对][一-鿿]{2,4}$/
+const traded = pattern`
+  (?:综指|\d{2,4}指数|美元指数|期货|期[铜铝锌铅镍锡]|合约|ETF|股价)$
+  |^(?:富时|道琼斯|标普|日经|MSCI|纳斯达克|万得|中证|恒生|罗素|斯托克)[一-鿿A-Za-z\d ]{0,10}指数$
+  |^(?:[离在]岸)?(?:人民币|[美欧日澳加港]元|英镑|瑞郎|韩元|卢布)[兑对][一-鿿]{2,4}$
+`

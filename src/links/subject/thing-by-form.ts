@@ -1,3 +1,4 @@
+import { pattern } from '../../document/pattern.ts'
 import type { PlaceRegistry } from '../../places/find-places.ts'
 import type { Entity } from '../entities/entity.ts'
 import { entityAt } from '../entities/entity-at.ts'
@@ -12,16 +13,20 @@ const business =
   /^[A-Z][A-Za-z]{2,11}(?=(?:收入|营收|净利润|销量|销售额|交付量|出货量)(?:同比|环比|增|达|为|[上下]?[升降涨跌]))/
 
 /** 白河山位于…, 青溪江全长186公里: a mountain or a river, by what is told of it. */
-const landform =
-  /^(?![这那该座本整大小高群])[一-鿿]{1,5}?(?:山脉|山|湖|河|江|高原|盆地|平原|湿地|草原|沙漠|岛)(?=位于|地处|坐落|海拔|全长|流经|主峰|横跨|绵延|发源|流域面积|地跨|纵贯|总?面积)/
+const landform = pattern`
+  ^(?![这那该座本整大小高群])[一-鿿]{1,5}?(?:山脉|山|湖|河|江|高原|盆地|平原|湿地|草原|沙漠|岛)(?=位于|地处|坐落
+  |海拔|全长|流经|主峰|横跨|绵延|发源|流域面积|地跨|纵贯|总?面积)
+`
 
 /** 2024云岭企业100强榜单发布, 中国民营企业500强出炉 */
 const ranking =
   /^(?:(?:19|20)\d\d年?(?:度)?)?[一-鿿]{2,12}\d{2,4}强(?:企业)?(?:(?:榜单|名单|排行榜)|(?=发布|出炉|揭晓|公布|入围))/
 
 /** 主题为“…”的2024云岭世界茶业大会, 载有160名旅客的CA8012航班, 总投资12亿元的云岭储能项目: what is described. */
-const described =
-  /^(?:主题为|以[“][^”]{2,30}[”]为主题|载有|装载|满载|搭载|载着|总?投资|全长|占地|总?建筑面积|总?装机|年产|可容纳|总长)[^，,。；：]{2,40}?的(?=[^，,。；])/
+const described = pattern`
+  ^(?:主题为|以[“][^”]{2,30}[”]为主题|载有|装载|满载|搭载|载着|总?投资|全长|占地|总?建筑面积|总?装机|年产|可容纳
+  |总长)[^，,。；：]{2,40}?的(?=[^，,。；])
+`
 
 const describedIn = (text: string, from: number, to: number, places: PlaceRegistry): Entity | undefined => {
   const found = described.exec(text.slice(from, Math.min(to, from + 60)))

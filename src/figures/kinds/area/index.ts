@@ -1,10 +1,13 @@
+import { pattern } from '../../../document/pattern.ts'
 import { defineKind, type Match, type Quantity } from '../../kind.ts'
 import { physicalQuantity } from '../../quantity.ts'
 import { units } from './units.ts'
 
 const flat = /面积|单位|劏房|住|[楼房屋铺店地]|公顷[（(]/
-const things =
-  /^(?:以[上下内]|多|余|左右)?的?[㐀-鿿]{0,4}(?:单位|劏房|住[宅户]|房|屋|铺|店|车间|仓|办公|场地|空间|公寓|官地|农地|地皮|楼面)/
+const things = pattern`
+  ^(?:以[上下内]|多|余|左右)?的?[㐀-鿿]{0,4}(?:单位|劏房|住[宅户]|房|屋|铺|店|车间|仓|办公|场地|空间|公寓|官地
+  |农地|地皮|楼面)
+`
 const lengthwise = /[高长宽深阔远距离]度?(?:约|达|近|超过?|逾|为|有|至|至少)*$/
 
 /** 170呎的劏房, 实用面积约300呎: square feet, as Hong Kong measures flats; 高30呎 are feet. */

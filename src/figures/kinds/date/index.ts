@@ -1,3 +1,4 @@
+import { patternOf } from '../../../document/pattern.ts'
 import { calendarAt, calendarStarts } from '../../calendar/at.ts'
 import { defineKind, type Rule, type Scan } from '../../kind.ts'
 import { hanziDigits } from '../../numerals/hanzi.ts'
@@ -52,8 +53,13 @@ const centuryDigit = (text: string): number | undefined => {
   return ten * 10 + (ones ? hanziDigits[ones]! : 0)
 }
 
-const decadePattern =
-  /(?:(?:(上|本)世纪|(\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])世纪)(?:(?:第([一二三四五六七八九十])个)?(?:10|十)年(?!代)|([一二三四五六七八九]十|\d0)年代(?:[初中末]期?)?|[初末])?|(1[89]\d|20\d)0年代(?:[初中末]期?)?|([一二三四五六七八九]十|\d0)年代(?:[初中末]期?)?)/y
+const decadePattern = patternOf('y')`
+  (?:(?:(上|本)世纪
+  |(\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?
+  |[一二三四五六七八九])世纪)(?:(?:第([一二三四五六七八九十])个)?(?:10|十)年(?!代)
+  |([一二三四五六七八九]十|\d0)年代(?:[初中末]期?)?|[初末])?|(1[89]\d|20\d)0年代(?:[初中末]期?)?
+  |([一二三四五六七八九]十|\d0)年代(?:[初中末]期?)?)
+`
 
 /** 21世纪, 20世纪90年代, 上世纪五十年代, 90年代, 1990年代. */
 const decade: Rule = {

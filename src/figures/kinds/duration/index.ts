@@ -1,11 +1,14 @@
+import { patternOf } from '../../../document/pattern.ts'
 import { defineKind, type Match, type Quantity, type Rule } from '../../kind.ts'
 import { add } from '../../numerals/decimal.ts'
 import { physicalQuantity } from '../../quantity.ts'
 import { units } from './units.ts'
 
 /** 三年级, 五年代, 三天两头, 日记本: words that a length of time begins. */
-const otherWord =
-  /年[级代份报鉴终货轻会华度]|周[边转报末刊岁日六长]|天[然气下地空线涯文]|日[本常报记程志元用产韩前益后军]|月[份亮饼]|秒[杀表]|分钟寺/y
+const otherWord = patternOf('y')`
+  年[级代份报鉴终货轻会华度]|周[边转报末刊岁日六长]|天[然气下地空线涯文]|日[本常报记程志元用产韩前益后军]
+  |月[份亮饼]|秒[杀表]|分钟寺
+`
 
 /** 202223年, 20230512日: a date that lost its marks, as texts that were scanned have it, and no length of time. */
 const isRunTogether = ({ numeral, row }: Quantity): boolean =>

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../../document/words-of.ts'
 import { compileUnits, standsAt } from '../../unit-lexicon.ts'
 import { count } from '../count/index.ts'
 import { beginsCertainWord } from '../count/other-words.ts'
@@ -20,10 +21,10 @@ export const measureAt = (text: string, at: number): string | undefined => {
 }
 
 /** What may be the first of its kind: 首个, 首届, 首批, 首位. */
-const firsts =
-  '个 位 届 次 批 家 座 条 例 期 台套 台 套 轮 只 部 款 艘 站 架 年 季 枚 项 份 本 辆 列 支 组 所 颗 单 笔 店 场 班 张 块 幅 间 趟 日'.split(
-    ' ',
-  )
+const firsts = wordsOf`
+  个 位 届 次 批 家 座 条 例 期 台套 台 套 轮 只 部 款 艘 站 架 年 季 枚 项 份 本 辆 列 支 组 所 颗 单 笔 店 场
+  班 张 块 幅 间 趟 日
+`
 
 export const firstMeasureAt = (text: string, at: number): string | undefined =>
   longest(firsts.filter((word) => text.startsWith(word, at)))

@@ -1,10 +1,13 @@
+import { patternOf } from '../../../document/pattern.ts'
 import type { Calendar } from '../../calendar/calendar.ts'
 import { planYears } from '../../calendar/plan-years.ts'
 import type { Rule } from '../../kind.ts'
 
 const digits = '一二三四五六七八九'
-const pattern =
-  /(?<open>[“"‘「『])?(?<number>十[一二三四五六七八九]?|[一二三四五六七八九])五(?<close>[”"’」』])?(?<tail>时期|期间|以来|期末|末期|末|初期|期初|初|(?<side>前|后|头)(?<count>[一二两三四])年)?/y
+const pattern = patternOf('y')`
+  (?<open>[“"‘「『])?(?<number>十[一二三四五六七八九]?|[一二三四五六七八九])五(?<close>[”"’」』])?(?<tail>时期
+  |期间|以来|期末|末期|末|初期|期初|初|(?<side>前|后|头)(?<count>[一二两三四])年)?
+`
 
 /** "十四五"时期: the quotes are inside the span. Without quotes only 十X五 before 时期, 期间, 末, 以来 is a plan. */
 export const plan: Rule = {

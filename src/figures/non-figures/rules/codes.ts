@@ -1,4 +1,5 @@
 import { isDigit, isLatin } from '../../../document/fold.ts'
+import { patternOf } from '../../../document/pattern.ts'
 import { type NonFigureRule, sticky } from './non-figure-rule.ts'
 
 const digits = '0123456789'
@@ -12,7 +13,10 @@ const hotline = sticky(
   /(?:123(?:45|15|55|48|28|66|29|33|06|20|71|80|88)(?![\d.,])|1(?:19|10|20)(?=消防|指挥|报警|急救|接警))/y,
 )
 const houseNumber = sticky(
-  /\d{1,5}(?:号院|号楼|国道|省道|县道|号线|号馆|号厅|号门|号桥|号公路|号文件?|号令|号公告|弄\d{1,4}号|栋\d{1,4}|单元\d{1,4}|座\d{1,4}|室)/y,
+  patternOf('y')`
+    \d{1,5}(?:号院|号楼|国道|省道|县道|号线|号馆|号厅|号门|号桥|号公路|号文件?|号令|号公告|弄\d{1,4}号|栋\d{1,4}
+    |单元\d{1,4}|座\d{1,4}|室)
+  `,
 )
 const version = sticky(/\d{1,4}\.\d{1,4}(?:\.\d{1,4}){0,3}(?:版本?|时代)/y)
 /** 7.5.2杠杆率: the number of a section. */

@@ -1,7 +1,11 @@
+import { patternOf } from '../../../document/pattern.ts'
 import { type NonFigureRule, smallNumber, sticky } from './non-figure-rule.ts'
 
 const outline = sticky(
-  /[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）]|、|[．.](?!\d)|[．.](?=\d{1,2}(?:[-—–~至]\d{1,2})?月|(?:19|20)\d\d年))/y,
+  patternOf('y')`
+    [(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）]|、|[．.](?!\d)
+    |[．.](?=\d{1,2}(?:[-—–~至]\d{1,2})?月|(?:19|20)\d\d年))
+  `,
 )
 const oneByOne = sticky(
   /一(.)比一\1|一[^一二三四五六七八九零〇两十百千万亿兆点元块角毛米分成时天]一[^一二三四五六七八九零〇两十百千万亿兆\d]/y,

@@ -1,3 +1,4 @@
+import { pattern } from '../../../document/pattern.ts'
 import { measureNounAt } from '../../lexicon/measure-nouns.ts'
 import { trimEnd } from '../../noun-phrase.ts'
 import { inherit, type Phrase } from '../phrase.ts'
@@ -5,8 +6,10 @@ import { predicateBehind } from '../predicate-behind.ts'
 import { type Asked, daysCounted, durationOf } from './asked.ts'
 
 /** What stands behind a length of time and is no verb of it: 8年的历史, 12天以上, 提高3天. */
-const noVerb =
-  /^(?:[）)”]|或更|多?时间|左右|以上|以下|以来|来|内|里(?!程)|后|前|之后|之前|的?历史|期间?|缩|压缩|压减|延长|减|增|降|升|提)/
+const noVerb = pattern`
+  ^(?:[）)”]|或更|多?时间|左右|以上|以下|以来|来|内|里(?!程)|后|前|之后|之前|的?历史|期间?|缩|压缩|压减|延长|减
+  |增|降|升|提)
+`
 
 /** What is done in a length of time or as long as it lasts: the predicate behind it. */
 export const saidBehind = ({ around, own, entity }: Asked): Phrase | null => {
