@@ -44,7 +44,7 @@ const inOrder =
 
 /** 成交套数环比、同比增速分别为9.6%、102.4%: the bases of a list of changes, in order. */
 export const basesInOrder = (before: string): readonly string[] =>
-  (inOrder.exec(before)?.[1] ?? '')
+  ((/[比按]/.test(before) && inOrder.exec(before)?.[1]) || '')
     .split(/[、和与及]/)
     .flatMap((word) => (word === '' ? [] : /同比|年/.test(word) ? 'yoy' : 'mom'))
 

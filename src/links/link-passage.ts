@@ -14,7 +14,7 @@ import { isObject } from './subject/is-object.ts'
 import { hasItems, itemTopic } from './subject/item-topic.ts'
 import { memberOf } from './subject/member-of.ts'
 import { moverOf } from './subject/mover-of.ts'
-import { nameOf } from './subject/name-of.ts'
+import { nameOf, remember } from './subject/name-of.ts'
 import { opensAnew } from './subject/opens-anew.ts'
 import { shareHolders } from './subject/share-holders.ts'
 import { subjectOf } from './subject/subject-of.ts'
@@ -81,7 +81,7 @@ export const linkPassage = (passage: Passage, subject: SubjectState): void => {
         }
         // 首艘汽车运输船…。该船…: the first of its kind may be spoken of later.
         const first = firstOf(passage.text, figure)
-        if (first) subject.names.push(first)
+        if (first) remember(subject, first)
         // 全国…分为5个一级生态区、31个二级生态区: members of a list are of the one that its first names.
         const listed = previous && enumerated.test(passage.text.slice(previous.end, figure.start))
         // 832个脱贫县每个县都培育了2个产业: who they are is told already.

@@ -14,8 +14,8 @@ export const knownNameAt = (text: string, from: number, to: number): number => {
       from + name.length <= to &&
       text.startsWith(name, from) &&
       !(things.has(name) && '、等（'.includes(text[from + name.length] ?? '-')) &&
-      !goesOn.test(text.slice(from + name.length)) &&
-      !(goods.has(name) && ofGoods.test(text.slice(from + name.length)))
+      !goesOn.test(text.slice(from + name.length, from + name.length + 14)) &&
+      !(goods.has(name) && ofGoods.test(text[from + name.length] ?? ''))
     )
       return from + name.length + (name === '国网' ? (powerGrid.exec(text.slice(from + 2, to))?.[0].length ?? 0) : 0)
   return from

@@ -34,12 +34,14 @@ export const topicClause = (text: string, clause: Clause, places: PlaceRegistry)
   const whole = text.slice(clause.start, clause.end)
   const first = clause.head
   // Only for what comes from somewhere is it worth to look behind a verb.
-  const goesOn = /^[，,][^，,]{0,12}?[由从]/.test(text.slice(clause.end, clause.end + 16))
+  const comma = '，,'.includes(text[clause.end] ?? '-')
+  const goesOn = comma && /^[，,][^，,]{0,12}?[由从]/.test(text.slice(clause.end, clause.end + 16))
   const reaches =
     goesOn ||
-    /^[，,](?:(?:到|至|截至)?(?:20\d\d年|今年|全年)?(?:\d{1,2}月[份底末]?|前\S{1,2}个?月|[前一二三四]\S{0,2}季度|上半年|年末|年底)?)(?:平均|已经?|现|目前|今年|全年)?(?:达到?|[升降增减提回]\S{0,2}[到至]|超过|突破|稳定在|接近|首次)/.test(
-      text.slice(clause.end, clause.end + 18),
-    )
+    (comma &&
+      /^[，,](?:(?:到|至|截至)?(?:20\d\d年|今年|全年)?(?:\d{1,2}月[份底末]?|前\S{1,2}个?月|[前一二三四]\S{0,2}季度|上半年|年末|年底)?)(?:平均|已经?|现|目前|今年|全年)?(?:达到?|[升降增减提回]\S{0,2}[到至]|超过|突破|稳定在|接近|首次)/.test(
+        text.slice(clause.end, clause.end + 18),
+      ))
   const tail = reaches ? (went.exec(whole)?.[0].length ?? 0) : 0
   const verb = goesOn ? (changed.exec(text.slice(first, clause.end))?.[0].length ?? 0) : 0
   const start = first + (tail === 0 && clause.end - first - verb > 2 ? verb : 0)

@@ -65,7 +65,8 @@ const thereOf = ({ document: { single }, sentence, paragraph, heading, places }:
 const isPlace = ({ document: { main, single }, places }: SubjectState): boolean =>
   main !== null && (single || places.names.get(main) !== undefined || /[国國]$/.test(main))
 
-const remember = (state: SubjectState, name: string): void => {
+/** Keeps a name that 该园区 or 大桥 may stand for later; few of them, as each such word looks through all. */
+export const remember = (state: SubjectState, name: string): void => {
   if (state.names.at(-1) === name) return
   state.names.push(name)
   if (state.names.length > 40) state.names.shift()
