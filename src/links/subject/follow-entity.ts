@@ -2,6 +2,7 @@ import { pattern } from '../../document/pattern.ts'
 import { indices } from '../../places/countries.ts'
 import { placeAt } from '../../places/find-places.ts'
 import type { Entity } from '../entities/entity.ts'
+import { isAddressed } from '../indicator/is-addressed.ts'
 import { centralBodyAt } from '../lexicon/central-bodies.ts'
 import { isLikePerson } from '../lexicon/persons.ts'
 import type { Clause, Passage } from '../passage.ts'
@@ -56,6 +57,8 @@ export const followEntity = (
     entity &&
     carries &&
     !isCompanion(passage, entity) &&
+    // 为青溪小学捐赠了…: for whom, where it is told who gives.
+    !(isAddressed(passage.text, entity.start) && (state.sentence ?? state.paragraph) !== null) &&
     !isSaying(passage.text, entity) &&
     !briefs.test(passage.text.slice(entity.end, clause.end)) &&
     (state.sentence === null || clause.opens || entity.kind === 'name' || entity.kind === 'topic') &&
