@@ -8,7 +8,6 @@ import { entityAt } from '../entities/entity-at.ts'
 import { entityEndAt } from '../entities/entity-end.ts'
 import { knownNameAt } from '../entities/known-name-at.ts'
 import { locatedAt } from '../entities/located.ts'
-import { isAddressed } from '../indicator/is-addressed.ts'
 import { centralBodyAt } from '../lexicon/central-bodies.ts'
 import { personBehind, personOf } from '../lexicon/persons.ts'
 import { firstPredicate, predicateAt } from '../lexicon/predicates.ts'
@@ -119,8 +118,6 @@ export const clauseEntity = (
   if (/(?:[也均各]有|[也便就都仍]是)$/.test(text.slice(Math.max(clause.start, from - 2), from))) return undefined
   // 且在西欧首次超越三星: where, not who.
   if (!clause.opens && text[from - 1] === '在') return undefined
-  // 为青溪小学捐赠了…: for whom.
-  if (from > clause.start && isAddressed(text, from)) return undefined
   // 这是我国首座…: among whom, not who.
   if (circled(text, Math.max(clause.start, from - 3), Math.min(to, from + 3) + 2)) return undefined
   // 深圳市首个“工业上楼”项目——南山智造高新产业园正式开园: the name stands behind the dash.

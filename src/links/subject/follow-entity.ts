@@ -2,6 +2,7 @@ import { pattern } from '../../document/pattern.ts'
 import { indices } from '../../places/countries.ts'
 import { placeAt } from '../../places/find-places.ts'
 import type { Entity } from '../entities/entity.ts'
+import { isAddressed } from '../indicator/is-addressed.ts'
 import { centralBodyAt } from '../lexicon/central-bodies.ts'
 import { isLikePerson } from '../lexicon/persons.ts'
 import type { Clause, Passage } from '../passage.ts'
@@ -52,10 +53,14 @@ export const followEntity = (
     isTopic(passage, clause, entity) ||
     (corporate && !self && name !== null && organization.test(name))
   if (single && clause.index > 0 && entity?.kind === 'place') state.sentence = null
+  // 为青溪小学捐赠了…: for whom, and of that sentence alone, where nobody is told who gives.
+  const given = entity !== undefined && isAddressed(passage.text, entity.start)
   if (
     entity &&
     carries &&
     !isCompanion(passage, entity) &&
+    (!given ||
+      ((state.sentence ?? state.paragraph) === null && gives.test(passage.text.slice(entity.end, entity.end + 8)))) &&
     !isSaying(passage.text, entity) &&
     !briefs.test(passage.text.slice(entity.end, clause.end)) &&
     (state.sentence === null || clause.opens || entity.kind === 'name' || entity.kind === 'topic') &&
@@ -67,10 +72,14 @@ export const followEntity = (
     state.sentenceAt = entity.start
     // What a witness tells is of him, also in the next sentence.
     state.topical =
+      given ||
       (entity.kind === 'topic' && !testifies.test(passage.text.slice(entity.end, entity.end + 4))) ||
       isCentral(passage.text, clause, entity)
   }
 }
+
+/** What somebody is given. */
+const gives = /捐|赠|送|拨|发放|投入|派/
 
 /** 在“健康中国”指引下, 努力“把蛋糕做大”: a saying, and nobody; 第四届“天宫画展” is held. */
 const isSaying = (text: string, { start, end }: Entity): boolean =>
