@@ -11,7 +11,7 @@ export const reportPeriod = (text: string, figure: Figure): string | null => {
   // 截至2021年9月30日止9个月
   const months = /^止([369三六九]|十二|12)个月/.exec(rest)?.[1]
   if (months !== undefined) return monthsTo(figure.value!, months)
-  if (/^(?:年报|年度?报告)/.test(rest)) return year
+  if (/^(?:年报|年度?报告|(?:年度?)?财报)/.test(rest) && !/-/.test(figure.value!)) return year
   if (/^(?:一季报|第一季度报告)/.test(rest)) return `${year}-33`
   if (/^三季报/.test(rest)) return `${year}-01/${year}-09`
   if (

@@ -17,6 +17,7 @@ import { topicAt } from '../topic.ts'
 import { beforeDate } from './before-date.ts'
 import { clauseStart } from './clause-start.ts'
 import { codedName } from './coded-name.ts'
+import { isShareOf } from './is-circle.ts'
 import { opensAnew } from './opens-anew.ts'
 import { thingByForm } from './thing-by-form.ts'
 
@@ -150,6 +151,7 @@ export const clauseEntity = (
   if (counted > from) return { start: from, end: counted, kind: 'name' }
   if (!opened) {
     const entity = entityAt(text, from, to, places)
+    if (entity && isShareOf(text, entity)) return undefined
     // 立法会铁路小组委员会委员陈志明批评: somebody of it speaks.
     const person =
       !single && entity?.kind === 'place'

@@ -8,6 +8,7 @@ export const isCircle = (passage: Passage, own: Entity, { scope, kind }: Figure,
   const read = passage.text.slice(own.start, own.end)
   return (
     read === scope ||
+    isShareOf(passage.text, own) ||
     (state.document.single && read === '全社会') ||
     // 全球创新指数排名由第29位升至第10位: of those ranked.
     (kind?.standing && /^(?:全球|世界)$/.test(read) && ranking.test(passage.text.slice(own.end, own.end + 14))) ||
@@ -18,5 +19,10 @@ export const isCircle = (passage: Passage, own: Entity, { scope, kind }: Figure,
       /^(?:全国|全社会|全球|世界|我国|国家|中央)$/.test(read))
   )
 }
+
+/** 全球占比达10.5%, 全国市场份额36%: of what whole it is a share. */
+export const isShareOf = (text: string, { start, end }: Entity): boolean =>
+  /^(?:全球|世界|全国|全[省市区县])$/.test(text.slice(start, end)) &&
+  /^(?:市场)?(?:占比|份额|占有率|比重)/.test(text.slice(end, end + 5))
 
 const ranking = /^[一-鿿]{2,8}?(?:指数|竞争力|排名|位次|榜单)/
