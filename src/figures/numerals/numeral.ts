@@ -34,7 +34,7 @@ export interface Numeral {
 }
 
 const GOES_ON = 1
-const goesOn = charClasses([`0123456789${hanziNumberChars}点几多余来`, GOES_ON])
+const goesOn = charClasses([`0123456789${hanziNumberChars}点几多余来、`, GOES_ON])
 
 /** Reads the numeral at `at`, or declines. A sign before it is the caller's. Never backtracks: linear in what it reads. */
 export const readNumeral = (text: string, at: number): Numeral | undefined => {

@@ -1,5 +1,6 @@
 import { isNeighbours, readDigitRun, readPoint } from './digit-run.ts'
 import { readDigits } from './digits.ts'
+import { readFew } from './few.ts'
 import { financial, hanziDigits, hanziTens } from './hanzi.ts'
 import { readMore } from './more.ts'
 import { addCoefficient, both, closeGroup, countsLowerScale, type Progress, pass, passScale } from './progress.ts'
@@ -86,9 +87,9 @@ const hanziPart: Part = {
     // 三十两 is thirty 两, 一亿零两千 is a number.
     if (char === '两' && at > start && scaleExponents[text[at + 1]!] === undefined) return false
     const few = readFew(text, at)
-    const run = few ?? readDigitRun(text, at)
+    const run = few?.run ?? readDigitRun(text, at)
     if (run.length > 2 || (run.length === 2 && few === undefined && !isNeighbours(run))) return false
-    const end = at + run.length
+    const end = few?.end ?? at + run.length
     const factor = countsLowerScale(progress, end) ? 10n ** BigInt(progress.last - 1) : 1n
     const digit = (index: number): bigint => BigInt(hanziDigits[run[index]!]!) * factor
     const [first, last] = [digit(0), digit(run.length - 1)]
@@ -97,15 +98,6 @@ const hanziPart: Part = {
     return pass(progress, end)
   },
 }
-
-/** 一两年, 一两万元, 三两天: one or two, two or three; but 一两黄金, 一两人参 weigh so much. */
-const readFew = (text: string, at: number): string | undefined =>
-  text[at + 1] === '两' && '一三'.includes(text[at]!) && fewOf.test(text.slice(at + 2, at + 4))
-    ? text.slice(at, at + 2)
-    : undefined
-
-const fewOf =
-  /^(?:[十百千万亿年月天日周岁成倍次个位家户件处场句代所届亩吨](?!糕)|人(?!参)|名(?!贵)|种(?!子)|小时|分钟|公)/
 
 const isFinancial = (text: string, at: number): boolean =>
   text[at] !== undefined && (financial.includes(text[at]!) || text[at]! in scaleExponents)
