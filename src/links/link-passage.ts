@@ -25,7 +25,7 @@ import { traceSubject } from './trace-subject.ts'
 /** 二级生态区、: between members of a list. */
 const enumerated = /^[^，,。；;：、]{1,16}、[^，,。；;：、]{0,6}$/
 
-/** 东部8个省市 */
+/** 东部6个省市 */
 const region = /(?:[东西中南北]{1,2}部|沿海|沿江|沿边)(?:地区)?的?$/
 const regionBefore = (text: string, at: number): number =>
   region.exec(text.slice(Math.max(0, at - 6), at))?.[0].length ?? 0
@@ -84,7 +84,7 @@ export const linkPassage = (passage: Passage, subject: SubjectState): void => {
         if (first) remember(subject, first)
         // 全国…分为5个一级生态区、31个二级生态区: members of a list are of the one that its first names.
         const listed = previous && enumerated.test(passage.text.slice(previous.end, figure.start))
-        // 832个脱贫县每个县都培育了2个产业: who they are is told already.
+        // 618个山区县每个县都培育了2个产业: who they are is told already.
         const each = actor && phrase?.entity && passage.text[phrase.entity.start] === '每'
         const own: Entity | null =
           (each ? null : phrase?.entity) ??

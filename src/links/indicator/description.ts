@@ -12,7 +12,7 @@ export const descriptionPhrase = (around: Around): Phrase | null => {
   const { figure, text } = around
   const head = headOf(around)
   const limits = figure.modifier === 'at_least' || figure.modifier === 'at_most'
-  // 人均预期寿命在10年间提高到78.2岁
+  // 人均预期寿命在10年间提高到77.4岁
   const last = head.end <= head.start ? around.state.last?.parts.at(-1) : undefined
   if (last && /(?:寿命|年龄)$/.test(text.slice(last.start, last.end))) return levelPhrase(around)
   if (limits || measureNounAt(text, head.start, head.end) !== undefined) return levelPhrase(around)

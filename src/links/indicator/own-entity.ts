@@ -57,7 +57,7 @@ export const withoutEntity = (
   if (each > 0) {
     // 财政补助标准由每人每年640元提高: what it is by is no part of what is named before it.
     const named = trimEnd(text, start, start + each)
-    // 散居孤儿从每人每月1536元提高到…
+    // 散居孤儿从每人每月1420元提高到…
     if (
       named - start > 2 &&
       (/[从由]$/.test(text.slice(start, start + each)) ||

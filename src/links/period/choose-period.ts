@@ -23,7 +23,7 @@ export const choosePeriod = (
       return { text: value.slice(5), known: 'inferred', sure: 'medium', rule: 'a level reached: the last of the years' }
     return { text: value, known, sure: surenessOf(known, context), rule }
   }
-  // 增长率下降为1979年的7.6%: the date is right before it.
+  // 增长率下降为1979年的6.4%: the date is right before it.
   if (local !== null && (figure.change === null || local.changes || local.end === figure.start - 1))
     return link(local.value, 'stated', 'date of its clause only')
   if (ends && pair) return link(pair[ends === 'from' ? 0 : 1], 'sentence', 'one end of from … to …')

@@ -22,7 +22,7 @@ export const dateRole = (text: string, clause: Clause, figure: Figure): DateRole
   // 是2019年的2.4倍, 相当于2015年的六成
   if (
     /(?:[是为达]|相当于)$/.test(text.slice(Math.max(clause.start, figure.start - 3), figure.start)) &&
-    // 增长率下降为1979年的7.6%: what it was then.
+    // 增长率下降为1979年的6.4%: what it was then.
     !/[升降增减高低加少]为$/.test(text.slice(Math.max(clause.start, figure.start - 2), figure.start)) &&
     multipleOf.test(text.slice(figure.end, figure.end + 12))
   )

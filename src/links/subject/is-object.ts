@@ -6,6 +6,6 @@ const object = pattern`
   |全[国省市县区]|受援|结对)?(?:地区)?的?$
 `
 
-/** 向西部10个省区市|投入资金, 帮助6个乡镇|发展产业: what is counted at `at` is to whom, or with whom, something is done. */
+/** 向西部9个省区市|投入资金, 帮助6个乡镇|发展产业: what is counted at `at` is to whom, or with whom, something is done. */
 export const isObject = (text: string, clause: Clause, at: number): boolean =>
   object.test(text.slice(Math.max(clause.start, at - 10), at))

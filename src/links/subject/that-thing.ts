@@ -1,7 +1,7 @@
 import type { Clause } from '../passage.ts'
 import type { SubjectState } from './subject-state.ts'
 
-/** 首艘万车级汽车运输船…。该船设计了14层甲板: the name met before that ends in the noun behind 该. */
+/** 首艘双燃料油气运输船…。该船设计了14层甲板: the name met before that ends in the noun behind 该. */
 export const thatThing = (text: string, clause: Clause, { names }: SubjectState): string | undefined => {
   const found = pattern.exec(text.slice(clause.head, Math.min(clause.end, clause.head + 8)))
   if (!found) return undefined

@@ -10,7 +10,7 @@ const cue = pattern`
 `
 /** An integer needs more: 预期68, 得分95, not PMI2024 or 价值10. */
 const strongCue = /(?:指数|系数|终值|初值|预期|前值|得分|评分|[A-Z]{2,6})(?:[为是达至到:：]|降至|升至)?$/
-/** Where a level has moved to, or from: 由2.81缩小到2.39, 上升到1995年的0.34. 升级到3.0 is a version. */
+/** Where a level has moved to, or from: 由2.64缩小到2.25, 上升到1995年的0.31. 升级到3.0 is a version. */
 const level = pattern`
   (?<!升级|迭代|更新|版本)(?:缩小|扩大|收窄|提升|提高|上升|下降|降低|回落|回升|增加|增长|降|升|增
   |减)[到至为](?:\d{4}年的?)?$
