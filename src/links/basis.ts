@@ -42,7 +42,7 @@ export const basisIn = (text: string, from: number, to: number): Basis | undefin
 const inOrder =
   /((?:同比|环比|按年|按月)(?:[、和与及](?:同比|环比|按年|按月))+)[^，。；\d]{0,8}(?:分别|各)[^，。；\d]{0,6}$/
 
-/** 签约套数环比、同比增速分别为9.6%、102.4%: the bases of a list of changes, in order. */
+/** 签约套数环比、同比增速分别为8.5%、64.2%: the bases of a list of changes, in order. */
 export const basesInOrder = (before: string): readonly string[] =>
   ((/[比按]/.test(before) && inOrder.exec(before)?.[1]) || '')
     .split(/[、和与及]/)

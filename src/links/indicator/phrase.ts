@@ -97,7 +97,7 @@ export const levelFor = ({ unit }: Figure, { level, levels, last, rate }: Indica
 
 const beginOf = ({ parts }: Phrase): number => parts[0]?.start ?? 0
 
-/** 指数增长18.3%，比上季度提高7.4个百分点: nearer than a level of the sentence before is what this one has told. */
+/** 指数增长12.6%，比上季度提高5.1个百分点: nearer than a level of the sentence before is what this one has told. */
 export const nearer = (level: Phrase | null, { last }: IndicatorState, clause: Clause): Phrase | null => {
   const from = clause.sentence.start
   const told = last?.parts.at(-1)
