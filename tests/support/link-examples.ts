@@ -21,7 +21,15 @@ export interface LinkExample {
   readonly markdown: boolean
 }
 
-const folders = ['src/links', 'src/links/indicator', 'src/links/subject', 'src/tables', 'src/input/text', 'src/document', 'src/record']
+const folders = [
+  'src/links',
+  'src/links/indicator',
+  'src/links/subject',
+  'src/tables',
+  'src/input/text',
+  'src/document',
+  'src/record',
+]
 const ending = '.examples.txt'
 
 export const linkExampleFiles: readonly string[] = folders.flatMap((folder) =>
