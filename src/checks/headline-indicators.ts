@@ -1,4 +1,5 @@
 import { pattern } from '../document/pattern.ts'
+
 /**
  * Indicators that a report has once for its place or company and time, whatever else it tells of them. Of others (帮助企业,
  * 培训人次) it can state several that are all true.

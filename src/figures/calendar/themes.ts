@@ -1,4 +1,5 @@
 import { pattern } from '../../document/pattern.ts'
+
 /** How many whole years a value of EDTF is a stretch of (2021/2025 is five), from two on; 0 for all else. */
 export const yearsIn = (edtf: string): number => {
   const found = /^(\d{4})\/(\d{4})$/.exec(edtf)
@@ -26,8 +27,7 @@ const barred = /不得|不再|不予|不能|[未无]|没有|以前|之前/
 /** 五年提升行动, 三年治理整顿期间, 十二年科学规划: a name, or a stretch of its own. */
 const named = /^[^，,。；;、]{0,14}(?:[计规]划|期间|行动|方案|工程|任务|过渡)/
 /** Behind 五年 where it is no adverb: 五年前, 五年计划, 五年过渡期, 五年的努力, 五年多. */
-const other =
-  /^(?:以?[前后来上下内]|之|[多余制期整级期的、至到和或与及—~～-]|左右|时间|努力|历程|看|[，。；！？,;!?]|$)/
+const other = /^(?:以?[前后来上下内]|之|[多余制期整级的、至到和或与及—~～-]|左右|时间|努力|历程|看|[，。；！？,;!?]|$)/
 /** Before 五年 where it is a length: 连续五年, 每五年, 历时五年, 不平凡的五年, 关键五年. */
 const length = /[续每经历时达近满前超第过了用键个仅短隔长约逾为性成需的期限奋斗再年一二三四五六七八九]$|年的$/
 

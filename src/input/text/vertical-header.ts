@@ -18,7 +18,7 @@ export interface VerticalHeader {
 /** 项目, 产品分类, 客户名称: what heads a column of labels. */
 const stubHead = pattern`
   ^(?:项目|(?:计量)?单位
-  |.{0,8}(?:分类|名称|类别|种类|类型|序号|编号|指标|科目|品种|地区|城市|乡镇|区县|市县|部门|科目|行业|产品|年份
+  |.{0,8}(?:分类|名称|类别|种类|类型|序号|编号|指标|科目|品种|地区|城市|乡镇|区县|市县|部门|行业|产品|年份
   |年度|月份|项目|业务))$
 `
 /** 重大变动说明: a column of words behind the values. */

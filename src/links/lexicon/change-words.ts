@@ -1,4 +1,5 @@
 import { wordsOf } from '../../document/words-of.ts'
+
 /** Verbs that say that something grew or shrank, when they stand right before a figure. */
 export const increase = wordsOf`
   增长 增加 净增 上涨 提高 上升 提升 扩大 加快 回升 攀升 增多 延长 多增 升高 走高 上调 反弹 上浮 增收 增产 增亏

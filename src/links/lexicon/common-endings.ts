@@ -1,4 +1,5 @@
 import { wordsOf } from '../../document/words-of.ts'
+
 /** Endings of classes as well as of names: 参展企业, 国家级实验室 are nobody; “长者饭堂”项目 is something. */
 export const commonEndings = new Set(
   wordsOf`

@@ -1,4 +1,5 @@
 import { pattern } from '../../document/pattern.ts'
+
 export const forecast = pattern`
   预计|预料(?![的之中到不])|有望|预测|预估|预期(?=将|可|达|实现|年|20\d\d年|会|明年|最快|最早|于)
   |估算(?=造价|开支|成本|费用|工程)
