@@ -32,7 +32,7 @@ export interface ChangeWord {
   readonly start: number
 }
 
-/** The word of change right before `at`, if one is: 增长(约)5%, 增幅达5%, 减少比例为35.32%. */
+/** The word of change right before `at`, if one is: 增长(约)5%, 增幅达5%, 减少比例为41.27%. */
 export const changeWordBefore = (text: string, from: number, at: number): ChangeWord | undefined => {
   let end = at
   let passed = ''

@@ -67,7 +67,7 @@ export const setChanges = (passage: Passage, heading: string): void => {
           ? inOrder.slice(1)
           : basesInOrder(text.slice(Math.max(clause.start, figure.start - 24), figure.start))
         if (figure.change && inOrder[0]) figure.change = { ...figure.change, basis: inOrder[0] }
-        // 升10仙或16.4%, 涨0.5元（3.2%）: the same change in other terms.
+        // 升12仙或15.7%, 涨0.5元（3.2%）: the same change in other terms.
         if (
           figure.change === null &&
           last?.change &&

@@ -76,7 +76,7 @@ const ownCharacters = ({ text, own }: Passage, { start, end }: Figure, scope: st
   return at < 0 ? scope : own(from + at, from + at + scope.length)
 }
 
-/** 分别为27%和35%, 由20.5%提升至21.1% */
+/** 分别为27%和35%, 由18.5%提升至19.2% */
 const goesOn = /^(?:[、和及与]|(?:提[高升]|上升|增[加长]?|回升|扩大|下?降低?|减少)?[到至])$/
 
 /** 我国今年首个: when, which is no part of among whom. */
@@ -179,7 +179,7 @@ const shareScope = (before: string): string | null => {
   return scope === '' || scope.length > 24 ? null : scope
 }
 
-/** 全球占比达10.5%; 国内生产总值净增量的24%, 覆盖工业大类的85%: the whole stands right before. */
+/** 全球占比达11.8%; 国内生产总值净增量的24%, 覆盖工业大类的78%: the whole stands right before. */
 const wholeBefore = (before: string): string | null => {
   const circle = /(全球|世界|全国|全[省市区县州行])(?:市场)?(?:占比|份额)[^，,]{0,5}$/.exec(before)
   if (circle) return circle[1]!

@@ -28,7 +28,7 @@ describe('a value in the unit of its field', () => {
   })
 
   it('a rounded value says so', () => {
-    expect(told('全年粮食产量1350.97亿斤。', { indicator: '粮食产量', unit: '万吨' })).toBe('ok 6754.85')
+    expect(told('全年粮食产量1350.93亿斤。', { indicator: '粮食产量', unit: '万吨' })).toBe('ok 6754.65')
   })
 
   it('counts take the measure words that the schema names, and no others', () => {

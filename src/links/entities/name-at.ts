@@ -125,7 +125,7 @@ const isMeasured = (text: string, from: number, to: number): boolean => {
 /** 乡（镇 is half of 乡（镇）. */
 const opensBracket = (text: string, from: number, to: number): boolean => /[（(][^）)]*$/.test(text.slice(from, to))
 
-/** A name has more than its ending (京雄大桥, not 高速公路); an ending of one character needs a predicate behind it (邓川奶粉厂, not 出厂价格). */
+/** A name has more than its ending (京雄大桥, not 高速公路); an ending of one character needs a predicate behind it (青溪奶粉厂, not 出厂价格). */
 const isNamed = (text: string, from: number, end: number, word: string): boolean => {
   // 农业和农村, 山村, 行政村, 自然村, 示范村: no village of a name.
   if (/^[乡村镇]$/.test(word) && /[农山新城政然困范下返家老故]/.test(text[end - 2] ?? '')) return false

@@ -74,7 +74,7 @@ export const phrasesOf = (
     passBracket(text, clause, figure, previous, state)
     const ends = previous !== undefined && areEnds(text, clause, previous, figure)
     const first = ends ? phrases.get(previous) : undefined
-    // 由153家发展到268家: both ends are of one measure.
+    // 由146家发展到257家: both ends are of one measure.
     const found = first ? { ...first, of: first.of ?? previous!, rule: 'phrase of the other end' } : phraseOf(around)
     const phrase = found && wholePhrase(found)
     if (passage.trace) tracePhrase(passage.trace, around, phrase, passage.own)
@@ -99,7 +99,7 @@ export const phrasesOf = (
         state.level = step ?? state.level
       } else goOnWith(phrase.of ? phrase : { ...phrase, of: figure }, figure, group.length === 1, state)
     }
-    // 全镇13951户68202人: what nothing tells of the first is not told of the second by what came before.
+    // 全镇12840户61305人: what nothing tells of the first is not told of the second by what came before.
     else if (!phrase && !figure.change && !figure.kind?.describes) state.last = null
     if (group.length > 1)
       state.group = members.map((member, at) => member && (member.of ? member : { ...member, of: group[at]! }))
@@ -115,7 +115,7 @@ export const phrasesOf = (
 /** A bracket that is closed farther off is no aside. */
 const LONGEST = 80
 
-/** 筹募款物5.92亿元（含药品援助2.72亿元），增长10%: what stands in the bracket is left behind it. */
+/** 筹募款物5.92亿元（含药品援助2.4亿元），增长10%: what stands in the bracket is left behind it. */
 const passBracket = (
   text: string,
   clause: Clause,

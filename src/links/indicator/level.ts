@@ -58,7 +58,7 @@ const partBefore = ({ text, figure }: Around, last: Phrase | null): Phrase | nul
 /** 最新造价18亿元，较原先估算的造价超支3亿元: how far from what is compared. */
 const beyond = /^(?:较|比(?![重例率]))[^，]{1,16}(?:超支|超出|高出|多出|[多少高低]了?)$/
 
-/** 通道新增16条、达到54条: what was gained is not what there is. */
+/** 通道新增14条、达到47条: what was gained is not what there is. */
 const withoutGain = ({ text, from, figure }: Around, last: Phrase | null): Phrase | null => {
   const part = last?.parts.at(-1)
   if (!last || !part || !/(?:达到?|累计|总数)[^，]{0,3}$/.test(text.slice(from, figure.start))) return last
@@ -134,7 +134,7 @@ export const levelPhrase = (around: Around): Phrase | null => {
     if (goesOn(text, around)) return inherit(before, entity)
   }
   if (empty && predicateIsNear(around)) return predicateBehind(text, around, entity)
-  // 北交所上市公司突破300家: they are what is counted.
+  // 创业板上市公司突破1200家: they are what is counted.
   if (
     empty &&
     entity?.kind === 'name' &&

@@ -81,7 +81,7 @@ export const withoutEntity = (
   const entity: Entity | null | undefined = kind
     ? { start, end: start + kind[0].length, kind: 'name' }
     : (locatedAt(text, start, end, places) ?? entityAt(text, start, end, places) ?? beforeScope(text, start, end))
-  // 上证指数涨0.94%: the index is what is measured, too.
+  // 上证指数涨0.86%: the index is what is measured, too.
   if (entity && indices.has(text.slice(entity.start, entity.end)) && measureNounAt(text, entity.end, end) === undefined)
     return { span: { start, end: entity.end }, entity }
   // 全社会用电量, 展览面积 are names of measures.

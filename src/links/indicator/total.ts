@@ -7,7 +7,7 @@ const bare = /^(?:总额|总金额|金额|总量|总数|数量|总面积|总里�
 /** What was done to the part that came before is not done to the whole: 新登记经营主体…，总量达. */
 const done = /^(?:新(?:增|建|设|登记|开工|开通|认定)|累计|净增|建成|发现|改造|引进|完成|实现)/
 
-/** 新登记经营主体320万户，总量达2037万户: the total of what the sentence named before it. */
+/** 新登记经营主体270万户，总量达2037万户: the total of what the sentence named before it. */
 export const totalPhrase = ({ text, clause, state }: Around, span: Span): Phrase | null => {
   const { last } = state
   const first = last?.parts[0]

@@ -1,4 +1,4 @@
-/** Endings that stand for a longer name met before: 大桥全长1.62公里. */
+/** Endings that stand for a longer name met before: 大桥全长1.7公里. */
 export const genericNames = new Set([
   '大桥',
   '特大桥',

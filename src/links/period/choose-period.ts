@@ -88,7 +88,7 @@ export const choosePeriod = (
   // 应当设置不少于2个车位: a rule holds from now on.
   if (asks && figure.status === 'actual') return null
   if (context.goal !== null) return link(context.goal, 'section', 'the year that the goals above are for')
-  // 预计将达6.87亿人次: in news a forecast without a date is of its day; what is aimed at has none.
+  // 预计将达5.3亿人次: in news a forecast without a date is of its day; what is aimed at has none.
   if (figure.status === 'forecast' && !context.single && context.next === null)
     return link(context.heading ?? context.document, 'document', "the report's own time")
   if (figure.status !== 'actual' && !isExpected(text, clause, figure)) return link(...ahead(context))

@@ -73,7 +73,7 @@ export const setPeriods = (passage: Passage, context: PeriodContext): void => {
           if (figure.value === null) return
           const reported = reportPeriod(text, figure)
           context.report ??= reported
-          // 近日发布2020年三季度报告，实现营收2.9亿元
+          // 近日发布2021年三季度报告，实现营收2.9亿元
           if (
             reported !== null &&
             (context.single ||

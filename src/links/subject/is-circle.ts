@@ -20,7 +20,7 @@ export const isCircle = (passage: Passage, own: Entity, { scope, kind }: Figure,
   )
 }
 
-/** 全球占比达10.5%, 全国市场份额36%: of what whole it is a share. */
+/** 全球占比达11.8%, 全国市场份额36%: of what whole it is a share. */
 export const isShareOf = (text: string, { start, end }: Entity): boolean =>
   /^(?:全球|世界|全国|全[省市区县])$/.test(text.slice(start, end)) &&
   /^(?:市场)?(?:占比|份额|占有率|比重)/.test(text.slice(end, end + 5))

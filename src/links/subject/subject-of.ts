@@ -35,7 +35,7 @@ export const subjectOf = (passage: Passage, own: Entity | null, figure: Figure, 
       rule: 'entity at the head of the phrase',
     }
   }
-  // COMEX黄金期货涨0.72%, 富时新加坡海峡指数涨0.9%: what is traded is what it is about.
+  // COMEX黄金期货涨0.64%, 富时新加坡海峡指数涨0.7%: what is traded is what it is about.
   const { indicator } = figure.links
   if (indicator && !state.document.single && traded.test(indicator.text))
     return { text: indicator.text, known: 'stated', sure: 'medium', rule: 'name of what is traded' }
@@ -71,7 +71,7 @@ const isActorOfPlace = ({ text }: Passage, { kind, start, end }: Entity, { docum
   kind === 'topic' && document.single && !places.told?.has(text.slice(start, end))
 
 /**
- * 新增优质均衡发展县27个, 合作区达到11个, 枣阳、汉川等5个县: in a report of one place what is counted is not whom it is about;
+ * 新增优质均衡发展县19个, 合作区达到11个, 枣阳、汉川等5个县: in a report of one place what is counted is not whom it is about;
  * 自贸试验区43项经验 are its own.
  */
 const isCounted = (

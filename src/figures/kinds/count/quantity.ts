@@ -30,7 +30,7 @@ const isUnstressed = ({ numeral, scan, start }: Quantity): boolean =>
   start > 0 &&
   !/[，,。；;、：:（(\s近超过逾达约上破有数的共计]/.test(scan.text[start - 1]!)
 
-/** 1.26亿乡镇企业职工: part of what is counted, no measure word. */
+/** 1.3亿乡镇企业职工: part of what is counted, no measure word. */
 const isAttribute = ({ scan: { text }, unitStart, end }: Quantity): boolean =>
   end - unitStart < 3 &&
   /^(?:乡镇|区县|县区|县市|街镇|镇街)(?:企业|居民|干部|职工|人口|卫生院|医院|领导)/.test(

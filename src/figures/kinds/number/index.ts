@@ -25,7 +25,7 @@ const isPoints = (q: Quantity): boolean => {
 const quantity = (q: Quantity): Match | undefined => {
   const { numeral, row } = q
   if (numeral.half || numeral.bare) return undefined
-  // 下降0.126个单位, of an index; 6个单位 are bodies.
+  // 下降0.134个单位, of an index; 6个单位 are bodies.
   if (row.tag === 'coefficient' && !/\./.test(numeral.value ?? '')) return undefined
   if (row.tag === 'score' && !isScore(q)) return undefined
   if (row.tag === 'points' && !isPoints(q)) return undefined
