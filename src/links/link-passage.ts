@@ -14,7 +14,7 @@ import { isObject } from './subject/is-object.ts'
 import { hasItems, itemTopic } from './subject/item-topic.ts'
 import { memberOf } from './subject/member-of.ts'
 import { moverOf } from './subject/mover-of.ts'
-import { nameOf, remember } from './subject/name-of.ts'
+import { remember, speakOf } from './subject/name-of.ts'
 import { opensAnew } from './subject/opens-anew.ts'
 import { shareHolders } from './subject/share-holders.ts'
 import { subjectOf } from './subject/subject-of.ts'
@@ -40,6 +40,7 @@ const bodies = /(?:公司|企业|集团|机构|单位|组织|国家|城市|省�
 
 /** Says of the figures of a passage what they measure and whom they are about. */
 export const linkPassage = (passage: Passage, subject: SubjectState): void => {
+  const { single, corporate } = subject.document
   const state = startIndicators()
   subject.paragraph = null
   subject.others = false
@@ -57,15 +58,12 @@ export const linkPassage = (passage: Passage, subject: SubjectState): void => {
     subject.sentence = null
     subject.topical = false
     for (const clause of sentence.clauses) {
-      const entity = clauseEntity(passage, clause, subject.places, subject.document.single)
+      const entity = clauseEntity(passage, clause, subject.places, single)
       followEntity(passage, clause, entity, subject)
       const phrases = phrasesOf(passage, clause, state, subject.places)
       if (phrases.size === 0) {
         const pivot = pivotOf(passage, clause, subject.places)
-        if (pivot) {
-          subject.sentence = nameOf(passage, pivot, subject)
-          subject.sentenceAt = pivot.start
-        }
+        if (pivot) speakOf(passage, pivot, subject)
         continue
       }
       const all = [...phrases.keys()]
@@ -88,29 +86,22 @@ export const linkPassage = (passage: Passage, subject: SubjectState): void => {
         const each = actor && phrase?.entity && passage.text[phrase.entity.start] === '每'
         const own: Entity | null =
           (each ? null : phrase?.entity) ??
-          (subject.document.single ? null : eachOf(passage.text, clause, figure)) ??
+          (single ? null : eachOf(passage.text, clause, figure)) ??
           (listed ? shared : null) ??
-          (subject.document.single ? null : moverOf(passage.text, clause, figure))
+          (single ? null : moverOf(passage.text, clause, figure))
         ;[previous, shared] = [figure, own]
         // 在18至29岁的受访群组，评分为39.9分: what follows is of them.
-        if (
-          phrase?.rule === '<age> <class of people>' &&
-          own &&
-          !subject.document.single &&
-          subject.sentence === null
-        ) {
-          subject.sentence = nameOf(passage, own, subject)
-          subject.sentenceAt = own.start
+        if (phrase?.rule === '<age> <class of people>' && own && !single && subject.sentence === null) {
+          speakOf(passage, own, subject)
           subject.topical = true
         }
-        const holders = own || subject.document.single ? undefined : shareHolders(passage.text, figure)
+        const holders = own || single ? undefined : shareHolders(passage.text, figure)
         if (holders) {
-          subject.sentence = nameOf(passage, holders, subject)
-          subject.sentenceAt = holders.start
+          speakOf(passage, holders, subject)
           subject.topical = false
         }
         const counted =
-          subject.document.single || isObject(passage.text, clause, figure.start)
+          single || isObject(passage.text, clause, figure.start)
             ? undefined
             : countedActor(passage.text, clause, figure)
         // 在云岭, …。如今，46个脱贫县都培育出…: the example before is left.
@@ -145,13 +136,9 @@ export const linkPassage = (passage: Passage, subject: SubjectState): void => {
           traceSubject(passage, clause, figure, { own: phrase?.entity ?? null, clause: entity }, subject)
         if (passage.trace && phrase) traceParts(passage, figure, phrase)
       }
-      const formed = subject.document.single ? undefined : formedBody(passage.text, clause)
-      if (formed) {
-        subject.sentence = nameOf(passage, formed, subject)
-        subject.sentenceAt = formed.start
-      }
+      const formed = single ? undefined : formedBody(passage.text, clause)
+      if (formed) speakOf(passage, formed, subject)
     }
-    const { single, corporate } = subject.document
     if (subject.sentence && (!single || corporate) && !subject.topical) subject.paragraph = subject.sentence
   }
   settleGroups(state.bonds, passage)

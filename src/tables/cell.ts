@@ -11,7 +11,7 @@ import type { Column } from './column.ts'
 import { figuresOfCell } from './figures-of-cell.ts'
 import type { PlacedCell } from './grid.ts'
 import type { InferredUnit } from './infer-units.ts'
-import { limitBefore, limitBehind } from './is-number.ts'
+import { limitBefore, numberTail } from './is-number.ts'
 import { readUnit, type Unit } from './measure.ts'
 import type { RowContext } from './row.ts'
 
@@ -20,7 +20,7 @@ const CELL = '<cell of a table>'
 
 /** A point with nothing behind it is a number cut short, and outside the span. */
 const cellNumber = new RegExp(
-  `^(${limitBefore})([-+(（]?)(\\d[\\d,，\\s]*?(?:\\.\\s?\\d[\\d\\s]*?)?)\\.?\\s*([千万亿]*)(?:(%|‰)|[（(]\\s*(%|个?百分点)\\s*[）)]|(个?百分点))?[)）]?[*①-⑩]?${limitBehind}(?:\\s*[（(](?:-?\\d[\\d.,]*%?|[^（）()\\d]{1,12})[）)])?$`,
+  `^(${limitBefore})([-+(（]?)(\\d[\\d,，\\s]*?(?:\\.\\s?\\d[\\d\\s]*?)?)\\.?\\s*([千万亿]*)(?:(%|‰)|[（(]\\s*(%|个?百分点)\\s*[）)]|(个?百分点))?${numberTail}`,
 )
 
 export const numberCell = (

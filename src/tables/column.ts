@@ -43,7 +43,8 @@ const LONGEST_STUB = 12
 const ofPlan = pattern`
   (?:完成|占|为|相当于)((?:年初|全年|年度|调整|上年|去年)?(?:预算|计划|目标|决算|执行))数?的?(?:比[重例]|进度|%|[（(]%[）)]|$)
 `
-const wholeOf = /占([^（）()]{2,14}?)的?(?:比重|比例|份额|%)/
+/** 占营业收入比重 in a header or a label: the whole of its shares. */
+export const wholeOf = /占([^（）()]{2,14}?)的?(?:比重|比例|份额|%)/
 /** A column of running numbers. */
 export const listMarks = /^(?:序号|编号|排名|位次|名次|No\.?)$/
 

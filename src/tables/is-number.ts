@@ -3,9 +3,11 @@ export const limitBefore =
   '(?:[约近超逾≥≤><]|大约|接近|超过|不超过|不低于|不少于|不高于|不大于|不小于|低于|高于|不足|至少){0,2}'
 /** 左右, 以上: what may stand behind it. */
 export const limitBehind = '(?:左右|以[上下内]|及以[上下]|上下)?'
+/** Behind a number: a bracket that closes, the mark of a note, a limit, the same of something else: 12.6(12.3). */
+export const numberTail = `[)）]?[*①-⑩]?${limitBehind}(?:\\s*[（(](?:-?\\d[\\d.,]*%?|[^（）()\\d]{1,12})[）)])?$`
 
 const number = new RegExp(
-  `^${limitBefore}[-+(（]?\\d[\\d,，\\s]*(?:\\.(?:\\s?\\d[\\d\\s]*)?)?[千万亿]{0,2}(?:[%‰]|个?百分点|[（(]\\s*(?:%|个?百分点)\\s*[）)])?[)）]?[*①-⑩]?${limitBehind}(?:\\s*[（(](?:-?\\d[\\d.,]*%?|[^（）()\\d]{1,12})[）)])?$`,
+  `^${limitBefore}[-+(（]?\\d[\\d,，\\s]*(?:\\.(?:\\s?\\d[\\d\\s]*)?)?[千万亿]{0,2}(?:[%‰]|个?百分点|[（(]\\s*(?:%|个?百分点)\\s*[）)])?${numberTail}`,
 )
 const year = /^(?:19|20)\d\d(?:年度?)?[①-⑩]?$/
 

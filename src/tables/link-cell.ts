@@ -5,15 +5,13 @@ import { measureNounAt } from '../links/lexicon/measure-nouns.ts'
 import { perOf } from '../links/per.ts'
 import { countries, homeRegions } from '../places/countries.ts'
 import type { Caption } from './caption.ts'
-import type { Column } from './column.ts'
+import { type Column, wholeOf } from './column.ts'
 import type { Grid } from './grid.ts'
 import { tidy } from './measure.ts'
 import { type RowContext, totals } from './row.ts'
 
 /** Words that name a measure by themselves: those of a column of classes (90平方米以下) are of the caption's. */
 const measured = /[率额量数值积入出产比度价]$|指数|价格|收入|产值|人口/
-/** 占营业收入比重 in a label: the whole of the row's shares. */
-const wholeOf = /占([^（）()]{2,14}?)的?(?:比重|比例|份额|%)/
 
 /** 美国, 亚洲; 华东 over a company's sales is one of its markets. */
 const abroad = (name: string): boolean => countries.has(name) && !homeRegions.includes(name)
@@ -93,12 +91,12 @@ export const linkCell = (figure: Figure, main: boolean, place: CellPlace): void 
 }
 
 /** 研发人员数量（人） | 443, 合计 | 640.5: a label that says what the number is, and of nobody. */
-const isMeasure = ({ name, measure }: RowContext): boolean =>
-  totals.test(name) ||
-  measure.unit !== null ||
-  measure.share ||
-  measure.change !== null ||
-  (measureNounAt(name, 0, name.length) ?? '基金') !== '基金'
+const isMeasure = ({ name, measure }: RowContext): boolean => {
+  if (totals.test(name) || measure.unit !== null || measure.share || measure.change !== null) return true
+  // 青溪成长基金 is somebody.
+  const noun = measureNounAt(name, 0, name.length)
+  return noun !== undefined && noun !== '基金'
+}
 
 /** The time of a cell: what its column says, else its row, else the caption; a bare month takes the caption's year. */
 const periodOf = ({ at, column, latest, row, caption, state }: CellPlace): string | null => {

@@ -37,10 +37,9 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
   const everybody = allOfThem.exec(text.slice(from, Math.min(to, from + 14)))
   if (everybody) return { start: from, end: from + everybody[0].length, kind: 'name' }
   if (levels.test(text.slice(from, Math.min(to, from + 14)))) return undefined
-  const countries = countryClasses.exec(text.slice(from, Math.min(to, from + 12)))
-  const region = regions(text, from, Math.min(to, from + 7))
-  if (region) return { start: from, end: from + region[0].length, kind: 'name' }
-  if (countries) return { start: from, end: from + countries[0].length, kind: 'name' }
+  const part =
+    regions(text, from, Math.min(to, from + 7)) ?? countryClasses.exec(text.slice(from, Math.min(to, from + 12)))
+  if (part) return { start: from, end: from + part[0].length, kind: 'name' }
   const apposed = apposedAt(text, from, to)
   if (apposed) return apposed
   const self = anaphora(text, from, Math.min(to, from + 6))
@@ -49,7 +48,7 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
     const own: Entity = { start: from, end: from + self[0].length, kind: 'self' }
     const body = classAt(text, own.end, to)
     if (body > own.end) return { start: from, end: body, kind: 'name' }
-    // 该县邓川奶粉厂
+    // 该县青溪奶粉厂
     const named = nameAt(text, own.end, to)
     // 我国“互联网协议第六版”活跃用户数: quoted, and nobody.
     if (named && '“「'.includes(text[own.end] ?? '-') && '”」'.includes(text[named.end - 1]!)) return own
@@ -64,38 +63,7 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
     return nameAt(text, from, to) ?? { start: from, end: company, kind: 'name' }
   const told = place && places.told?.get(place)
   if (told) return { start: from, end: from + place.length, kind: told === 'person' ? 'topic' : 'name' }
-  if (place && from + place.length <= to) {
-    let end = from + place.length
-    for (;;) {
-      const next = placeAt(places, text, end)
-      if (!next || end + next.length > to) break
-      end += next.length
-    }
-    // 云溪市和青溪县各拿出80万元
-    if (/[和与及]/.test(text[end] ?? '')) {
-      const other = placeAt(places, text, end + 1)
-      const behind = other ? end + 1 + other.length : end
-      if (behind > end && behind <= to && /^(?:各|分别|共同|联合|合计|均|都|两)/.test(text.slice(behind, behind + 2)))
-        end = behind
-    }
-    // 东北地区, 广东地区; 清溪县地区生产总值 is of the county.
-    if (text.startsWith('地区', end) && !text.startsWith('生产总值', end + 2)) end += 2
-    // 中国队共获得3枚金牌, 中国女排
-    const team = teamBehind(text, end, end + 4)
-    if (team) return { start: from, end: end + team[0].length, kind: 'name' }
-    // 德国人, 海南岛, 印度洋
-    if (joinedTo(text, end, end + 2)) end += 1
-    // 绍兴县: a county of its time, under a name that is another division's today.
-    if (text[end] === '县' && !/[省市区县州旗]/.test(text[end - 1]!) && !/[级委域城乡长志]/.test(text[end + 1] ?? ''))
-      end += 1
-    // 宁波舟山港, 上海虹桥站, 青岛啤酒, 云南城投
-    const harbour = harbours.exec(text.slice(end, Math.min(to, end + 12)))
-    if (harbour) return { start: from, end: end + harbour[0].length, kind: 'name' }
-    const body = extend(text, { start: from, end, kind: 'place' }, to)
-    // 云岭省统计局数据显示: of 云岭省.
-    if (body.end > end) return tells(text, body) ? { start: from, end, kind: 'place' } : body
-    return isNoPlace(text, end, places) ? undefined : beyondPlace(text, from, end, to, places)
-  }
+  if (place && from + place.length <= to) return entityOfPlace(text, from, placeEnd(text, from, to, places), to, places)
   const named = nameAt(text, from, to)
   if (named && tells(text, named)) return undefined
   if (named) return lastPlace(text, named, places) ?? named
@@ -106,6 +74,48 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
   return undefined
 }
 
+/** Where the place that begins at `from` ends: 云岭省青溪县, 东北地区. */
+const placeEnd = (text: string, from: number, to: number, places: PlaceRegistry): number => {
+  let end = from
+  for (let next = placeAt(places, text, end); next && end + next.length <= to; next = placeAt(places, text, end))
+    end += next.length
+  // 云溪市和青溪县各拿出80万元
+  if (/[和与及]/.test(text[end] ?? '')) {
+    const other = placeAt(places, text, end + 1)
+    const behind = other ? end + 1 + other.length : end
+    if (behind > end && behind <= to && /^(?:各|分别|共同|联合|合计|均|都|两)/.test(text.slice(behind, behind + 2)))
+      end = behind
+  }
+  // 东北地区, 广东地区; 清溪县地区生产总值 is of the county.
+  return text.startsWith('地区', end) && !text.startsWith('生产总值', end + 2) ? end + 2 : end
+}
+
+/** The place that ends at `placed`, or what is named behind it: its team, its harbour, its bodies. */
+const entityOfPlace = (
+  text: string,
+  from: number,
+  placed: number,
+  to: number,
+  places: PlaceRegistry,
+): Entity | undefined => {
+  let end = placed
+  // 中国队共获得3枚金牌, 中国女排
+  const team = teamBehind(text, end, end + 4)
+  if (team) return { start: from, end: end + team[0].length, kind: 'name' }
+  // 德国人, 海南岛, 印度洋
+  if (joinedTo(text, end, end + 2)) end += 1
+  // 绍兴县: a county of its time, under a name that is another division's today.
+  if (text[end] === '县' && !/[省市区县州旗]/.test(text[end - 1]!) && !/[级委域城乡长志]/.test(text[end + 1] ?? ''))
+    end += 1
+  // 宁波舟山港, 上海虹桥站, 青岛啤酒, 云南城投
+  const harbour = harbours.exec(text.slice(end, Math.min(to, end + 12)))
+  if (harbour) return { start: from, end: end + harbour[0].length, kind: 'name' }
+  const body = extend(text, { start: from, end, kind: 'place' }, to)
+  // 云岭省统计局数据显示: of 云岭省.
+  if (body.end > end) return tells(text, body) ? { start: from, end, kind: 'place' } : body
+  return isNoPlace(text, end, places) ? undefined : beyondPlace(text, from, end, to, places)
+}
+
 const allOfThem = /^各(?:地区|地|级党委|省区市)[、和]?各(?:有关|级)?(?:部门|单位|高校|政府)(?!的)/
 const levels = /^(?:中央|国家|省级?|市级?)(?:[、和](?:省|市|县|区|乡|镇|地方|自治区)级?)+(?=[^、])/
 
@@ -113,7 +123,7 @@ const harbours = pattern`
   ^(?:[一-鿿]{2}站|[东西南北]站|(?:(?:洋山|前湾|董家口|大窑湾|南沙|盐田|黄埔|曹妃甸|京唐)?港)
   |[一-鿿]{0,2}(?:股份|重工|铜业|铝业|锂业|钼业|药业|重汽|高科|控股|传媒|乳业|啤酒|建工|城投|交投|建投|农信)
   |交大|理工|师大|农大|医大|财大)(?=$|[^一-鿿]|今年|去年|累计|共|已|日均|全年|年|货物|集装箱|旅客|吞吐|客流|外贸
-  |发送|完成|预计|已|组织|净利|营收|实现|发布|总|单日|在|资产|投资)
+  |发送|完成|预计|组织|净利|营收|实现|发布|总|单日|在|资产|投资)
 `
 
 /** 市统计局公布, 省气象台预计 */
@@ -128,7 +138,7 @@ const teamBehind = openingPattern(/^(?:(?:[男女国][篮足排乒]?)?队(?![伍
 
 const joinedTo = openingPattern(
   pattern`
-    ^(?:人(?![口才均员大民事文工体物次数社社力家居行参防士])|族(?!群)|岛(?![屿上内际])|洋(?![浦河房装])
+    ^(?:人(?![口才均员大民事文工体物次数社力家居行参防士])|族(?!群)|岛(?![屿上内际])|洋(?![浦河房装])
     |城(?![乡镇市区管际关东南西北中]))
   `,
 )

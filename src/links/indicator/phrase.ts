@@ -91,9 +91,13 @@ export interface Around {
  */
 export const levelFor = ({ unit }: Figure, { level, levels, last, rate }: IndicatorState): Phrase | null => {
   if (unit === 'pp') return levels.get('%') ?? rate ?? level ?? last
-  const found = (unit === null || unit === '%' || unit === '倍' ? undefined : levels.get(unit)) ?? level ?? last
-  return found && last?.of?.change && beginOf(last) > beginOf(found) ? last : found
+  const own = unit === null || unit === '%' || unit === '倍' ? undefined : levels.get(unit)
+  return spokenOfLast(own ?? level, last)
 }
+
+/** 失业率5.2%。人均收入增长5.5%，居全国第五: a level, or what has changed since, where that was named later. */
+export const spokenOfLast = (level: Phrase | null, last: Phrase | null): Phrase | null =>
+  level && !(last?.of?.change && beginOf(last) > beginOf(level)) ? level : last
 
 const beginOf = ({ parts }: Phrase): number => parts[0]?.start ?? 0
 

@@ -1,8 +1,7 @@
 import { planOf } from '../scope.ts'
 import { figuresEnd } from './figures-end.ts'
 import { withoutEntity } from './own-entity.ts'
-import { type Around, inherit, type Phrase } from './phrase.ts'
-import { nearer } from './standing.ts'
+import { type Around, inherit, type Phrase, spokenOfLast } from './phrase.ts'
 import { behindOf, headOf } from './words-around.ts'
 
 const acts = /(?:[了过着以用靠由对把将是]|^)$/
@@ -18,7 +17,7 @@ export const sharePhrase = (around: Around): Phrase | null => {
     const level = inherit(state.level ?? state.last, null)
     if (level) return { ...level, share: true }
   }
-  // 高标准农田达到耕地总面积的64%
+  // 高标准农田达到耕地总面积的58%
   const of = figure.unit === '%' ? reaches.exec(text.slice(Math.max(from, figure.start - 40), figure.start)) : null
   if (of) {
     const { span, entity } = withoutEntity(around, headOf(around, figure.start - of[0].length))
@@ -41,6 +40,6 @@ export const sharePhrase = (around: Around): Phrase | null => {
   )
   if (span.end - span.start >= 2)
     return { parts: [span], known: 'stated', sure: 'high', rule: '<noun> 占 <whole> <figure>', entity }
-  const inherited = inherit(nearer(state.level, state.last), entity)
+  const inherited = inherit(spokenOfLast(state.level, state.last), entity)
   return inherited && { ...inherited, share: true }
 }

@@ -4,7 +4,7 @@ import { phraseEnd, tidySpan } from '../noun-phrase.ts'
 import { lastingPhrase } from './lasting.ts'
 import { withoutEntity } from './own-entity.ts'
 import { paceOf } from './pace.ts'
-import { type Around, inherit, type Phrase } from './phrase.ts'
+import { type Around, inherit, type Phrase, spokenOfLast } from './phrase.ts'
 import { predicateBehind, predicateIsNear } from './predicate-behind.ts'
 import { behindOf, headOf } from './words-around.ts'
 
@@ -87,9 +87,5 @@ export const standingPhrase = (around: Around): Phrase | null => {
     return { parts: [span], known: 'stated', sure: 'medium', rule: '<noun> <rank>', entity }
   const before = clause.figures.some((one) => one.end <= figure.start && one.kind?.standing)
   const lasting = before ? null : lastingPhrase(around)
-  return lasting ?? inherit(before ? state.last : nearer(state.level, state.last), entity)
+  return lasting ?? inherit(before ? state.last : spokenOfLast(state.level, state.last), entity)
 }
-
-/** 失业率5.2%。人均收入增长5.5%，居全国第五: of what was spoken of last. */
-export const nearer = (level: Phrase | null, last: Phrase | null): Phrase | null =>
-  level && last?.of?.change && last.parts[0]!.start > level.parts[0]!.start ? last : (level ?? last)

@@ -95,7 +95,7 @@ export const steps = openingPattern(
   /^(?:台阶|大关|关口|水平|级|行列|整数关|门槛|的?(?:规模(?![化以])|水平|高位(?![一-鿿])|速度))/,
 )
 
-/** 存粮达到1.87亿吨的历史新高 */
+/** 存粮达到2.1亿吨的历史新高 */
 const newHeight = /^(?:历史)?(?:同期)?新[高低](?![一-鿿])/
 
 /** What something is done at. */
@@ -163,13 +163,13 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
   const cut =
     /(?:及(?:有关|相关|其他)[一-鿿]*|的?(?:期间|提前|同时|基础上|条件下|前提下)|（(?:详?见|附|如|不?含|包括|其中|即|下同|图|表)[^）]*）|(?<=会议|大会|论坛|峰会|年会)(?:上|时|期间|之?际)|(?<=[国家户人业村县员])中|(?:之外|以外)(?:的[一-鿿]*)?|之一|和|与|及|以及|之间|之中|当中|[^一-鿿]?其中)$/.exec(
       text.slice(Math.max(span.start, span.end - 14), span.end),
-    ) ??
+    )?.[0].length ??
     (text[span.end] === '，' &&
     span.end - span.start > 2 &&
     /(?![高初职])[一-鿿]中$/.test(text.slice(span.start, span.end))
-      ? /中$/.exec('中')
-      : null)
-  const near = trimEnd(text, span.start, cut ? span.end - cut[0].length : span.end)
+      ? 1
+      : 0)
+  const near = trimEnd(text, span.start, span.end - cut)
   // 楼面面积及约550个房间
   const stop =
     near - span.start > 2 && /[及和与]$/.test(text.slice(span.start, near)) && near < span.end ? near - 1 : near

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts'
 import { partOfYear } from '../../document/part-of-year.ts'
+import { pad } from '../../figures/calendar/pad.ts'
 
 /** The time of the report as a whole: what its title states or the plan that it is on, else the year that it is about. */
 export const documentPeriod = ({ masthead, blocks }: Document, plan: string | null): string | null => {
@@ -10,7 +11,7 @@ export const documentPeriod = ({ masthead, blocks }: Document, plan: string | nu
     titled &&
     !/^\d{1,2}日/.test(first!.type === 'table' ? '' : first!.reading.text.slice(titled.index + titled[0].length))
   )
-    return `${titled[1]}-${titled[2]!.padStart(2, '0')}`
+    return `${titled[1]}-${pad(Number(titled[2]))}`
   const part = partOfYear(blocks)
   if (part?.startsWith(String(masthead.year))) return part
   return masthead.year === null ? null : String(masthead.year)

@@ -1,10 +1,11 @@
 import type { Figure } from '../../figures/figure.ts'
 import type { Clause } from '../passage.ts'
 
+const day = /^\d{4}-\d\d-\d\d$/
+
 /** 自2018年6月…启动建设以来 governs as an open stretch, two days that a sentence names as one. */
 export const sinceValue = (text: string, clause: Clause, figure: Figure, before: Figure | undefined): string => {
-  const day = /^\d{4}-\d\d-\d\d$/
-  // 今天（1月31日）起至2月2日, 今明（3月14日和3月15日）两天
+  // 今天（4月29日）起至5月2日, 今明（3月17日和3月18日）两天
   if (
     before?.kind?.calendar &&
     day.test(before.value ?? '') &&

@@ -9,7 +9,7 @@ import type { Clause, Passage } from '../passage.ts'
 import { isCompanion } from './is-companion.ts'
 import { isTopic } from './is-topic.ts'
 import { isUnresolved } from './is-unresolved.ts'
-import { nameOf } from './name-of.ts'
+import { nameOf, speakOf } from './name-of.ts'
 import { ratedOf } from './rated-of.ts'
 import { speaks } from './speaks.ts'
 import type { SubjectState } from './subject-state.ts'
@@ -39,8 +39,7 @@ export const followEntity = (
   }
   const rated = single ? undefined : ratedOf(passage, clause, state)
   if (rated) {
-    state.sentence = nameOf(passage, rated, state)
-    state.sentenceAt = rated.start
+    speakOf(passage, rated, state)
     state.topical = false
     return
   }

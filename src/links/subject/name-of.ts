@@ -65,6 +65,12 @@ const thereOf = ({ document: { single }, sentence, paragraph, heading, places }:
 const isPlace = ({ document: { main, single }, places }: SubjectState): boolean =>
   main !== null && (single || places.names.get(main) !== undefined || /[国國]$/.test(main))
 
+/** Lets an entity be whom the sentence goes on about. */
+export const speakOf = (passage: Passage, entity: Entity, state: SubjectState): void => {
+  state.sentence = nameOf(passage, entity, state)
+  state.sentenceAt = entity.start
+}
+
 /** Keeps a name that 该园区 or 大桥 may stand for later; few of them, as each such word looks through all. */
 export const remember = (state: SubjectState, name: string): void => {
   if (state.names.at(-1) === name) return
