@@ -2,6 +2,7 @@ import type { Match, Quantity } from '../../kind.ts'
 import { add } from '../../numerals/decimal.ts'
 import { plainQuantity } from '../../quantity.ts'
 import { currencyBefore } from './currency-before.ts'
+import { isLoneAmount } from './lone-digit.ts'
 import { readCents, readLastDigit, readTenths, type SmallChange } from './small-change.ts'
 import { OWN } from './units.ts'
 
@@ -54,10 +55,11 @@ const readRest = (q: Quantity): SmallChange | undefined => {
 
 /** 1200万元, 123元1角1分, 人民币50元, 九块九. */
 export const quantity = (q: Quantity): Match | undefined => {
-  const { scan, numeral, end } = q
+  const { scan, row, numeral, end } = q
   const { text } = scan
   if (numeral.half || (numeral.bare && isHeader(text, q.start, end))) return undefined
   if (numeral.hanzi && adjective.test(text.slice(end, end + 2))) return undefined
+  if (row.tag === 'main' && !isLoneAmount(q)) return undefined
   const rest = readRest(q)
   if (!rest) return undefined
   const match = plainQuantity(q)
