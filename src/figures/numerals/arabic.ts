@@ -37,14 +37,17 @@ export const readArabic = (text: string, at: number): Numeral => {
       bigScale += behind.bigScale
     }
   }
+  // 20几万 is 21 to 29, as 二十几万 is; 700几亿 is 700 and more.
+  const tens = more.kind === 'over' && text[more.end - 1] === '几' && /[1-9]0$/.test(digits.value)
+  const end = (digit: string): string => shift(digits.value.slice(0, -1) + digit, scale)
   return {
     start: at,
     end: i,
-    value: shift(digits.value, scale),
-    min: null,
-    max: null,
+    value: tens ? null : shift(digits.value, scale),
+    min: tens ? end('1') : null,
+    max: tens ? end('9') : null,
     several: false,
-    over: more.kind === 'over',
+    over: more.kind === 'over' && !tens,
     about: more.kind === 'about',
     hanzi: false,
     plain: digits.plain && i === digits.end,
@@ -78,4 +81,4 @@ const readScales = (text: string, at: number, before: number): { end: number; sc
 const startsAnother = (text: string, at: number): boolean =>
   isSingleDigit(text.charCodeAt(at)) && scaleOf(text.charCodeAt(at + 1)) < 0
 
-const continues = charClasses([`${Object.keys(scaleExponents).join('')}多余来`, 1])
+const continues = charClasses([`${Object.keys(scaleExponents).join('')}多余几来`, 1])

@@ -5,6 +5,7 @@ import type { Numeral } from './numeral.ts'
 import { hanziDigitOf } from './numeral-chars.ts'
 import { plainNumeral } from './plain-numeral.ts'
 import { addCoefficient, begin, type Progress } from './progress.ts'
+import { readRising } from './rising.ts'
 import { scaledBy } from './scaled-by.ts'
 import { readPart } from './tokens.ts'
 
@@ -13,6 +14,12 @@ export const readCompound = (text: string, at: number): Numeral | undefined => {
   const whole = readWhole(text, at)
   if (whole !== undefined) return whole ?? undefined
   const progress = begin(text, at)
+  const rising = readRising(text, at)
+  if (rising) {
+    progress.coefficient = { lo: rising.lo, hi: rising.hi }
+    progress.tokens = 1
+    progress.at = rising.end
+  }
   while (progress.at < text.length && readPart(progress)) {}
   return progress.at === at || (progress.tokens === 0 && !progress.several) ? undefined : finish(progress)
 }

@@ -115,19 +115,21 @@ const pointPart: Part = {
   },
 }
 
-/** 数千, 几百 (several); 十几 (11 to 19), 一百几十 (110 to 190). */
+/** 数千, 几百, 几廿 (several); 十几 (11 to 19), 一百几十 (110 to 190); 百几, 三千几 (so many and more). */
 const severalPart: Part = {
   starts: '数几',
   read: (progress, char) => {
     const { text, at, start } = progress
     if (at === start) {
-      if (scaleExponents[text[at + 1]!] === undefined || isUnitPrefix(text, at + 1)) return false
+      const twenty = hanziTens[text[at + 1]!] !== undefined
+      if (!twenty && (scaleExponents[text[at + 1]!] === undefined || isUnitPrefix(text, at + 1))) return false
       progress.several = true
-      progress.coefficient = both(1n)
+      if (!twenty) progress.coefficient = both(1n)
     } else {
-      if (char !== '几' || progress.coefficient || progress.zero || !progress.section) return false
+      if (char !== '几' || progress.coefficient || progress.zero) return false
       const next = scaleExponents[text[at + 1]!]
-      if (progress.last !== 1 && (next === undefined || next >= progress.last)) return false
+      const fills = progress.section && (progress.last === 1 || (next !== undefined && next < progress.last))
+      if (!fills) return readsMore(progress)
       progress.coefficient = { lo: 1n, hi: 9n }
     }
     progress.at += 1
@@ -157,22 +159,19 @@ const scalePart: Part = {
 }
 
 /** 十多万, 三千余. */
-const morePart: Part = {
-  starts: '多余来',
-  read: (progress) => {
-    const { text, at, coefficient } = progress
-    if (progress.more || progress.tokens === 0) return false
-    const large =
-      progress.section !== undefined ||
-      progress.groups.length > 0 ||
-      (coefficient !== undefined && coefficient.lo >= 10n)
-    const mark = readMore(text, at, large ? '10' : '1')
-    if (mark.kind === undefined) return false
-    progress.more = mark.kind
-    progress.at = mark.end
-    return scaleExponents[text[mark.end]!] !== undefined && !isUnitPrefix(text, mark.end)
-  },
+const readsMore = (progress: Progress): boolean => {
+  const { text, at, coefficient } = progress
+  if (progress.more || progress.tokens === 0) return false
+  const large =
+    progress.section !== undefined || progress.groups.length > 0 || (coefficient !== undefined && coefficient.lo >= 10n)
+  const mark = readMore(text, at, large ? '10' : '1')
+  if (mark.kind === undefined) return false
+  progress.more = mark.kind
+  progress.at = mark.end
+  return scaleExponents[text[mark.end]!] !== undefined && !isUnitPrefix(text, mark.end)
 }
+
+const morePart: Part = { starts: '多余来', read: readsMore }
 
 /** In the order in which they are asked; each character belongs to one, but for 零, which is a digit too. */
 const parts: readonly Part[] = [digitsPart, zeroPart, tensPart, hanziPart, pointPart, severalPart, scalePart, morePart]

@@ -13,7 +13,7 @@ export const units: readonly UnitRow[] = [
   { unit: '[qing_cn]', forms: '市顷' },
   { unit: '[jia_tw]', forms: '甲地' },
   { unit: '[ping_tw]', forms: '坪' },
-  { unit: '[sft_i]', forms: '平方英尺 平方呎 平方尺 sqft ft²' },
+  { unit: '[sft_i]', forms: '平方英尺 平方呎 方呎 平方尺 sqft ft²' },
   { unit: '[sft_i]', forms: '呎', tag: 'flat' },
   { unit: '[syd_i]', forms: '平方码' },
   { unit: '[smi_us]', forms: '平方英里' },

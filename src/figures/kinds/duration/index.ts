@@ -104,6 +104,19 @@ const withHalf: Rule = {
   },
 }
 
+/** 个半小时, 个半月: one and a half, with its 一 left out; not 这个半小时, 两个半月. */
+const oneAndHalf: Rule = {
+  name: '个半 <time unit>',
+  starts: '个',
+  read: ({ text }, at) => {
+    if (!text.startsWith('个半', at) || '这那每该整首上下各几某一二两三四五六七八九十百'.includes(text[at - 1] ?? '-'))
+      return undefined
+    const unit = /^(?:小时|钟头?|月)/.exec(text.slice(at + 2, at + 4))?.[0]
+    if (!unit || /\d/.test(text[at - 1] ?? '-')) return undefined
+    return { value: '1.5', unit: unit === '月' ? 'mo' : 'h', end: at + 2 + unit.length }
+  },
+}
+
 /** 一年零两个月, 3年又6个月, 2年4个月: in months. */
 const yearsAndMonths: Rule = {
   name: '<numeral> 年 <numeral> 个月',
@@ -131,7 +144,7 @@ export const duration = defineKind({
   value: 'decimal',
   unit: 'code',
   units,
-  rules: [withHalf, yearsAndMonths],
+  rules: [withHalf, oneAndHalf, yearsAndMonths],
   quantity,
   lasting: true,
   bounded: true,

@@ -6,7 +6,7 @@ export const units: readonly UnitRow[] = [
   { unit: 'mo', forms: '个月', tag: 'month' },
   { unit: 'wk', forms: '周 星期 个星期 礼拜 个礼拜 个周', tag: 'week' },
   { unit: 'd', forms: '天 日 个工作日 工作日 个交易日 交易日 昼夜 个昼夜 个自然日 个日夜', tag: 'day' },
-  { unit: 'h', forms: '小时 个小时 钟头 个钟头 个学时 h', tag: 'hour' },
+  { unit: 'h', forms: '小时 个小时 钟头 个钟头 个钟 个学时 h', tag: 'hour' },
   { unit: 'min', forms: '分钟 min' },
   { unit: 's', forms: '秒 秒钟 s' },
   { unit: 'ms', forms: '毫秒 ms' },

@@ -1,4 +1,5 @@
 import { isDigit, isLatin } from '../../../document/fold.ts'
+import { pattern } from '../../../document/pattern.ts'
 import { defineKind, type Rule } from '../../kind.ts'
 import { inner } from '../../quantity.ts'
 
@@ -17,20 +18,26 @@ const ofParts: Rule = {
   },
 }
 
-/** 十分一, 三分一, as Hong Kong writes 十分之一; 十分一致 is no part. */
+/** What stands behind 三分一: no word that 一 begins. */
+const behindPart = pattern`
+  ^(?:[，,。；;、！!）)]|$|以[上下]|左右|的|[人票是为]|股[权份东]|资产|收入|受访|被访|[市选居网港]民|港人|议[员席]|会员|委员
+  |学[生校]|员工|单位|时间|家[庭长]|住户|支持|反对|多数|来自|用作|用于)
+`
+
+/** 十分一, 三分二, as Hong Kong writes 十分之一; 十分一致 and 三分二次球 are no parts. */
 const shortParts: Rule = {
-  name: '<numeral> 分一',
+  name: '<numeral> 分 <numeral>',
   starts: '三四五六七八九十百千',
   read: ({ text }, at) => {
     const denominator = ' 三四五六七八九十百千'.indexOf(text[at]!) + 2
-    if (
-      !text.startsWith('分一', at + 1) ||
-      !/^(?:[，,。；;、！!）)]|$|以[上下]|左右|的|人|股权|资产|收入)/.test(text.slice(at + 3, at + 5))
-    )
-      return undefined
+    if (text[at + 1] !== '分') return undefined
+    const part = '一二三四'.indexOf(text[at + 2] ?? '-') + 1
+    // 五分三 and 三分二; 十分 is an adverb too.
+    if (part === 0 || part >= denominator || (part > 1 && denominator > 5)) return undefined
+    if (!behindPart.test(text.slice(at + 3, at + 5))) return undefined
     if (/[\d一二三四五六七八九十百千]/.test(text[at - 1] ?? '-')) return undefined
     const whole = denominator <= 10 ? String(denominator) : text[at] === '百' ? '100' : '1000'
-    return { value: `1/${whole}`, unit: null, end: at + 3 }
+    return { value: `${part}/${whole}`, unit: null, end: at + 3 }
   },
 }
 

@@ -1,4 +1,4 @@
-import type { Match, Quantity } from '../../kind.ts'
+import type { Match, Quantity, Scan } from '../../kind.ts'
 import { add } from '../../numerals/decimal.ts'
 import { plainQuantity } from '../../quantity.ts'
 import { currencyBefore } from './currency-before.ts'
@@ -27,6 +27,10 @@ const isPriceOfUnit = ({ scan: { text }, start }: Quantity): boolean =>
 /** 圆整, 元整, 元正: the end of an amount on a cheque. */
 const isWhole = (text: string, at: number): boolean => text[at] === '整' || (text[at] === '正' && text[at + 1] !== '在')
 
+/** 2蚊8: a digit at the end of its clause. */
+const readDigit = ({ text }: Scan, at: number): SmallChange | undefined =>
+  /^\d(?:[^\d.,一-鿿]|，|$)/.test(text.slice(at, at + 2)) ? { value: `0.${text[at]}`, end: at + 1 } : undefined
+
 /** What stands behind the unit and belongs to the amount; `undefined` where 角, 毛 or 块 is no money. */
 const readRest = (q: Quantity): SmallChange | undefined => {
   const { scan, row, end, numeral } = q
@@ -43,6 +47,9 @@ const readRest = (q: Quantity): SmallChange | undefined => {
       return isPriceOfUnit(q) ? nothing : undefined
     case 'block':
       return readTenths(scan, end) ?? readLastDigit(scan, end, -1) ?? (isPrice(q) ? nothing : undefined)
+    // 2蚊8, 三蚊半
+    case 'coin':
+      return readTenths(scan, end) ?? readLastDigit(scan, end, -1) ?? readDigit(scan, end) ?? nothing
     case 'main': {
       const rest = isWhole(text, end) || numeral.value?.includes('.') ? undefined : readTenths(scan, end)
       const last = rest?.end ?? end

@@ -10,7 +10,7 @@ export const units: readonly UnitRow[] = [
   { unit: OWN, forms: '角 毛 毛钱', exponent: -1, tag: 'tenth' },
   { unit: OWN, forms: '分钱', exponent: -2, tag: 'main' },
   { unit: OWN, forms: '分', exponent: -2, tag: 'cent' },
-  { unit: OWN, forms: '蚊' },
+  { unit: OWN, forms: '蚊', tag: 'coin' },
   { unit: 'HKD', forms: '港仙 仙', exponent: -2 },
   { unit: 'USD', forms: '美分', exponent: -2 },
   { unit: 'EUR', forms: '欧分', exponent: -2 },

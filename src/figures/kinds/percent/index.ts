@@ -1,3 +1,4 @@
+import { pattern } from '../../../document/pattern.ts'
 import { defineKind, type Match, type Quantity, type Rule } from '../../kind.ts'
 import { add } from '../../numerals/decimal.ts'
 import { hanziDigits } from '../../numerals/hanzi.ts'
@@ -11,10 +12,17 @@ const otherWord = /成[为立功果效员本绩熟品都人长交型套分就]|�
 const isHalfTenth = ({ row, scan: { text }, start, end }: Quantity): boolean =>
   row.tag === 'tenths' &&
   /^(?:$|[，。；、,;：:）)至到以左])/.test(text.slice(end, end + 1)) &&
-  /[约近足到超低高逾少升跌降减加增长涨多有]/.test(text[start - 1] ?? '')
+  /[约近足到超低高逾少升跌降减加增长涨多有了]/.test(text[start - 1] ?? '')
+
+/** 年息5厘, 利率2.25厘: percent, as banks there quote them; 月息3厘 is a tenth of that. */
+const isInterest = ({ scan: { text }, start }: Quantity): boolean =>
+  /(?:年息|利率|息率|孳息|回报率?|年利|[加减]息|厘[至到及和])[^，,。；;、]{0,8}$/.test(
+    text.slice(Math.max(0, start - 14), start),
+  )
 
 const quantity = (q: Quantity): Match | undefined => {
   const { numeral, row, scan, unitStart, end } = q
+  if (row.tag === 'interest') return isInterest(q) ? plainQuantity(q) : undefined
   if (numeral.half) return isHalfTenth(q) ? plainQuantity(q) : undefined
   if (row.tag === undefined) return plainQuantity(q)
   otherWord.lastIndex = unitStart
@@ -29,12 +37,18 @@ const quantity = (q: Quantity): Match | undefined => {
   const match = plainQuantity(q)
   // 三成九 is 39%, and so is 3成9.
   const ones = row.tag === 'tenths' ? onesAt(scan.text[end] ?? '', numeral.hanzi) : undefined
-  if (ones && match.value && /^(?:[，。；、,;）)和及至左 ]|以|$)/.test(scan.text.slice(end + 1, end + 2)))
+  if (ones && match.value && behindOnes.test(scan.text.slice(end + 1, end + 4)))
     return { ...match, value: add(match.value, String(ones)), end: end + 1 }
   if (row.tag === 'tenths' && scan.text[end] === '半' && match.value)
     return { ...match, value: add(match.value, '5'), end: end + 1 }
   return match
 }
+
+/** 三成九受访者, 四成二支持; in 三成二手车 another word begins. */
+const behindOnes = pattern`
+  ^(?:[，。；、,;！？）)和及至左以 的]|$|受访|被访|市民|[选港网居]民|港人|青年|学生|家长|员工|企业|支持|反对|不|满意|赞成|认为
+  |觉得|表示|希望|愿意|曾)
+`
 
 const onesAt = (char: string, hanzi: boolean): number | undefined =>
   hanzi ? hanziDigits[char] : /[1-9]/.test(char) ? Number(char) : undefined

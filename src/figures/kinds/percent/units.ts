@@ -6,4 +6,5 @@ export const units: readonly UnitRow[] = [
   { unit: '%', forms: '‱', exponent: -2 },
   { unit: '%', forms: '成', exponent: 1, tag: 'tenths' },
   { unit: '%', forms: '折', exponent: 1, tag: 'discount' },
+  { unit: '%', forms: '厘', tag: 'interest' },
 ]
