@@ -14,7 +14,9 @@ export const readFromPoint = (text: string, at: number): CalendarMatch | undefin
   if (!first) return undefined
   const range = readDays(text, first) ?? readHours(text, first) ?? readTo(text, first)
   if (range) return range
-  if (!first.word && (text.startsWith('以来', first.end) || text.startsWith('至今', first.end)))
+  // 今年以来 is a word, 去年以来 a stretch of time.
+  const anchor = first.word && !/^[去前]年$/.test(text.slice(at, first.end))
+  if (!anchor && (text.startsWith('以来', first.end) || text.startsWith('至今', first.end)))
     return { calendar: { type: 'since', from: first.point }, end: first.end + 2, kind: 'period', silent: false }
   return {
     calendar: { type: 'point', point: first.point },

@@ -30,6 +30,7 @@ const quantity = (q: Quantity): Match | undefined => {
   if (row.tag === 'score' && !isScore(q)) return undefined
   if (row.tag === 'points' && !isPoints(q)) return undefined
   if (row.tag === 'level') return isLevel(q) ? { ...plainQuantity(q), modifier: inner(numeral) } : undefined
+  if (row.tag === 'angle' && !/(?:[南北]纬|[东西]经|倾角|仰角|经度|纬度)约?$/.test(before(q, 4))) return undefined
   if (row.tag === 'weak' && numeral.hanzi) return undefined
   return plainQuantity(q)
 }

@@ -14,5 +14,6 @@ export const units: readonly UnitRow[] = [
   { unit: 'GHz', forms: '吉赫 吉赫兹 GHz' },
   { unit: 'dB', forms: '分贝 dB' },
   { unit: 'deg', forms: '°' },
+  { unit: 'deg', forms: '度', tag: 'angle' },
   { unit: '[pH]', forms: 'pH' },
 ]

@@ -89,7 +89,8 @@ const head: Rule = {
   starts: '榜首',
   read: ({ text }, at) => {
     if (/[放摆置]在$/.test(text.slice(Math.max(0, at - 2), at))) return undefined
-    if (text.startsWith('榜首', at)) return { value: '1', unit: null, end: at + 2 }
+    // 奖牌榜首位
+    if (text.startsWith('榜首', at) && text[at + 2] !== '位') return { value: '1', unit: null, end: at + 2 }
     if (text.startsWith('首位', at))
       return isFirstPerson(text, at) ? undefined : { value: '1', unit: null, end: at + 2 }
     if (

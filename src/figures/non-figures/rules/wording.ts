@@ -44,6 +44,18 @@ const isWeekday = (text: string, at: number): boolean => {
 const weekdayEnd = (text: string, at: number): number =>
   /[\d一二三四五六七八九十]|^$/.test(text[at + 1] ?? '') ? at + 1 : at + 2
 
+/** 10米台, 4×100米接力, 59公斤级: the name of what is competed in. */
+const contest = sticky(
+  patternOf('y')`
+    \d{1,5}米(?:台|板|跨?栏|跑(?![道步])|接力|障碍|气?(?:步|手)枪|移动靶|自由泳|蛙泳|蝶泳|仰泳|混合泳|个人混合泳)
+    |\d{2,3}公斤级
+  `,
+)
+
+/** 中铁十一局, 中交二航局: a builder by its number. */
+const builder = sticky(/[一二三四五六七八九十]{1,3}(?:[航公]?局|冶|勘|院)/y)
+const builders = /(?:中国?(?:铁建?|交|建|水电|核)|铁建|水电|电建|煤炭|冶金)第?$/
+
 /** Numbers that order a text, and turns of phrase. */
 export const wordingRules: readonly NonFigureRule[] = [
   // 千山万岭, 千沟万壑: turns of phrase, of which there are more than a list holds
@@ -58,6 +70,12 @@ export const wordingRules: readonly NonFigureRule[] = [
     name: 'day of the week',
     starts: '一二三四五六',
     read: ({ text }, at) => (isWeekday(text, at) ? weekdayEnd(text, at) : undefined),
+  },
+  { name: 'contest', starts: '0123456789', read: ({ text }, at) => contest(text, at) },
+  {
+    name: 'number of a builder',
+    starts: '一二三四五六七八九十',
+    read: ({ text }, at) => (builders.test(text.slice(Math.max(0, at - 5), at)) ? builder(text, at) : undefined),
   },
   // 美油10月合约 is a name; 10月合约销售额 is of October.
   {
