@@ -151,7 +151,7 @@ const isOwnTheme = (text: string, { start, end }: Figure): boolean => text[start
 
 /** 比2019年增长, 较上月: what something is compared with is not what the text goes on about. */
 const isBase = (text: string, figure: Figure): boolean =>
-  /[比较与同]$/.test(text.slice(Math.max(0, figure.start - 1), figure.start))
+  /[比较与同]$|[高低快慢]于$/.test(text.slice(Math.max(0, figure.start - 2), figure.start))
 
 const remember = (figure: Figure, calendar: Calendar, value: string, text: string, state: CalendarState): void => {
   const base = isBase(text, figure)

@@ -1,5 +1,6 @@
 import { openingPattern } from '../../document/opening-pattern.ts'
 import { pattern } from '../../document/pattern.ts'
+import { homeRegions } from '../../places/countries.ts'
 import { type PlaceRegistry, placeAt } from '../../places/find-places.ts'
 import { anaphora } from '../lexicon/entity-words.ts'
 import { gluedAt } from '../lexicon/glued-words.ts'
@@ -77,8 +78,11 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
 /** Where the place that begins at `from` ends: 云岭省青溪县, 东北地区. */
 const placeEnd = (text: string, from: number, to: number, places: PlaceRegistry): number => {
   let end = from
-  for (let next = placeAt(places, text, end); next && end + next.length <= to; next = placeAt(places, text, end))
+  for (let next = placeAt(places, text, end); next && end + next.length <= to; next = placeAt(places, text, end)) {
+    // 邻国西北部: a part of it, and not the 西北 at home.
+    if (end > from && next.length === 2 && text[end + 2] === '部' && homeRegions.includes(next)) break
     end += next.length
+  }
   // 云溪市和青溪县各拿出80万元
   if (/[和与及]/.test(text[end] ?? '')) {
     const other = placeAt(places, text, end + 1)

@@ -12,6 +12,10 @@ export const dateRole = (text: string, clause: Clause, figure: Figure): DateRole
   const before = text[figure.start - 1] ?? ''
   const after = text.slice(figure.end, figure.end + 6)
   const { calendar } = figure
+  // 是去年全年的2.1倍: 全年 is of the date that it stands behind.
+  const whole = /^(?:全年|同期)$/.test(text.slice(figure.start, figure.end))
+  const year = whole ? clause.figures.find((one) => one.end === figure.start && one.kind?.calendar) : undefined
+  if (year) return dateRole(text, clause, year)
   // 快于去年同期1.2个百分点
   if (/[高低快慢好优多少大小]于$/.test(text.slice(figure.start - 2, figure.start)))
     return levelOf.test(text.slice(figure.end, Math.min(clause.end, figure.end + 24))) ? 'clause' : 'base'
@@ -89,7 +93,7 @@ const levelOf = /^的[约近超]?[\d百一二三四五六七八九十]|的(?:平
 
 const planEdge = /^[”"]?(?:规划|计划|时期)?(?:的|实现|顺利|圆满|胜利|良好)*(?:开[好局]|起[好步]|首年|第一年|收官|收好)/
 
-const multipleOf = /^的[约近超]?(?:\d[\d.]*|[一二三四五六七八九十两]+)[余多]?(?:倍|%|％|成|个)/
+const multipleOf = /^(?:全年|同期|同月)?的[约近超]?(?:\d[\d.]*|[一二三四五六七八九十两]+)[余多]?(?:倍|%|％|成|个)/
 
 const founded = /(?:成立|始建|创建|创立|创办|组建|建成|建立|设立|注册|上市|投产|生)于$/
 

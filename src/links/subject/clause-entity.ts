@@ -103,7 +103,7 @@ export const clauseEntity = (
   const { text } = passage
   if (isCircumstance(text, clause)) return undefined
   let { from, to, said } = clauseStart(text, clause)
-  const announcer = announcerOf(text, clause.head, clause)
+  const announcer = announcerOf(text, clause.head, clause, places)
   if (announcer !== undefined) return single ? undefined : (announcer ?? undefined)
   const named = single ? undefined : codedName(text, from, clause.end)
   if (named) return named
