@@ -13,7 +13,7 @@ const publisher = pattern`
 `
 /** 邻国统计局15日说，…; 联合国粮食计划署发表声明说，…; 青溪国选举委员会15日晚公布计票结果，…: who tells of what happened abroad. */
 const bodyAbroad = pattern`
-  ^[一-鿿·—]{0,18}?(?:局|署|部|厅|委员会|办公室|中心|研究院|研究所|机构|部门|组织|当局|警方|军方|政府|媒体|电视台|通讯社|总台|公司
+  ^[一-鿿·—]{0,18}?(?:局|署|部|厅|委员会|办公室|中心|研究院|研究所|机构|部门|组织|当局|警方|军方|政府|总台
   |协会|联盟)(?:发言人|负责人|官员)?(?:当地时间)?(?:今[天日晚]|昨[天日晚]|当[天日晚]|日前|近日|同日|(?:\d{1,2}月)?\d{1,2}日)*
   (?:上午|下午|晚间?|凌晨|中午|早间|清晨|深夜)?(?:[（(][^（）()]{1,12}[）)])?(?:在[一-鿿]{2,10})?
   (?:(?:发[表布](?:声明|公报|消息|公告|通报|报告)|通过社交媒体|通报)?(?:说|称|表示|宣布|证实|透露|消息|通报|指出)
@@ -36,11 +36,15 @@ const results = pattern`
 const others =
   /公司|陆续|(?:企业|银行|券商|机构|[局部委署办院会所]|中心|政府|[两三多各]家)$|^(?:有关|相关|多家|已有|其)/
 
-const isAbroad = (own: string, text: string, from: number, places: PlaceRegistry): boolean => {
-  const place = placeAt(places, text, from)
-  return place === undefined
-    ? ofWorld.test(own) || letterOf.test(own)
-    : place !== '中国' && countries.has(place) && !homeRegions.includes(place)
+/** The country whose body speaks, or the part of it that is named; `null` where it is of many, or of one by a letter. */
+const abroadAt = (own: string, text: string, from: number, places: PlaceRegistry): Entity | null | undefined => {
+  const country = placeAt(places, text, from)
+  if (country === undefined) return ofWorld.test(own) || letterOf.test(own) ? null : undefined
+  if (country === '中国' || !countries.has(country) || homeRegions.includes(country)) return undefined
+  // 巴勒斯坦加沙地带卫生部门
+  const part = placeAt(places, text, from + country.length)
+  const start = part && countries.has(part) ? from + country.length : from
+  return { start, end: start + (start > from ? part! : country).length, kind: 'place' }
 }
 
 /**
@@ -58,7 +62,10 @@ export const announcerOf = (
   // 公布, 通报, 显示, 统计, 数据, 公告, 公告称, 业绩: few clauses end so.
   if (!'布报示计据告称绩说明息果实露'.includes(text[clause.end - 1]!)) return undefined
   const own = text.slice(from, clause.end)
-  if (publisher.test(own) || (places && bodyAbroad.test(own) && isAbroad(own, text, from, places))) return null
+  if (publisher.test(own)) return null
+  // 邻国国防部15日称，…: whose body it is is the nearest that the words behind may be of.
+  const abroad = places && bodyAbroad.test(own) ? abroadAt(own, text, from, places) : undefined
+  if (abroad !== undefined) return abroad
   const told = results.exec(own)?.[1]
   const name = announcement.exec(own)?.[1] ?? (told && !others.test(told) ? told : undefined)
   return name && !/^(?:公司|集团|有关|相关)/.test(name)

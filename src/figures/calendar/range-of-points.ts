@@ -17,7 +17,7 @@ export const readFromPoint = (text: string, at: number): CalendarMatch | undefin
   // 今年以来 is a word, 去年以来 a stretch of time.
   const anchor = first.word && !/^[去前]年$/.test(text.slice(at, first.end))
   if (!anchor && (text.startsWith('以来', first.end) || text.startsWith('至今', first.end)))
-    return { calendar: { type: 'since', from: first.point }, end: first.end + 2, kind: 'period', silent: false }
+    return { calendar: { type: 'since', from: first.point }, end: first.end + 2, kind: 'period', silent: first.word }
   return {
     calendar: { type: 'point', point: first.point },
     end: first.end,
