@@ -1,8 +1,8 @@
 import { pattern } from '../document/pattern.ts'
-import type { Entity } from './entities/entity.ts'
-import type { Clause } from './passage.ts'
 import { countries, homeRegions } from '../places/countries.ts'
 import { type PlaceRegistry, placeAt } from '../places/find-places.ts'
+import type { Entity } from './entities/entity.ts'
+import type { Clause } from './passage.ts'
 
 /** 国家统计局公布，…; 中国汽车工业协会数据显示，…; 国家邮政局今天（5月9日）发布的数据显示，…; 国家林草局最新统计，… */
 const publisher = pattern`

@@ -39,7 +39,11 @@ export const choosePeriod = (
     /^\d{4}$/.test(base) &&
     /^\d{4}(?:-12)?$/.test(governing.value)
   )
-    return link(`${Number(base) + 1}/${governing.value.slice(0, 4)}`, 'sentence', 'growth by the year since the year compared with')
+    return link(
+      `${Number(base) + 1}/${governing.value.slice(0, 4)}`,
+      'sentence',
+      'growth by the year since the year compared with',
+    )
   const years = [governing?.value ?? null, paragraph, context.main, context.heading, context.headingYears].find(
     (one) => one !== null && isYears(one),
   )
