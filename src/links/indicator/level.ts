@@ -7,6 +7,7 @@ import { tidySpan, trimEnd, trimStart } from '../noun-phrase.ts'
 import { actionOf } from './action-of.ts'
 import { gapIn, withoutBase } from './comparison.ts'
 import { countedPhrase } from './counted.ts'
+import { withoutDone } from './done-between.ts'
 import { normBefore } from './norm.ts'
 import { withoutEntity } from './own-entity.ts'
 import { paceOf } from './pace.ts'
@@ -193,5 +194,11 @@ export const levelPhrase = (around: Around): Phrase | null => {
       if (!measureNounAt(text, start + verb, span.end)) break
       start += verb
     }
-  return { parts: [{ start, end: span.end }], known: 'stated', sure: 'medium', rule: '<noun> <figure>', entity }
+  return {
+    parts: withoutDone(text, { start, end: span.end }),
+    known: 'stated',
+    sure: 'medium',
+    rule: '<noun> <figure>',
+    entity,
+  }
 }

@@ -5,8 +5,8 @@ import { splitList } from '../split-list.ts'
 import { PART } from './change.ts'
 import type { IndicatorState, Phrase } from './phrase.ts'
 
-/** Also 5%左右、5%以上、5%左右. */
-const listed = /^(?:(?:左右|以[上下内])?[、和及与]|以及|，|,)$/
+/** Also 5%左右、5%以上、5%左右, and 增长3%、下降5%. */
+const listed = /^(?:(?:左右|以[上下内])?(?:[、和及与](?:增长|上[升涨]|下[降跌]|减少|回落)?)|以及|，|,)$/
 /** 处2000元以上2万元以下罚款: the ends of one range. */
 const ranged = (text: string, last: Figure, one: Figure): boolean =>
   /^以上[、，]?$/.test(text.slice(last.end, one.start)) && text.startsWith('以下', one.end)

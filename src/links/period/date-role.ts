@@ -34,6 +34,9 @@ export const dateRole = (text: string, clause: Clause, figure: Figure): DateRole
   // 上年 and 去年 alone are bases more often than times.
   if (figure.silent && /[上去]年/.test(text.slice(figure.start, figure.end)) && /[与占]/.test(before)) return 'base'
   if (/^(?:终值|初值|前值|修正)/.test(after)) return 'clause'
+  // 6月份，火电增长1.2%，5月份为下降3.4%；水电…: the time before, told of the same measure and left again.
+  if (clause.index > 0 && figure.start - clause.start < 2 && /^为(?:同比)?(?:增长|上[升涨]|下[降跌]|持平)/.test(after))
+    return 'clause'
   // 近5年年均增速30%: of the growth by the year alone.
   if (figure.kind?.calendar === 'stretch' && /^(?:来|以来)?(?:年均|平均每年|年平均)/.test(after)) return 'once'
   // 水质30年来首次达到Ⅲ类: how long it has not been so.
