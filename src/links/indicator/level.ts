@@ -11,6 +11,7 @@ import { withoutDone } from './done-between.ts'
 import { normBefore } from './norm.ts'
 import { withoutEntity } from './own-entity.ts'
 import { paceOf } from './pace.ts'
+import { nounOfWhole } from './part-of-level.ts'
 import { type Around, inherit, nearer, type Phrase } from './phrase.ts'
 import { goesOn, predicateBehind, predicateIsNear } from './predicate-behind.ts'
 import { ratioPhrase } from './ratio.ts'
@@ -194,11 +195,9 @@ export const levelPhrase = (around: Around): Phrase | null => {
       if (!measureNounAt(text, start + verb, span.end)) break
       start += verb
     }
-  return {
-    parts: withoutDone(text, { start, end: span.end }),
-    known: 'stated',
-    sure: 'medium',
-    rule: '<noun> <figure>',
-    entity,
-  }
+  const label = { start, end: span.end }
+  const noun = nounOfWhole(around, label)
+  if (noun)
+    return { parts: [label, noun], known: 'stated', sure: 'high', rule: '<part> <figure>, noun of the whole', entity }
+  return { parts: withoutDone(text, label), known: 'stated', sure: 'medium', rule: '<noun> <figure>', entity }
 }
