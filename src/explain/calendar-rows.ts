@@ -57,6 +57,8 @@ export const calendarRows = (matter: SubjectMatter, calendar: Calendar, against:
           how: against.period ?? 'none was',
         },
       ]
+    case 'near':
+      return [{ label: 'states', text: `a ${calendar.unit} by that of the report's own date` }]
     case 'year':
       return [
         { label: 'states', text: `the year spoken of${calendar.shift === 0 ? '' : `, ${years(calendar.shift)}`}` },

@@ -168,8 +168,11 @@ const remember = (figure: Figure, calendar: Calendar, value: string, text: strin
   }
   if (count > 0 && (opensTheme(text, figure.start) || (!themes.has(count) && isOwnTheme(text, figure))))
     themes.set(count, value)
+  // 下周, 周五: days by that of the report, and none that later ones go by.
+  const near = calendar.type === 'near' || (calendar.type === 'point' && calendar.point.weekday !== undefined)
   if (
     base ||
+    (near && figure.silent) ||
     calendar.type === 'window' ||
     calendar.type === 'plan' ||
     calendar.type === 'theme' ||

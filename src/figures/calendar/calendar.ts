@@ -23,6 +23,8 @@ export interface Point {
   readonly edge?: 'start' | 'middle' | 'end' | undefined
   /** 周二: 0 is Sunday; the last one before the report */
   readonly weekday?: number | undefined
+  /** 上周二, 本周二, 下周二: the weekday's own week, by how many after the present one. */
+  readonly week?: number | undefined
   /** "T20:00" */
   readonly time?: string | undefined
   /** 199 for the 1990s, 20 for the 21st century */
@@ -40,6 +42,7 @@ export const blankPoint: Point = {
   third: undefined,
   edge: undefined,
   weekday: undefined,
+  week: undefined,
   time: undefined,
   decade: undefined,
   century: undefined,
@@ -70,5 +73,7 @@ export type Calendar =
   | { readonly type: 'part'; readonly value: string }
   /** 上年同期: the period last spoken of, in another year. */
   | { readonly type: 'same'; readonly shift: number }
+  /** 上周, 本周, 上季: so many weeks or quarters from the present one. */
+  | { readonly type: 'near'; readonly unit: 'week' | 'weekend' | 'quarter'; readonly shift: number }
   /** 全年: the whole of the year last spoken of. */
   | { readonly type: 'year'; readonly shift: number }

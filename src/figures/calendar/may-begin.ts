@@ -20,7 +20,7 @@ const classes = charClasses(
   ['年月日号季财HQ 至到-—–―~～〜－', MARK],
   ['./', POINT],
   ['个', MEASURE],
-  ['年月日天个半一财', SECOND],
+  ['年月日天个半一财季', SECOND],
   ['第前头首', LEAD],
 )
 

@@ -47,15 +47,26 @@ const wordAt = <T>(words: readonly (readonly [string, T])[], text: string, at: n
   words.find(([word]) => text.startsWith(word, at) && !isPartOfWord(text, at, at + word.length))
 
 /** 年初 月末 底 … behind a year or month. */
-const readEdge = (text: string, at: number, unit: '年' | '月'): { edge: 'start' | 'end'; end: number } | undefined => {
+const readEdge = (
+  text: string,
+  at: number,
+  unit: '年' | '月',
+): { edge: 'start' | 'middle' | 'end'; end: number } | undefined => {
   const i = text[at] === unit ? at + 1 : at
   const char = text[i]
   // 初期, 末期 and 底部 are words of their own; 年初步 is 年 + 初步.
   if (char === '初' && !'期步始次'.includes(text[i + 1] ?? '-')) return { edge: 'start', end: i + 1 }
   if (char === '底' && !'部层线'.includes(text[i + 1] ?? '-')) return { edge: 'end', end: i + 1 }
   if (char === '末' && text[i + 1] !== '期') return { edge: 'end', end: i + 1 }
+  if (char === '尾' && !'盘声随部数号款货班气'.includes(text[i + 1] ?? '-')) return { edge: 'end', end: i + 1 }
+  // 去年年中: half-way through it.
+  if (char === '中' && i > at && unit === '年' && !otherMiddle.test(text[i + 1] ?? ''))
+    return { edge: 'middle', end: i + 1 }
   return undefined
 }
+
+/** 年中国…, 月中旬: the 中 of another word. */
+const otherMiddle = /[国央华共期小旬下铁银联外方东西药医学美英日韩考]/
 
 /** 自2014年中起, 到2014年中: half-way through it; 2014年中国 and 在2014年中 are not. */
 const readMiddle = (text: string, end: number, at: number): { edge: 'middle'; end: number } | undefined =>
@@ -67,6 +78,10 @@ const readMiddle = (text: string, end: number, at: number): { edge: 'middle'; en
     ? { edge: 'middle', end: end + 1 }
     : undefined
 
+/** 去年中, 上月中: half-way through what a word names. */
+const readWordMiddle = (text: string, end: number, word: boolean): { edge: 'middle'; end: number } | undefined =>
+  word && text[end] === '中' && !otherMiddle.test(text[end + 1] ?? '') ? { edge: 'middle', end: end + 1 } : undefined
+
 /** Reads a point on the calendar: a year, or a month, day, quarter or half-year of a stated or understood year. */
 export const readPoint = (text: string, at: number): PointMatch | undefined => {
   const year = readYear(text, at)
@@ -76,7 +91,8 @@ export const readPoint = (text: string, at: number): PointMatch | undefined => {
   // 同年10月6日: 同年 stays outside, as an anchor of its own; 次年3月 does not.
   if (year.word && 'of' in year.year && year.year.of !== 'present' && year.year.shift === 0)
     return { point: { ...blankPoint, year: year.year }, end: year.end, word: true, precision: 'year' }
-  const edge = readEdge(text, year.end, '年') ?? readMiddle(text, year.end, at)
+  const edge =
+    readEdge(text, year.end, '年') ?? readMiddle(text, year.end, at) ?? readWordMiddle(text, year.end, year.word)
   if (edge)
     return {
       point: { ...blankPoint, year: year.year, edge: edge.edge },
@@ -139,21 +155,28 @@ const isDayMark = (text: string, at: number): boolean => {
   return char === '日' || char === '号'
 }
 
-/** 第三季度; behind a year also 首季, 第三季. */
+/** Is 第三季 a quarter with no year before it? 《…》第三季 and 第三季节目 are seasons of a show. */
+const isQuarterAlone = (text: string, at: number, end: number): boolean =>
+  (at > 0 || end < text.length) &&
+  !/[》」』”’）目剧第]/.test(text[at - 1] ?? '') &&
+  !/^(?:[节赛集播剧首大结度末]|开播|收官)/.test(text.slice(end, end + 2))
+
+/** 第三季度; 首季, 第三季. */
 const readQuarter = (text: string, at: number, dated: boolean): { value: number; end: number } | undefined => {
-  if (dated && text.startsWith('首季', at) && text[at + 2] !== '度') return { value: 1, end: at + 2 }
+  if (text.startsWith('首季', at) && text[at + 2] !== '度' && (dated || isQuarterAlone(text, at, at + 2)))
+    return { value: 1, end: at + 2 }
   const i = text[at] === '第' ? at + 1 : at
   const number = readSmallNumber(text, i)
   if (!number || number.value < 1 || number.value > 4) return undefined
   if (text.startsWith('季度', number.end)) return { value: number.value, end: number.end + 2 }
-  if (dated && text[i - 1] === '第' && text[number.end] === '季' && !'节赛集'.includes(text[number.end + 1] ?? '-'))
-    return { value: number.value, end: number.end + 1 }
+  const season = i > at && text[number.end] === '季' && !'节赛集'.includes(text[number.end + 1] ?? '-')
+  if (season && (dated || isQuarterAlone(text, at, number.end + 1))) return { value: number.value, end: number.end + 1 }
   return undefined
 }
 
 /** Behind a month: an edge, a third, a day. */
 const readMonthRest = (text: string, end: number, base: Point, word: boolean): PointMatch => {
-  const edge = readEdge(text, end, '月')
+  const edge = readEdge(text, end, '月') ?? readWordMiddle(text, end, word)
   if (edge) return { point: { ...base, edge: edge.edge }, end: edge.end, word: false, precision: 'month' }
   const third = thirds[text.slice(end, end + 2)]
   if (third) return { point: { ...base, third }, end: end + 2, word: false, precision: 'third' }

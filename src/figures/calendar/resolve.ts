@@ -1,5 +1,6 @@
 import type { Calendar, PartRef, Point, YearRef } from './calendar.ts'
 import { monthLength } from './month-length.ts'
+import { nearToEdtf } from './near-to-edtf.ts'
 import { pad, year4 } from './pad.ts'
 import { planYears } from './plan-years.ts'
 import { shiftYears } from './shift-years.ts'
@@ -94,6 +95,8 @@ export const resolve = (calendar: Calendar, now: Now, context: Context): string 
       return calendar.value
     case 'same':
       return context.period === null ? null : shiftYears(context.period, calendar.shift)
+    case 'near':
+      return nearToEdtf(calendar, now)
     case 'year': {
       const year = context.year ?? now.year
       return year === null ? null : year4(year + calendar.shift)
@@ -130,7 +133,7 @@ const complete = (point: Point, now: Now, context: Context): Full | undefined =>
   let day = point.day === undefined ? undefined : partOf(point.day, now.day, context.day)
   if (point.weekday !== undefined) {
     if (now.year === null || now.month === null || now.day === null) return undefined
-    day = now.day - ((new Date(Date.UTC(now.year, now.month - 1, now.day)).getUTCDay() - point.weekday + 7) % 7)
+    day = now.day + daysTo(point.weekday, point.week, new Date(Date.UTC(now.year, now.month - 1, now.day)).getUTCDay())
   }
   if (month === null || day === null) return undefined
   const relativeDay = typeof point.day === 'object' || point.weekday !== undefined
@@ -163,6 +166,10 @@ const complete = (point: Point, now: Now, context: Context): Full | undefined =>
   const { half, quarter, third, edge, time } = point
   return { year, month, day, half, quarter, third, edge, time }
 }
+
+/** From today to a weekday: to the last one, or to that of a week, which begins on Monday. */
+const daysTo = (weekday: number, week: number | undefined, today: number): number =>
+  week === undefined ? -((today - weekday + 7) % 7) : ((weekday + 6) % 7) - ((today + 6) % 7) + 7 * week
 
 const pointToEdtf = (point: Point, now: Now, context: Context): string | null => {
   if (point.century !== undefined) return `${pad(point.century)}XX`

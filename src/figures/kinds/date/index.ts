@@ -3,6 +3,7 @@ import { calendarAt, calendarStarts } from '../../calendar/at.ts'
 import { defineKind, type Rule, type Scan } from '../../kind.ts'
 import { hanziDigits } from '../../numerals/hanzi.ts'
 import { clock } from './clock.ts'
+import { nearDays } from './near-days.ts'
 
 /** 2024年, 2024年9月12日, 9月12日, 今年3月, 2013年年底, 2010-01-29. */
 const stated: Rule = {
@@ -31,9 +32,9 @@ const yearEdge: Rule = {
   starts: '年',
   read: ({ text }, at) => {
     const edge = text[at + 1]
-    if (edge !== '初' && edge !== '底' && edge !== '末') return undefined
+    if (edge !== '初' && edge !== '底' && edge !== '末' && edge !== '尾') return undefined
     const before = text[at - 1] ?? ''
-    if (/[\d年一二三四五六七八九〇]/.test(before) || '期步始'.includes(text[at + 2] ?? '-')) return undefined
+    if (/[\d年一二三四五六七八九〇]/.test(before) || '期步始声盘货'.includes(text[at + 2] ?? '-')) return undefined
     return {
       value: null,
       unit: null,
@@ -98,7 +99,7 @@ export const date = defineKind({
   description: 'A point on the calendar at any precision: 2024年, 9月12日, 今年3月, 21世纪',
   value: 'edtf',
   unit: 'none',
-  rules: [stated, clock, yearEdge, decade],
+  rules: [stated, clock, nearDays, yearEdge, decade],
   share: (bare, model) => {
     // 1986、1989、1993年: each is a year of its own; 3、4月: a month.
     const point = model.calendar?.type === 'point' ? model.calendar.point : undefined

@@ -2,6 +2,7 @@ import { calendarAt, calendarStarts } from '../../calendar/at.ts'
 import { defineKind, type Rule } from '../../kind.ts'
 import { anchor } from './anchor.ts'
 import { centuryYears } from './century-years.ts'
+import { near } from './near.ts'
 import { plan } from './plan.ts'
 import { window } from './window.ts'
 
@@ -22,7 +23,7 @@ export const period = defineKind({
   description: 'A stretch of calendar time: 8月9日至11日, 2021—2024年, 上半年, "十四五"时期, 近三年',
   value: 'edtf',
   unit: 'none',
-  rules: [anchor, stated, plan, centuryYears, window],
+  rules: [anchor, near, stated, plan, centuryYears, window],
   share: (bare, model) => {
     // 一、二季度
     const point = model.calendar?.type === 'point' ? model.calendar.point : undefined
