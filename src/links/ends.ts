@@ -4,7 +4,7 @@ import type { Clause } from './passage.ts'
 /** Words between the two ends. */
 export const moves =
   /^[^，,]{0,4}(?:增[加长]?|提[高升]|上升|扩大|发展|下降|降低?|减少|缩[短小]|[扩拓]展|激增|猛增|跃升|回升|调整)?(?:到|至|为)/
-const opens = /[由从](?:原来的?|原先的?|全[国省市区县]|世界|全球)?$/
+const opens = /[由从](?:每[秒分时天日月年吨户人亩斤]|原来的?|原先的?|全[国省市区县]|世界|全球)?$/
 
 /** Does 由 or 从 stand before the figure? */
 export const opensMove = (text: string, clause: Clause, from: Figure): boolean => {

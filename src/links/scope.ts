@@ -127,7 +127,12 @@ const standingScope = (before: string, places: PlaceRegistry): string | null => 
     base = place.length
     i += place.length - 1
   }
-  if (at < 0) return /([一-鿿]{2,12}(?:库|集团|公司|银行|大学|园区|新区|政府(?=的)))的?$/.exec(stretch)?.[1] ?? null
+  if (at < 0)
+    return (
+      /([一-鿿]{2,12}(?:资源库|数据库|种质库|基因库|样本库|集团|公司|银行|大学|园区|新区|政府(?=的)))的?$/.exec(
+        stretch,
+      )?.[1] ?? null
+    )
   let scope = stretch.slice(at).replace(/(?:之?中|里|内)$/, '')
   // 在西欧首次…, 居全国前列、第3位
   const verb = verbs.exec(scope.slice(base))

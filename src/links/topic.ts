@@ -119,6 +119,9 @@ export const topicAt = (text: string, from: number, to: number): Entity | undefi
       if (/[仅只]$/.test(text.slice(from, i))) return undefined
       // 农贷发放额, 投资完成率: a measure that a verb is part of.
       if (/^[一-鿿]{2}(?:额|量|率|值|数|价|面积|收入|支出)/.test(rest)) return undefined
+      // 太阳能发电|新增装机: a part of what is measured.
+      if (/^[新净]增/.test(rest) && /(?:发电|能源|[光风水火核煤]电|储能|装机|产能|就业)$/.test(text.slice(from, i)))
+        return undefined
       // Counterpoint发布报告: who says so is not whom it is about.
       if (reporting.test(rest)) return undefined
       const end = i - (adverbs.exec(text.slice(from, i))?.[0].length ?? 0)

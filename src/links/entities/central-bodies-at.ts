@@ -13,7 +13,7 @@ const centres = /^[一-鿿]{0,5}?(?:数据|调查|信息|研究|服务|监测)�
 /** 联合国会员国, 亚投行成员, 交通部直属企业, 联合国驻云岭代表: of the body, and not the body. */
 const belongs = pattern`
   ^(?:(?:其他|各|\d{1,3}个?)?[成会]员|[一二三四五六七八九十]{1,3}届|直属|所属|系统|机构|官员|主席|行长|总裁|秘书
-  |总部|驻|代表|专家|维和|发展计划|大会|会议|气候|宪章|决议|部长|能源部长|报告|附近|党组|党委|办公)
+  |总部|驻|代表|专家|维和|发展计划|大会|会议|气候|宪章|决议|部长(?!江)|能源部长|报告|附近|党组|党委|办公)
 `
 
 /** Where a body of the centre or the world ends, or the list of them, that begins at `from`: 国家发展改革委、财政部. */
@@ -28,11 +28,16 @@ export const centralBodiesAt = (text: string, from: number, to: number): number 
   return end + (others.exec(text.slice(end, Math.min(to, end + 8)))?.[0].length ?? 0)
 }
 
+/** 水利部长江委, 水利部黄河水利委员会 */
+const basins = /^(?:长江|黄河|淮河|海河|珠江|松花江|松辽|太湖)(?:水利)?(?:委员会|流域管理局|委)/
+
 /** One body, with the institute or the centre of it that is named behind it. */
 const bodyAt = (text: string, from: number, to: number): number => {
   const end = centralBodyAt(text, from, to)
   if (end === from) return from
   const last = text[end - 1]!
   const part = last === '院' ? institutes : '部局署'.includes(last) ? centres : undefined
+  const basin = last === '部' ? basins.exec(text.slice(end, Math.min(to, end + 10))) : null
+  if (basin) return end + basin[0].length
   return end + (part?.exec(text.slice(end, Math.min(to, end + 18)))?.[0].length ?? 0)
 }

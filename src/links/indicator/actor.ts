@@ -81,6 +81,9 @@ const acts = (text: string, start: number, at: number): boolean => {
   const own = text.slice(start, stop)
   if (adverb && doers.test(own)) return true
   if (preposition.test(text[start - 1] ?? '') && measureNounAt(text, start, stop) === undefined) return true
+  // 在云岭|设立工作站: where it is done.
+  if (/[在于]/.test(text[start - 1] ?? '') && stop - start <= 10 && measureNounAt(text, start, stop) === undefined)
+    return true
   if (adverb && (/、.*(?:等|[路航运])$/.test(own) || predicateAt(text, start) > 1)) return true
   const to = own.search(preposition)
   return (

@@ -77,6 +77,9 @@ const isBase = ({ text, clause, from, figure, group }: Around): boolean =>
     text.slice(group.at(-1)!.end, Math.min(clause.end, group.at(-1)!.end + 4)),
   )
 
+/** Verbs that say for what an amount is spent, and name nothing. */
+const forWhat = /^(?:新建|改建|扩建|改扩建|新改扩建|建设|建成|修建|购置|购买|实施|支持|用于|修缮|改造|援建|扶持)$/
+
 const each = /^(?:每[一-鿿]{1,2}){1,3}$/
 
 /** A level: 全区消费帮扶采购额达73.15亿元, 新增360个优质学位, 签订了500万元采购协议. */
@@ -114,6 +117,9 @@ export const levelPhrase = (around: Around): Phrase | null => {
     // 25项经验获中央推广、83项案例: the verb is of what stands before the mark.
     const apart = text.slice(span.end, figure.start).includes('、')
     const action = empty ? (from > clause.start ? verb : null) : apart ? null : actionOf(text, span)
+    // 投入1.5亿元新建、改扩建学校43所: what it is done for is told with the next figure.
+    if (action && !empty && forWhat.test(text.slice(behind.start, behind.end)) && around.next)
+      return { parts: [action], known: 'stated', sure: 'medium', rule: '<verb> <figure>', entity }
     return {
       parts: action && action.end <= figure.start ? [action, behind] : [behind],
       known: 'stated',

@@ -2,9 +2,12 @@ import { openingPattern } from '../../document/opening-pattern.ts'
 import { pattern } from '../../document/pattern.ts'
 import { indices } from '../../places/countries.ts'
 import type { Span } from '../../span.ts'
+import { countedPlaces } from '../entities/counted-places.ts'
 import type { Entity } from '../entities/entity.ts'
 import { entityAt } from '../entities/entity-at.ts'
+import { listedPlaces } from '../entities/listed-places.ts'
 import { locatedAt } from '../entities/located.ts'
+import { thingOfSize } from '../entities/thing-of-size.ts'
 import { actorAt } from '../lexicon/actors.ts'
 import { bodyClasses } from '../lexicon/body-classes.ts'
 import { genericNames } from '../lexicon/generic-names.ts'
@@ -19,8 +22,9 @@ import type { Around } from './phrase.ts'
 import { behindSpeaker } from './speaker.ts'
 
 const thisThing = openingPattern(/^(?:(?:该|此|这[个项种类]?|本)[一-鿿]{1,4}的|[这该此][台条座个项艘架辆款种位家所])/)
-/** 该生产线|年产量 */
-const ofThat = /^该[一-鿿]{1,6}?(?=(?:总|全长|年|日|单|最|平均|设计|建筑|占地|装机|额定)[一-鿿]{1,7}$)/
+/** 该生产线|年产量, 这座水坝|高 */
+const ofThat =
+  /^(?:该|这[座条艘架台项栋种款颗处片列])[一-鿿]{1,6}?(?=(?:(?:总|全长|年|日|单|最|平均|设计|建筑|占地|装机|额定|核定)[一-鿿]{1,7}|全?[长高宽深重])$)/
 const ofEach = openingPattern(
   pattern`
     ^每[亩户人家村县镇乡校班斤吨台辆头只](?:车(?![间型次位险票]))?(?:平均)?(?!每)
@@ -48,6 +52,15 @@ export const withoutEntity = (
     const own = withoutEntity({ text, places }, { start: start + listed, end })
     return { ...own, entity: own.entity ?? entityAt(text, start, end, places) ?? null }
   }
+  // 黑龙江、吉林两省|插秧进度, 山东、河南|收获进度分别达到: each figure is of its own.
+  const counted = countedPlaces(text, start, end)
+  const listedTo =
+    counted > start || !/分别|依次/.test(text.slice(end, end + 4)) ? counted : listedPlaces(text, start, end, places)
+  if (listedTo > start && listedTo < end - 1)
+    return {
+      span: tidySpan(text, trimStart(text, listedTo, end), end),
+      entity: { start, end: listedTo, kind: 'name' },
+    }
   // 村中长者每人每餐: the measure begins with 每.
   const each = text.slice(start, end).search(/每[^，]{1,4}每/)
   // 设计行车速度每小时80公里, 供股价每股21仙
@@ -105,6 +118,9 @@ export const withoutEntity = (
     return { span: tidySpan(text, start, end), entity: null }
   // 标普500指数
   if (entity && text.slice(entity.end, end) === '指数') return { span: { start, end }, entity }
+  const thingAt = text[start] === '的' ? start + 1 : start
+  const built = entity ? thingAt : thingOfSize(text, thingAt, end)
+  if (built > thingAt) return { span: { start: built, end }, entity: { start: thingAt, end: built, kind: 'name' } }
   if (!entity) {
     const whole = tidySpan(text, behindCompany(text, start, end), end)
     const span = withoutActor(text, whole)

@@ -2,7 +2,7 @@ import { wordsOf } from '../../document/words-of.ts'
 
 /** Works, regions, sights and fairs of the country that are called by a name without an ending, or by one that is common. */
 export const knownThings = wordsOf`
-  西气东输 西气东输四线 西气东输三线 西电东送 东数西算 北煤南运 南水北调 南水北调工程 南水北调中线工程
+  国家铁路 西气东输 西气东输四线 西气东输三线 西电东送 东数西算 北煤南运 南水北调 南水北调工程 南水北调中线工程
   南水北调东线工程 南水北调中线一期工程 南水北调东线一期工程 引江济淮工程 引汉济渭工程 引黄济青工程 引大济湟工程
   滇中引水工程 引绰济辽工程 环北部湾水资源配置工程 珠三角水资源配置工程 中俄东线天然气管道 中俄东线
   三北工程 三峡工程 三峡枢纽 三峡船闸 三峡大坝 三峡库区 葛洲坝 葛洲坝船闸 都江堰 港珠澳大桥 深中通道 平陆运河

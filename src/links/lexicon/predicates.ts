@@ -158,6 +158,8 @@ export const endsPhraseAt = (text: string, at: number): boolean => {
   if (length > 1 && nounEnd.test(text.slice(at + length, at + length + 2))) return false
   // 天使投资引导基金
   if (text[at] === '引' && /^引导[基资]金/.test(text.slice(at, at + 4))) return false
+  // 中央全面深化改革委员会
+  if (text[at] === '全' && /^全面(?:深化改革|从严治|依法治)/.test(text.slice(at, at + 6))) return false
   // 正式|发布, 基本|达到
   return (
     length > 0 &&

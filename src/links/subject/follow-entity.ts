@@ -7,6 +7,7 @@ import { centralBodyAt } from '../lexicon/central-bodies.ts'
 import { isLikePerson } from '../lexicon/persons.ts'
 import type { Clause, Passage } from '../passage.ts'
 import { isCompanion } from './is-companion.ts'
+import { isManner } from './is-manner.ts'
 import { isTopic } from './is-topic.ts'
 import { isUnresolved } from './is-unresolved.ts'
 import { nameOf, speakOf } from './name-of.ts'
@@ -61,6 +62,7 @@ export const followEntity = (
     (!given ||
       ((state.sentence ?? state.paragraph) === null && gives.test(passage.text.slice(entity.end, entity.end + 8)))) &&
     !isSaying(passage.text, entity) &&
+    !isManner(passage.text, entity) &&
     !briefs.test(passage.text.slice(entity.end, clause.end)) &&
     (state.sentence === null || clause.opens || entity.kind === 'name' || entity.kind === 'topic') &&
     !speaks(passage.text, entity) &&

@@ -6,6 +6,7 @@ import type { Passage } from '../passage.ts'
 import { doneFirst } from './done-first.ts'
 import { isCircle } from './is-circle.ts'
 import { isCompanion } from './is-companion.ts'
+import { isManner } from './is-manner.ts'
 import { isUnresolved } from './is-unresolved.ts'
 import { nameOf } from './name-of.ts'
 import { sinceEvent } from './since-event.ts'
@@ -21,6 +22,7 @@ export const subjectOf = (passage: Passage, own: Entity | null, figure: Figure, 
     !isActorOfPlace(passage, own, state) &&
     !isUnresolved(passage, own, state) &&
     !isCompanion(passage, own) &&
+    !isManner(passage.text, own) &&
     !speaks(passage.text, own) &&
     !isCircle(passage, own, figure, state) &&
     !isCounted(passage, own, figure, state)

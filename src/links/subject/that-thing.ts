@@ -13,4 +13,5 @@ export const thatThing = (text: string, clause: Clause, { names }: SubjectState)
   return undefined
 }
 
-const that = /^该(?!公司|企业|集团|机构|组织|单位)([^个省市区县州镇乡村国校院所厂行社局会项][一-鿿]{0,5})/
+const that =
+  /^(?:该|这[座条艘架台项栋种款颗处片列])(?!公司|企业|集团|机构|组织|单位)([^个省市区县州镇乡村国校院所厂行社局会项][一-鿿]{0,5})/

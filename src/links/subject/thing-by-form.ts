@@ -2,6 +2,7 @@ import { pattern } from '../../document/pattern.ts'
 import type { PlaceRegistry } from '../../places/find-places.ts'
 import type { Entity } from '../entities/entity.ts'
 import { entityAt } from '../entities/entity-at.ts'
+import { thingOfSize } from '../entities/thing-of-size.ts'
 import { bodyClasses } from '../lexicon/body-classes.ts'
 import { firstPredicate, predicateAt } from '../lexicon/predicates.ts'
 import { roleAt } from './role-at.ts'
@@ -30,8 +31,11 @@ const described = pattern`
 
 const describedIn = (text: string, from: number, to: number, places: PlaceRegistry): Entity | undefined => {
   const found = described.exec(text.slice(from, Math.min(to, from + 60)))
-  const named = found ? entityAt(text, from + found[0].length, to, places) : undefined
-  return named?.kind === 'name' ? named : undefined
+  const at = from + (found?.[0].length ?? 0)
+  const named = found ? entityAt(text, at, to, places) : undefined
+  if (!found || named?.kind === 'name') return named
+  const end = thingOfSize(text, at, to)
+  return end > at ? { start: at, end, kind: 'name' } : undefined
 }
 
 /** 规模以上轻工企业|实现…, 乡镇企业|吸纳…: all bodies of a class. */

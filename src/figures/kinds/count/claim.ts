@@ -12,8 +12,13 @@ const nouns = pattern`
 /** A number of things with no measure word: 声量超1.6亿, 10多万观众, 三五百, 26317贫困人口. */
 export const claim = (bare: BareNumeral): Claim | undefined => {
   if (givesSize(bare)) return statesSize(bare) ? { unit: null } : undefined
-  return isSpread(bare) || countsThings(bare) ? { unit: null } : undefined
+  return isSpread(bare) || countsThings(bare) || tellsHowMany(bare) ? { unit: null } : undefined
 }
+
+/** 遇难人数超过900, 住院人数升至320 */
+const howMany = /(?:[人户家]数)(?:已|仍)?(?:超过|达到?|升至|增至|增加到|突破|逾|为)$/
+const tellsHowMany = (bare: BareNumeral): boolean =>
+  howMany.test(bare.before) && !bare.value?.includes('.') && !/^[\d.%％‰:：/]|^(?:年|月|个百分)/.test(bare.behind)
 
 const countsThings = (bare: BareNumeral): boolean =>
   !bare.numeral.hanzi &&

@@ -27,12 +27,15 @@ const comparison = pattern`
   |高于|低于|少于|多于|约为?|接近)(?:是|为|有)?$
 `
 
+const ofCount = /(?:[人户家件例票]数|数量|总数)(?:已|仍)?(?:超过?|达到?|升至|增至|突破|逾|为|至少)*$/
+
 /** An index, a score or a level: PMI为46.1, 终值67.9, 评分8.5, 不低于2.5. */
 export const claim = (bare: BareNumeral): Claim | undefined => (states(bare) ? { unit: null } : undefined)
 
 const states = (bare: BareNumeral): boolean => {
   const { before, value } = bare
-  if (givesSize(bare)) return false
+  // 遇难人数超过900: people, and no level.
+  if (givesSize(bare) || ofCount.test(before)) return false
   if (bare.range) return isSpread(bare) && (cue.test(before) || endsStatement(bare))
   // “1+1>2” is a slogan.
   if (sign.test(before) || comparison.test(before)) return !isYear(bare) && !/\d\+\d[>=]\s?$/.test(before)
