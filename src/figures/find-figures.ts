@@ -113,7 +113,7 @@ const signLength = (text: string, at: number): number => {
   if (code !== MINUS && code !== FU && code !== 0x2b) return 0
   const next = text.charCodeAt(at + 1)
   // 减负460亿元, 担负3项任务
-  if (code === FU && '减担肩欠自胜抱背'.includes(text[at - 1] ?? '-')) return 0
+  if (code === FU && '减担肩欠自胜抱背正'.includes(text[at - 1] ?? '-')) return 0
   if (code === FU) return isDigit(next) || text.startsWith('百分之', at + 1) ? 1 : 0
   if (!isDigit(next)) return 0
   const before = text.charCodeAt(at - 1)

@@ -28,6 +28,8 @@ export const readCompound = (text: string, at: number): Numeral | undefined => {
 const readWhole = (text: string, at: number): Numeral | null | undefined => {
   const char = text[at]!
   if (hanziDigitOf(text.charCodeAt(at)) < 0 || char === '参') return undefined
+  // 唯一|一个, 统一|一套: the first 一 ends a word.
+  if (char === '一' && text[at + 1] === '一' && '唯统同单专划万第'.includes(text[at - 1] ?? '-')) return null
   const run = readDigitRun(text, at)
   if (char === '零' || char === '〇') {
     if (run.length > 1) return digitString(at, run)

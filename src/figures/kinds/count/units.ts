@@ -13,7 +13,7 @@ export const units: readonly UnitRow[] = [
   { forms: '名 位 员 人次 人份 人天 人月 人日 人年 人时 人场 户次' },
   { forms: '口 丁 众', tag: 'weak' },
   // households and organisations
-  { forms: '户 家 家次 单 铺' },
+  { forms: '户 家 家次 单 铺 伙' },
   // things in general
   { forms: '个 件 只 项 种 类 大类 小类 大项 小项 样 批 套 组 对 副 双 份 例 宗 起 桩 款 些' },
   { forms: '件套 件次 项次 个次 只次 批次 组次 台套 台次 套次 台件 套件 款次 样次 例次 品次 类次 种次' },
@@ -40,7 +40,7 @@ export const units: readonly UnitRow[] = [
   { forms: '头 头只 只头 匹 羽 尾 棵 株 丛 簇 茬 粒 穗 瓣 朵 蔸 兜 盆 垄 捆 束 垛 窝 群 箱 头次 羽次 株次' },
   { forms: '颗 枚 滴 丸 片剂 剂 剂次 支剂 针 针次 贴 帖 服 味' },
   // containers and packages
-  { forms: '包 袋 盒 瓶 罐 坛 缸 筐 篓 篮 杯 碗 壶 锅 勺 匙 托盘 听 扎 摞 叠 沓 吊 板 排 串 枕 卡车 车皮 集装箱' },
+  { forms: '包 袋 盒 瓶 樽 罐 坛 缸 筐 篓 篮 杯 碗 壶 锅 勺 匙 托盘 听 扎 摞 叠 沓 吊 板 排 串 枕 卡车 车皮 集装箱' },
   { forms: '餐 顿 餐次 份餐 席次 桌次 夜 晚 宿' },
   // events and actions
   { forms: '次 场 场次 轮 轮次 遍 回 届 届次 番 通 声 圈 局 盘 球 记 幕 出 次数 回合 发 枪 炮 刀 拳 盘次' },

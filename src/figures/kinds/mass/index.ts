@@ -10,6 +10,8 @@ const coal = /标准?煤(?:约|近|超过?|达|为|共)?$/
 
 const quantity = (q: Quantity): Match | undefined => {
   const { row, scan, unitStart, numeral, start } = q
+  // 呎价破2万 两房户: behind a space it is the number, too.
+  if (row.unit === '[liang_cn]' && unitStart > numeral.end) return undefined
   if (row.tag === 'weak' && (counts.test(scan.text.slice(unitStart, unitStart + 3)) || numeral.value === '0'))
     return undefined
   const match = physicalQuantity(q)

@@ -28,7 +28,9 @@ const quantity = (q: Quantity): Match | undefined => {
   otherWord.lastIndex = unitStart
   // 当中约六成为女性
   const share = numeral.hanzi && scan.text[end] === '为' && /[约近逾超占有中]/.test(scan.text[q.start - 1] ?? '')
-  if (otherWord.test(scan.text) && !share) return undefined
+  // 另有两成人未决定: so many of the people; 成人 and 成人教育 are words.
+  const people = numeral.hanzi && /^人(?![教礼高仪用期口员事类式民])/.test(scan.text.slice(end, end + 2))
+  if (otherWord.test(scan.text) && !share && !people) return undefined
   if (row.tag === 'discount' && numeral.plain && numeral.end - numeral.start === 2) {
     // 八五折 is 85%, 9.5折 is 95%.
     return numeral.hanzi ? { ...plainQuantity(q), value: numeral.value } : undefined

@@ -8,7 +8,9 @@ const isTemperature = (q: Quantity): boolean => {
   const { text } = q.scan
   const next = text[q.end] ?? '-'
   if ('假过量日夜年月重电'.includes(next)) return false
-  return /[温烧热冷寒暖]/.test(text.slice(Math.max(0, q.start - 8), q.start))
+  const before = text.slice(Math.max(0, q.start - 16), q.start)
+  // 最高气温34.8度，最低27度
+  return /[温烧热冷寒暖]/.test(before.slice(-8)) || /温[^。；]{0,14}度[，、至][^，、。；]{0,4}$/.test(before)
 }
 
 const quantity = (q: Quantity): Match | undefined => {
