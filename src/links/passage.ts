@@ -59,8 +59,7 @@ const marks = charClasses(
 const isPause = (text: string, start: number, at: number, end: number): boolean =>
   at - start >= 4 &&
   /^[^ ]{3}[一-鿿”」》）%％]$/.test(text.slice(at - 4, at)) &&
-  // 渡轮起火 130人获救: what befell how many.
-  /^(?:[一-鿿“「《]{4}|\d[\d.]*[万余多]*[人名户][一-鿿]{2})/.test(text.slice(at + 1, Math.min(end, at + 12))) &&
+  /^[一-鿿“「《]{4}/.test(text.slice(at + 1, Math.min(end, at + 5))) &&
   !/[“「][^”」]*$/.test(text.slice(start, at))
 
 /** 上半年亏损2.1亿元    来源：清溪财经: the line that says where a headline is from stands behind it. */

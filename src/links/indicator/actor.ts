@@ -8,7 +8,7 @@ import { tidySpan, trimStart } from '../noun-phrase.ts'
 
 /** Adverbs between who acts and what is done: 帮扶单位先后投入, 乡镇共栽植, 法院依法判处. */
 const adverbs = pattern`
-  (?:先后|陆续|累计|共计|总共|一共|合计|已经|依法|依规|今年|去年|当年|当天|当日|每年|预计|计划|建议|决定|宣布
+  (?:先后|陆续|累计|共计|总共|一共|合计|已经|依法|依规|今年|去年|当年|当天|当日|每年|预计|计划|建议|决定|宣布|承诺|同意
   |现已|主动|积极|继续|直接|现场|集中|(?<![公总中一])共|已|将|拟|再|又|还|均|都|各)+$
 `
 /** What acts where an adverb stands between it and the verb: 暖冬行动已累计|提供岗位, 董事会建议|派发股息. */

@@ -57,8 +57,15 @@ export const changePhrase = (around: Around): Phrase | null => {
     const of = lastingPhrase(around) ?? inherit(levelFor(figure, state), entity)
     if (of || !/[幅速率]$/.test(own)) return of
   }
-  return withParent(around, span, entity)
+  return withParent(around, behindModal(around, span), entity)
 }
+
+/** 可|降低干流水位0.6米: that it can be done is no part of what is. */
+const behindModal = ({ text }: Around, span: Span): Span => {
+  const modal = modals.exec(text.slice(span.start, span.end))?.[0].length ?? 0
+  return modal > 0 && span.end - span.start - modal >= 3 ? { start: span.start + modal, end: span.end } : span
+}
+const modals = /^(?:可以?|能够?|预计)(?=降低|减少|提高|增加|提升|缩短|扩大|延长|压减|抬[升高])/
 
 /** 指数跌1.2%，本周涨2%; 降幅比1—6月份收窄0.4个百分点: when, or how fast, and not of what. */
 const moment = pattern`
@@ -70,7 +77,9 @@ const isClass = (name: string): boolean => name.length > 5 && /(?:企业|主体)
 
 /** 比上年预算增加3亿元, 较2023年决算数减少: with what of that year it is compared. */
 const isBaseNoun = ({ text, clause, figure }: Around, own: string): boolean =>
-  /^(?:数|(?:年度)?(?:预算|决算|执行|实际|水平|均值|峰值|高[点峰]|低[点谷]|修订|估算|调整)数?额?值?的?)$/.test(own) &&
+  /^(?:数|(?:年度)?(?:预算|决算|执行|实际|水平|均值|峰值|高[点峰]|低[点谷]|最[高大低小多少][一-鿿]{0,6}|修订|估算|调整)数?额?值?的?)$/.test(
+    own,
+  ) &&
   clause.figures.some(
     (one) =>
       one.kind?.calendar &&

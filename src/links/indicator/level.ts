@@ -77,6 +77,10 @@ const isBase = ({ text, clause, from, figure, group }: Around): boolean =>
     text.slice(group.at(-1)!.end, Math.min(clause.end, group.at(-1)!.end + 4)),
   )
 
+/** 30人遇难, 11人失踪 */
+const befallen =
+  /^(?:死亡|受伤|失踪|遇难|获救|身亡|丧生|罹难|被困|受困|受灾|获释|脱险|被捕|下落不明|轻伤|重伤)(?=$|[，。；、！和])/
+
 /** Verbs that say for what an amount is spent, and name nothing. */
 const forWhat = /^(?:新建|改建|扩建|改扩建|新改扩建|建设|建成|修建|购置|购买|实施|支持|用于|修缮|改造|援建|扶持)$/
 
@@ -116,7 +120,9 @@ export const levelPhrase = (around: Around): Phrase | null => {
   if (behind && ((measure === undefined && !(named && people)) || threshold)) {
     // 25项经验获中央推广、83项案例: the verb is of what stands before the mark.
     const apart = text.slice(span.end, figure.start).includes('、')
-    const action = empty ? (from > clause.start ? verb : null) : apart ? null : actionOf(text, span)
+    const does = empty ? (from > clause.start ? verb : null) : apart ? null : actionOf(text, span)
+    // 发生5.2级地震: the size is of the quake.
+    const action = does && figure.unit === '级' && /发生$/.test(text.slice(does.start, does.end)) ? null : does
     // 投入1.5亿元新建、改扩建学校43所: what it is done for is told with the next figure.
     if (action && !empty && forWhat.test(text.slice(behind.start, behind.end)) && around.next)
       return { parts: [action], known: 'stated', sure: 'medium', rule: '<verb> <figure>', entity }
@@ -127,6 +133,11 @@ export const levelPhrase = (around: Around): Phrase | null => {
       rule: action ? '<verb> <figure> <noun>' : '<figure> <noun>',
       entity,
     }
+  }
+  // 渡轮起火568人获救: whatever stands before.
+  if (befallen.test(text.slice(group.at(-1)!.end, Math.min(clause.end, group.at(-1)!.end + 4)))) {
+    const befell = predicateBehind(text, around, entity)
+    if (befell) return befell
   }
   // 造成7人死亡: what befell them is said behind.
   if (/(?:造成|导致|致)$/.test(text.slice(span.start, span.end)) && predicateIsNear(around)) {

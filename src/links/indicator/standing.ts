@@ -83,8 +83,17 @@ export const standingPhrase = (around: Around): Phrase | null => {
     return how[1] === undefined
       ? inherit(of, entity)
       : { ...of, parts: [...of.parts, span], known: 'sentence', rule: '<noun> of the figure before, <rank>' }
+  // 位列|奖牌榜首位
+  const listed =
+    /^(?:位列|位居|高居|稳居|名列|排在|登上)(?=[一-鿿]{2,8}榜$)/.exec(text.slice(span.start, span.end))?.[0].length ?? 0
   if (span.end - span.start >= 2)
-    return { parts: [span], known: 'stated', sure: 'medium', rule: '<noun> <rank>', entity }
+    return {
+      parts: [{ start: span.start + listed, end: span.end }],
+      known: 'stated',
+      sure: 'medium',
+      rule: '<noun> <rank>',
+      entity,
+    }
   const before = clause.figures.some((one) => one.end <= figure.start && one.kind?.standing)
   const lasting = before ? null : lastingPhrase(around)
   return lasting ?? inherit(before ? state.last : spokenOfLast(state.level, state.last), entity)

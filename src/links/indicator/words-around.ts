@@ -86,7 +86,7 @@ const headBefore = (around: Around, before: number): Span => {
 
 const skipped = openingPattern(
   pattern`
-    ^(?:左右|以上|以下|以内|之内|及以上|及以下|上下|多(?![种类样元国])|余|起|或以[上下]|不等
+    ^(?:左右|以上|以下|以内|之内|及以上|及以下|上下|多(?![种类样元国])|余(?![震热粮额款波])|起|或以[上下]|不等
     |[（(][^（）()]{0,20}[）)]| [（(][^（）()]{0,20}[）)])+
   `,
 )
@@ -101,8 +101,12 @@ const newHeight = /^(?:历史)?(?:同期)?新[高低](?![一-鿿])/
 /** What something is done at. */
 const doneAt = pattern`
   ^(?:标准(?=[，、。]|$)
-  |(?:总|单|均|底|原|售|现|高|低|成交|起拍|平均|协议|转让|发行)?(?:价格?|对价|代价|估值|票数)(?![值格]))
+  |(?:总|单|均|底|原|售|现|高|低|成交|起拍|平均|协议|转让|发行)?(?:价格?|对价|代价|估值|票数)(?![值格])
+  |(?:总?成绩|总分|得分|得票率)(?=[夺获赢战晋摘拿位名排力取获]))
 `
+
+/** What is done to what is counted, where the clause ends with it. */
+const passive = /^被[一-鿿]{0,3}[^时時后後前的]{1}(?=[，。；、！]|$)/
 
 /** Words that tie a figure to what comes behind it; 中学, 就业, 内容 are nouns. */
 const connecting = openingPattern(
@@ -170,6 +174,9 @@ export const behindOf = ({ text, clause, figure, next, group }: Around): Span | 
       ? 1
       : 0)
   const near = trimEnd(text, span.start, span.end - cut)
+  // 超过6700所房屋被毁: what befell what is counted.
+  const befell = counts && near === end ? passive.exec(text.slice(near, clause.end)) : null
+  if (befell) return { start: span.start, end: near + befell[0].length }
   // 楼面面积及约550个房间
   const stop =
     near - span.start > 2 && /[及和与]$/.test(text.slice(span.start, near)) && near < span.end ? near - 1 : near

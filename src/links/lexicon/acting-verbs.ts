@@ -15,7 +15,7 @@ const actingVerbs = wordsOf`
   成立 捐款 认购 认养 认领 组建 编制 编写 刊发
   播出 没收 罚没 追缴 冻结 拦截 打掉 捣毁 查获 缴获 出动 派驻 开出 开工建设 建设了 生产了 销售了 投资了 培训了
   服务了 搭建 孵化 解决 消除 查出 清退 减免 出具 开办 捐建 援建 配建 兴建 筹建 承建 改扩建 配套建设 规划建设
-  投资建设 分红
+  投资建设 分红 年产 年出栏 年加工 年接待 年销售 年栽培 年处理 日处理 日产 日加工
 `
 
 const verbsFrom = wordsByChar(actingVerbs, 0)
@@ -24,6 +24,10 @@ const verbsFrom = wordsByChar(actingVerbs, 0)
 export const actingVerbAt = (text: string, at: number): number => {
   // 科技企业孵化器: a noun.
   for (const verb of verbsFrom(text.charCodeAt(at)))
-    if (text.startsWith(verb, at)) return text[at + verb.length] === '器' ? 0 : verb.length
+    if (text.startsWith(verb, at))
+      return text[at + verb.length] === '器' ||
+        (/^[年日]/.test(verb) && '量值能额收品'.includes(text[at + verb.length] ?? '-'))
+        ? 0
+        : verb.length
   return 0
 }

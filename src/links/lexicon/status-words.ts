@@ -40,7 +40,8 @@ export const taken = pattern`
   |分为|分成|划分为|划为|列为|评为)
 `
 /** 比去年增加 says nothing of what has been; 从去年的2.4% is of one level. */
-export const done = /(?:已经?|截至|截止|(?<![比较与同从由])去年|^[，,\s]*上年同期|累计)(?!.{0,6}(?:将|要))/
+export const done =
+  /(?:已经?|截至|截止|决定(?=[把将])|(?<![比较与同从由])去年|^[，,\s]*上年同期|累计)(?!.{0,6}(?:将|要))/
 /** Of a section that plans: 国家已设立…, 去年全国财政超收…; 从去年的 and 比去年 say nothing. */
 export const past = pattern`
   (?<![而早])已经?(?=[一-鿿\d])(?!.{0,6}(?:将|(?<![主重])要))

@@ -66,7 +66,9 @@ export const dateRole = (text: string, clause: Clause, figure: Figure): DateRole
   // 创2021年5月以来39个月新高
   if (
     calendar?.type === 'since' &&
-    /^(?:最|的?新|首次|单|[^，。]{1,6}[新最][高低大小多少])/.test(text.slice(figure.end, figure.end + 9))
+    /^(?:最|的?新|首次|第[一二三四五六七八九十\d]{1,3}次|单|[^，。]{1,6}[新最][高低大小多少])/.test(
+      text.slice(figure.end, figure.end + 9),
+    )
   )
     return 'none'
   if (

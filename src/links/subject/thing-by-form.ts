@@ -29,6 +29,9 @@ const described = pattern`
   |总长)[^，,。；：]{2,40}?的(?=[^，,。；])
 `
 
+/** 今年第6号台风“海燕”, 强台风“海燕”: a storm by its name. */
+const storm = /^(?:今年|今晨|受)?(?:第\d{1,2}号)?(?:超强|强)?(台风“[一-鿿]{1,6}”)/
+
 const describedIn = (text: string, from: number, to: number, places: PlaceRegistry): Entity | undefined => {
   const found = described.exec(text.slice(from, Math.min(to, from + 60)))
   const at = from + (found?.[0].length ?? 0)
@@ -60,6 +63,8 @@ export const thingByForm = (
   places: PlaceRegistry,
 ): Entity | undefined => {
   const named = (length: number): Entity => ({ start: from, end: from + length, kind: 'name' })
+  const blows = text[from] && '今第超强台受'.includes(text[from]!) ? storm.exec(text.slice(from, from + 20)) : null
+  if (blows) return { start: from + blows[0].length - blows[1]!.length, end: from + blows[0].length, kind: 'name' }
   const letters = business.exec(text.slice(from, Math.min(to, from + 24)))
   if (letters) return named(letters[0].length)
   const natural = landform.exec(text.slice(from, Math.min(end, from + 12)))?.[0].length
