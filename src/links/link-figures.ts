@@ -131,7 +131,8 @@ export const linkFigures = (document: Document, found: readonly Found[], trace?:
 const leader = /(?:总书记|主席|总理)/
 
 /** Bylines, bullets, and nouns that head a list of amounts: 綜合報導 / 台北市, 二・, 开支. */
-const nobody = /^(?:[开開]支|支出|收入|[预預]算|撥款|拨款|措施)$|[・/／]|[报報][导導道]|[记記]者/
+const nobody =
+  /^(?:[开開]支|支出|收入|[预預]算|撥款|拨款|措施)$|[・/／]|[报報][导導道]|[记記]者|(?:来源|特征|方法|资料|数据|样本|结果|现状|概况|背景|原因|对策)$/
 
 /** A report of 2025 that speaks in 2026 plans for 2026. */
 const nextYear = ({ masthead: { year, present } }: Document): string | null =>

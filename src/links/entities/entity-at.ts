@@ -39,7 +39,9 @@ export const entityAt = (text: string, from: number, to: number, places: PlaceRe
   if (everybody) return { start: from, end: from + everybody[0].length, kind: 'name' }
   if (levels.test(text.slice(from, Math.min(to, from + 14)))) return undefined
   const part =
-    regions(text, from, Math.min(to, from + 7)) ?? countryClasses.exec(text.slice(from, Math.min(to, from + 12)))
+    regions(text, from, Math.min(to, from + 7)) ??
+    groups(text, from, Math.min(to, from + 6)) ??
+    countryClasses.exec(text.slice(from, Math.min(to, from + 12)))
   if (part) return { start: from, end: from + part[0].length, kind: 'name' }
   const apposed = apposedAt(text, from, to)
   if (apposed) return apposed
@@ -151,6 +153,9 @@ const joinedTo = openingPattern(
 const regions = openingPattern(
   /^(?:东部|中部|西部|中西部|东南沿海|沿海|内陆)地区(?!级)|^(?:东部|中部|西部|中西部)(?=[为达占的])/,
 )
+
+/** 对照组有效率为80%: the groups of a trial. */
+const groups = openingPattern(/^(?:观察|对照|实验|试验|治疗|干预|控制|处理|安慰剂)组(?=[^织成合建装长团]|$)/)
 
 /** 产粮先进县云岭省青溪市: the place that a description stands before. */
 const lastPlace = (text: string, named: Entity, places: PlaceRegistry): Entity | undefined => {

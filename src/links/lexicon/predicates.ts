@@ -59,7 +59,7 @@ const functionChars: Readonly<Record<string, { readonly before?: string; readonl
   获: { before: '收查缴抓捕俘擒截斩猎破', after: '奖利益嘉' },
   由: { before: '自理', after: '于' },
   与: { before: '参', after: '会' },
-  对: { before: '绝相面应针配反核校', after: '口外策内象接标称华台港澳' },
+  对: { before: '绝相面应针配反核校', after: '照口外策内象接标称华台港澳' },
   就: { before: '成铺造迁俯功高低早', after: '业医学地读餐近诊寝任职座位餐是' },
   让: { before: '转出割受忍' },
   使: { before: '大特天', after: '用命得' },

@@ -39,7 +39,7 @@ const speaker = pattern`
 const container = (text: string, from: number, to: number): Entity | undefined => {
   if (!/[分包由涵下设]/.test(text.slice(from + 2, Math.min(to, from + 20)))) return undefined
   const found =
-    /^(?!当中|其中|一些|有些|部分|不少|[他她它])([一-鿿A-Za-z]{2,14}?)(?:主要|亦|也|还)?(?:(?<![评得总积均])细?分为|划分为|包括|由.{2,40}组成|涵盖|下设|设有)/.exec(
+    /^(?!当中|其中|一些|有些|部分|不少|随机|[他她它])([一-鿿A-Za-z]{2,14}?)(?:主要|亦|也|还)?(?:(?<![评得总积均])细?分为|划分为|包括|由.{2,40}组成|涵盖|下设|设有)/.exec(
       text.slice(from, Math.min(to, from + 60)),
     )
   if (!found) return undefined
